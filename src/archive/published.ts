@@ -1,0 +1,164 @@
+/**
+ * The published archive: the JSON files that a build writes below `data/`, and that the reader loads.
+ * Documented in docs/published-format.md; `FORMAT_VERSION` changes when a field changes its meaning or goes.
+ */
+import type { LocalText, Text } from './languages.ts';
+import type { RichText } from './rich-text.ts';
+import type { Section, SectionCounts } from './sections.ts';
+
+/** The version of this format. */
+export const FORMAT_VERSION = 1;
+
+/** `data/archive.json`: the entry to everything else. Its size grows with the years, not with the weeks. */
+export interface PublishedArchive {
+  version: typeof FORMAT_VERSION;
+  title: Text;
+  tagline: Text;
+  /** The site's address, with a slash at the end. */
+  url: string;
+  languages: string[];
+  /** From the oldest to the newest; each has an index at `data/<language>/years/<year>.json`. */
+  years: { year: number; issues: number; items: number }[];
+  newest?: { issue: string; month: string };
+  /** Path below `data/` of what search needs. */
+  search: string;
+}
+
+/** `data/<language>/about.json`: what the archive says of itself. */
+export interface PublishedAbout {
+  title: string;
+  about: LocalRichText;
+}
+
+/** A week as lists name it. `startsOn` is `YYYY-MM-DD`. */
+export interface WeekLabel {
+  id: string;
+  year: number;
+  number: number;
+  startsOn: string;
+}
+
+/** A week in its year's index; `file` is the path below `data/` of its PublishedIssue. */
+export interface IndexedWeek extends WeekLabel {
+  counts: SectionCounts;
+  file: string;
+}
+
+/** `data/<language>/years/2020.json`: which weeks and months a year has, and the names of their files. */
+export interface YearIndex {
+  year: number;
+  weeks: IndexedWeek[];
+  /** The months of this calendar year, with the paths of their PublishedMonth. */
+  months: { id: string; items: number; file: string }[];
+  /** Path of the PublishedYear. */
+  file: string;
+  previous?: number;
+  next?: number;
+}
+
+/** Formatted text in the language that a page could get. */
+export interface LocalRichText {
+  blocks: RichText;
+  lang?: string;
+}
+
+/** A topic as an item names it. */
+export interface TopicLabel {
+  id: string;
+  label: string;
+}
+
+/** What an item links to, told apart by what it is. */
+export interface PublishedItem {
+  id: string;
+  section: Section;
+  url?: string;
+  /** The address's host without `www.`. */
+  host?: string;
+  headline: LocalText;
+  paper?: { title: LocalText; authors?: string[]; year?: number; venue?: string };
+  card?: { title: LocalText; description?: LocalText; site: string };
+  summary?: LocalRichText;
+  figure?: { src: string; alt: LocalText; width?: number; height?: number };
+  topics: TopicLabel[];
+  links?: { label: LocalText; url: string }[];
+}
+
+/** An editor's pick: an item of the archive, or something outside it. */
+export interface PublishedPick {
+  /** The issue and id of the item picked. */
+  issue?: string;
+  item?: string;
+  section?: Section;
+  headline?: LocalText;
+  url?: string;
+  note?: LocalText;
+}
+
+/** The week before or after, with the headline of its first pick. */
+export interface Neighbour extends WeekLabel {
+  lead?: LocalText;
+}
+
+/** Where the original newsletter points: to a page of this archive where it has that source, else outside. */
+export interface SourceLink {
+  label: string;
+  url: string;
+  issue?: string;
+  month?: string;
+}
+
+/** `data/<language>/issues/2020-w48.<hash>.json` */
+export interface PublishedIssue {
+  id: string;
+  week: WeekLabel & { serial?: number };
+  /** About how long it takes to read, in minutes. */
+  minutes: number;
+  source?: { name: string; url: string };
+  intro?: LocalRichText;
+  picks: PublishedPick[];
+  items: PublishedItem[];
+  previous?: Neighbour;
+  next?: Neighbour;
+  month: { id: string; items: number; picks: number };
+  sourceLinks: SourceLink[];
+}
+
+/** An item as a roll-up lists it. */
+export interface ListedItem {
+  id: string;
+  issue: string;
+  section: Section;
+  headline: LocalText;
+  /** The paper's or the card's title. */
+  title?: LocalText;
+  url?: string;
+  host?: string;
+  topics: TopicLabel[];
+}
+
+/** How often a topic occurs in a month, and in the month before (absent where there is none). */
+export interface TopicCount extends TopicLabel {
+  count: number;
+  before?: number;
+}
+
+/** `data/<language>/months/2020-11.<hash>.json` */
+export interface PublishedMonth {
+  id: string;
+  source?: { name: string; url: string };
+  note?: LocalRichText;
+  picks: PublishedPick[];
+  weeks: (WeekLabel & { items: number })[];
+  items: ListedItem[];
+  topics: TopicCount[];
+  previous?: string;
+  next?: string;
+}
+
+/** `data/<language>/years/2020.<hash>.json`: what a year's page shows beyond its index. */
+export interface PublishedYear {
+  year: number;
+  months: { id: string; items: number; topics: TopicLabel[] }[];
+  weeks: (WeekLabel & { items: number; picks: PublishedPick[] })[];
+}

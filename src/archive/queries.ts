@@ -1,0 +1,114 @@
+import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
+import type { Language } from './languages.ts';
+import type { PublishedAbout, PublishedArchive, PublishedIssue, PublishedMonth, PublishedYear, YearIndex } from './published.ts';
+import { ArchiveError, type ReadJson } from './read-json.ts';
+import { yearOf } from './weeks.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { readJson?: ReadJson };
+  }
+}
+
+/**
+ * The cache of archive files. Files never change within a build, so nothing is fetched twice;
+ * `offlineFirst` lets a service worker answer although the browser says that it is offline.
+ */
+export function createQueryClient(readJson: ReadJson): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        meta: { readJson },
+        networkMode: 'offlineFirst',
+        staleTime: 'static',
+        gcTime: Infinity,
+        retry: (failures, error) => failures < 1 && !(error instanceof ArchiveError && error.kind === 'missing'),
+        retryDelay: 400,
+      },
+    },
+  });
+}
+
+async function read<T>(path: string, { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>): Promise<T> {
+  if (!meta?.readJson) throw new Error('the query client has no reader: make it with createQueryClient');
+  // Published files are made and validated by the build, so their shape is known here.
+  return (await meta.readJson(path, signal)) as T;
+}
+
+/** The archive's title, languages and years. */
+export function archiveQuery() {
+  return queryOptions({
+    queryKey: ['archive'],
+    queryFn: (context) => read<PublishedArchive>('archive.json', context),
+  });
+}
+
+/** What the archive says of itself, in one language. */
+export function aboutQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['about', language],
+    queryFn: (context) => read<PublishedAbout>(`${language}/about.json`, context),
+  });
+}
+
+/** The weeks and months of a year, with their counts and files. */
+export function yearIndexQuery(language: Language, year: number) {
+  return queryOptions({
+    queryKey: ['year-index', language, year],
+    queryFn: (context) => read<YearIndex>(`${language}/years/${year}.json`, context),
+  });
+}
+
+/**
+ * Reads a file whose name is in a year's index. Where it is missing, a newer build may have taken its place:
+ * the index is then read anew, once.
+ */
+async function readIndexed<T>(
+  context: QueryFunctionContext,
+  language: Language,
+  year: number,
+  find: (index: YearIndex) => string | undefined,
+  what: string,
+): Promise<T> {
+  const index = yearIndexQuery(language, year);
+  const fileIn = (value: YearIndex) => {
+    const file = find(value);
+    if (file === undefined) throw new ArchiveError('missing', `${what} is not in the archive`);
+    return file;
+  };
+  const file = fileIn(await context.client.query(index));
+  try {
+    return await read<T>(file, context);
+  } catch (error) {
+    if (!(error instanceof ArchiveError && error.kind === 'missing')) throw error;
+    const renewed = fileIn(await context.client.query({ ...index, staleTime: 0 }));
+    if (renewed === file) throw new ArchiveError('network', `${file} is listed but not there: try again later`, { cause: error });
+    return read<T>(renewed, context);
+  }
+}
+
+/** One week in one language. */
+export function issueQuery(language: Language, id: string) {
+  return queryOptions({
+    queryKey: ['issue', language, id],
+    queryFn: (context) =>
+      readIndexed<PublishedIssue>(context, language, yearOf(id), (index) => index.weeks.find((week) => week.id === id)?.file, `week ${id}`),
+  });
+}
+
+/** One month's roll-up in one language. */
+export function monthQuery(language: Language, id: string) {
+  return queryOptions({
+    queryKey: ['month', language, id],
+    queryFn: (context) =>
+      readIndexed<PublishedMonth>(context, language, yearOf(id), (index) => index.months.find((month) => month.id === id)?.file, `month ${id}`),
+  });
+}
+
+/** One year's picks and topics in one language. */
+export function yearQuery(language: Language, year: number) {
+  return queryOptions({
+    queryKey: ['year', language, year],
+    queryFn: (context) => readIndexed<PublishedYear>(context, language, year, (index) => index.file, `year ${year}`),
+  });
+}

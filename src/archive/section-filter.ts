@@ -1,0 +1,34 @@
+import { isSection, SECTIONS, type Section } from './sections.ts';
+
+/** Which sections are shown, in page order; empty means all. */
+export type SectionFilter = readonly Section[];
+
+/** Reads the filter from an address (`?section=papers&section=other`, or with commas); what names no section is passed over. */
+export function readSectionFilter(params: URLSearchParams): SectionFilter {
+  const named = params.getAll('section').flatMap((value) => value.split(',')).filter(isSection);
+  return SECTIONS.filter((section) => named.includes(section));
+}
+
+/** Gives a copy of an address's parameters with the filter in it; other parameters keep their place. */
+export function writeSectionFilter(params: URLSearchParams, filter: SectionFilter): URLSearchParams {
+  const written = new URLSearchParams(params);
+  written.delete('section');
+  for (const section of filter) written.append('section', section);
+  return written;
+}
+
+/** The filter with one section switched on or off. */
+export function toggleSection(filter: SectionFilter, section: Section): SectionFilter {
+  return SECTIONS.filter((each) => (each === section ? !filter.includes(each) : filter.includes(each)));
+}
+
+/** Whether a filter lets a section through. */
+export function showsSection(filter: SectionFilter, section: Section): boolean {
+  return filter.length === 0 || filter.includes(section);
+}
+
+/** A filter as the query part of an address, with its question mark; empty for all sections. */
+export function sectionSearch(filter: SectionFilter): string {
+  const params = writeSectionFilter(new URLSearchParams(), filter).toString();
+  return params ? `?${params}` : '';
+}

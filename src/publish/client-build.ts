@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+
+/** What the client build made, as pages refer to it. */
+export interface ClientBuild {
+  template: string;
+  css: string;
+  /** Path of the whole style sheet below the site's base. */
+  styleSheet: string;
+  /** Preload links for the page of a route's module and a language's messages. */
+  preloadsFor: (modules: readonly string[]) => string;
+}
+
+/** All files that a module loads before it can run, itself first. */
+function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const each of chunk.imports ?? []) importsOf(manifest, each, seen);
+  return seen;
+}
+
+/** Reads what the client build left in a folder; `base` is the site's base path. */
+export function readClientBuild(folder: string, base: string): ClientBuild {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const styles = [...new Set(Object.values(manifest).flatMap((chunk) => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])]))];
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const headings = Object.values(manifest).find((chunk) => chunk.file.includes('newsreader-latin-500-normal'))?.file;
+  return {
+    template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
+    styleSheet: styles[0] ?? '',
+    css: styles.map((file) => readFileSync(join(folder, file), 'utf8')).join(''),
+    preloadsFor: (modules) => {
+      const entry = importsOf(manifest, 'index.html');
+      const files = new Set([...entry, ...modules.flatMap((module) => [...importsOf(manifest, module)])]);
+      const own = manifest['index.html']?.file;
+      const fonts = headings ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${headings}">` : '';
+      return fonts + [...files].filter((file) => file !== own).map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('');
+    },
+  };
+}

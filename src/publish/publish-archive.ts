@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { LANGUAGES, type Language } from '../archive/languages.ts';
+import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive, type YearIndex } from '../archive/published.ts';
+import { countSections } from '../archive/sections.ts';
+import { monthOf, yearOf } from '../archive/weeks.ts';
+import { indexArchive, type ArchiveIndex } from './archive-index.ts';
+import { defined, localRichText, requiredText, weekLabel, type Localizer } from './localize.ts';
+import { publishIssue } from './publish-issue.ts';
+import { publishMonth, publishYear } from './publish-rollups.ts';
+import { publishSearch } from './publish-search.ts';
+import type { ArchiveFiles } from './read-archive.ts';
+
+/** The published archive: path below `data/` → contents. */
+export type PublishedFiles = Map<string, string>;
+
+/** The first ten hexadecimal digits of a text's SHA-256: names a file by its contents. */
+export function contentHash(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** Adds a JSON file under a name with its contents' hash, and gives its path. */
+function addHashed(files: PublishedFiles, stem: string, value: unknown): string {
+  const text = JSON.stringify(value);
+  const path = `${stem}.${contentHash(text)}.json`;
+  files.set(path, text);
+  return path;
+}
+
+function publishYearIndex(year: number, index: ArchiveIndex, localizer: Localizer, files: PublishedFiles): YearIndex {
+  const years = [...index.years.keys()];
+  const place = years.indexOf(year);
+  const { language } = localizer;
+  return defined<YearIndex>({
+    year,
+    weeks: (index.years.get(year) ?? []).map((issue) => ({
+      ...weekLabel(issue),
+      counts: countSections(issue.items),
+      file: addHashed(files, `${language}/issues/${issue.id}`, publishIssue(issue, index, localizer)),
+    })),
+    months: [...index.months]
+      .filter(([id]) => yearOf(id) === year)
+      .map(([id, issues]) => ({
+        id,
+        items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
+        file: addHashed(files, `${language}/months/${id}`, publishMonth(id, index, localizer)),
+      })),
+    file: addHashed(files, `${language}/years/${year}`, publishYear(year, index, localizer)),
+    previous: years[place - 1],
+    next: years[place + 1],
+  });
+}
+
+/**
+ * Makes the published files of an archive without faults. The same archive gives the same files.
+ * `figureAddress` says where a figure is published; throws where `archive.json` is missing.
+ */
+export function publishArchive(source: ArchiveFiles, figureAddress: Localizer['figureAddress']): PublishedFiles {
+  const archive = source.archive?.value;
+  if (!archive) throw new Error('data/archive.json is missing or faulty: run npm run check');
+  const index = indexArchive(source);
+  const topics = new Map(source.topics?.value.topics.map((topic) => [topic.id, topic]));
+  const files: PublishedFiles = new Map();
+  const newest = index.issues.at(-1);
+  const root = defined<PublishedArchive>({
+    version: FORMAT_VERSION,
+    title: archive.title,
+    tagline: archive.tagline,
+    url: archive.url.replace(/\/*$/, '/'),
+    languages: [...LANGUAGES],
+    years: [...index.years].map(([year, issues]) => ({ year, issues: issues.length, items: issues.reduce((sum, issue) => sum + issue.items.length, 0) })),
+    newest: newest && { issue: newest.id, month: monthOf(newest.week) },
+    search: addHashed(files, 'search', publishSearch(index, topics)),
+  });
+  files.set('archive.json', JSON.stringify(root));
+  for (const language of LANGUAGES satisfies readonly Language[]) {
+    const localizer: Localizer = { language, topics, figureAddress };
+    const about: PublishedAbout = { title: requiredText(archive.title, language).text, about: localRichText(archive.about, language) ?? { blocks: [] } };
+    files.set(`${language}/about.json`, JSON.stringify(about));
+    for (const year of index.years.keys()) {
+      files.set(`${language}/years/${year}.json`, JSON.stringify(publishYearIndex(year, index, localizer, files)));
+    }
+  }
+  return files;
+}

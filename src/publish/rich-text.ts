@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkMath)
+  .use(remarkRehype)
+  .use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
+
+const KEPT_ATTRIBUTES = new Set(['href', 'display', 'mathvariant', 'stretchy', 'fence', 'separator', 'accent', 'accentunder', 'width', 'columnalign']);
+
+/** A formatted text ready to publish, and what in its source cannot be shown. */
+export interface ParsedText {
+  blocks: RichText;
+  problems: string[];
+}
+
+function attributesOf(element: Element): Record<string, string> | null {
+  const kept = Object.entries(element.properties).filter(([name, value]) => KEPT_ATTRIBUTES.has(name.toLowerCase()) && typeof value === 'string' && value !== '');
+  return kept.length > 0 ? Object.fromEntries(kept.map(([name, value]) => [name.toLowerCase(), String(value)])) : null;
+}
+
+function convertElement(element: Element, problems: string[]): RichNode[] {
+  const { tagName } = element;
+  const children = () => element.children.flatMap((child) => convert(child, problems));
+  const className = Array.isArray(element.properties.className) ? element.properties.className : [];
+  if (className.includes('katex-error')) {
+    problems.push(`$${plain(element)}$ is not valid TeX: ${String(element.properties.title ?? 'correct it')}`);
+    return [];
+  }
+  // KaTeX wraps MathML in spans and repeats the TeX source in an annotation, for its style sheet's sake and for copying.
+  if (tagName === 'annotation') return [];
+  if (className.includes('katex') || tagName === 'semantics') return children();
+  if (tagName === 'a' && !/^https?:\/\//.test(String(element.properties.href ?? ''))) {
+    problems.push(`the link to "${String(element.properties.href ?? '')}" is not an http(s) address: give the whole address`);
+    return children();
+  }
+  if (!TEXT_TAGS.includes(tagName) && !MATH_TAGS.includes(tagName)) {
+    problems.push(`a summary has paragraphs and inline marks only, but this has <${tagName}>: write it as text (or put a backslash before the mark)`);
+    return children();
+  }
+  return [[tagName, attributesOf(element), ...children()]];
+}
+
+function plain(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '')).join('');
+}
+
+function convert(node: RootContent | ElementContent, problems: string[]): RichNode[] {
+  if (node.type === 'element') return convertElement(node, problems);
+  if (node.type === 'text') return [node.value];
+  return [];
+}
+
+/** Turns CommonMark with `$TeX$` into the published form: paragraphs, inline marks, MathML. Raw HTML, lists and the like are reported, not shown. */
+export function parseRichText(source: string): ParsedText {
+  const problems: string[] = [];
+  const markdown = pipeline.parse(source);
+  if (/<\/?[a-z][^>]*>/i.test(source) && JSON.stringify(markdown).includes('"type":"html"')) {
+    problems.push('HTML is not shown: use CommonMark marks, or a backslash before <');
+  }
+  const tree: Root = pipeline.runSync(markdown);
+  const blocks = tree.children.flatMap((child) => (child.type === 'text' && child.value.trim() === '' ? [] : convert(child, problems)));
+  return { blocks, problems };
+}
