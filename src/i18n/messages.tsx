@@ -1,0 +1,42 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Language } from '../archive/languages.ts';
+import type { Messages } from './en.ts';
+
+/** The language of the page and its messages. */
+export interface Locale {
+  language: Language;
+  messages: Messages;
+}
+
+const LocaleContext = createContext<Locale | undefined>(undefined);
+
+interface LocaleProviderProps extends Locale {
+  children: ReactNode;
+}
+
+/** Gives all below it a language and its messages. */
+export function LocaleProvider({ language, messages, children }: LocaleProviderProps) {
+  return <LocaleContext value={{ language, messages }}>{children}</LocaleContext>;
+}
+
+/** The page's language and messages. Throws outside a LocaleProvider. */
+export function useLocale(): Locale {
+  const locale = use(LocaleContext);
+  if (!locale) throw new Error('useLocale needs a LocaleProvider above it');
+  return locale;
+}
+
+/** The page's messages. */
+export function useMessages(): Messages {
+  return useLocale().messages;
+}
+
+const LOADERS: Record<Language, () => Promise<Messages>> = {
+  en: async () => (await import('./en.ts')).en,
+  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+};
+
+/** Loads a language's messages; only that language's code is fetched. */
+export function loadMessages(language: Language): Promise<Messages> {
+  return LOADERS[language]();
+}

@@ -1,0 +1,76 @@
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { searchPath } from './archive/paths.ts';
+import { archiveQuery, createQueryClient } from './archive/queries.ts';
+import { networkReader } from './archive/read-json.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
+import { loadMessages } from './i18n/messages.tsx';
+import { App } from './routes/app.tsx';
+import { archiveContext } from './routes/archive-context.ts';
+import { languageBase } from './routes/language-address.ts';
+import { reloadOnMissingChunk } from './routes/missing-chunk.ts';
+import { restoreState, STATE_ID, type PageState } from './routes/page-state.ts';
+import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
+import { routes } from './routes/routes.tsx';
+import { SearchClient } from './search/search-client.ts';
+
+/** What the page was prerendered with; undefined on the development server, which serves an empty page. */
+function readPageState(): PageState | undefined {
+  const text = document.getElementById(STATE_ID)?.textContent;
+  return text ? (JSON.parse(text) as PageState) : undefined;
+}
+
+function languageOfAddress(): PageState['language'] {
+  const path = location.pathname.slice(import.meta.env.BASE_URL.length);
+  return LANGUAGES.find((tag) => path === tag || path.startsWith(`${tag}/`)) ?? DEFAULT_LANGUAGE;
+}
+
+async function start(): Promise<void> {
+  let goingTo: () => Pick<Location, 'pathname' | 'search' | 'hash'> | undefined = () => location;
+  reloadOnMissingChunk(() => goingTo());
+  const state = readPageState();
+  const language = state?.language ?? languageOfAddress();
+  const dataBase = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href;
+  const client = createQueryClient(networkReader(dataBase));
+  if (state) restoreState(client, state.queries);
+  const basename = languageBase(import.meta.env.BASE_URL, language) || '/';
+  const pathname = location.pathname.slice(basename === '/' ? 0 : basename.length) || '/';
+  const [messages] = await Promise.all([loadMessages(language), state && !state.notFound ? loadRouteCode(routes, pathname) : undefined]);
+
+  const hydrationData: HydrationState | undefined = state && {
+    loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null])),
+    ...(state.notFound ? { errors: { page: { status: 404, statusText: '', internal: false, data: null } } } : {}),
+  };
+  const context = { client, language };
+  const router = createBrowserRouter(routes, {
+    basename,
+    ...(hydrationData ? { hydrationData } : {}),
+    getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
+  });
+  goingTo = () => router.state.navigation.location;
+  const search = new SearchClient(
+    () => new Worker(new URL('./search/worker.ts', import.meta.url), { type: 'module' }),
+    async () => dataBase + (await client.query(archiveQuery())).search,
+  );
+  const prefetch = prefetcher(routes, context, (path) => {
+    if (path === searchPath()) search.warm().catch(() => {});
+  });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no element with the id root');
+  const app = (
+    <StrictMode>
+      <App client={client} language={language} messages={messages} prefetch={prefetch} search={search}>
+        <RouterProvider router={router} />
+      </App>
+    </StrictMode>
+  );
+  if (state) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+void start();

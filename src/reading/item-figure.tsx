@@ -1,0 +1,17 @@
+import type { PublishedItem } from '../archive/published.ts';
+import { LocalSpan } from '../design/local-span.tsx';
+import styles from './item-article.module.css';
+
+interface ItemFigureProps {
+  figure: NonNullable<PublishedItem['figure']>;
+}
+
+/** An item's figure, with its description below it. Its size is known, so that nothing moves when it arrives. */
+export function ItemFigure({ figure }: ItemFigureProps) {
+  return (
+    <figure className={styles.figure}>
+      <img src={figure.src} alt={figure.alt.text} lang={figure.alt.lang} width={figure.width} height={figure.height} loading="lazy" decoding="async" />
+      {figure.alt.text && <figcaption aria-hidden="true"><LocalSpan text={figure.alt} /></figcaption>}
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import { issuePath } from '../archive/paths.ts';
+import type { ListedItem } from '../archive/published.ts';
+import { Icon } from '../design/icon.tsx';
+import styles from './item-list.module.css';
+import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
+
+interface ItemListProps {
+  items: readonly ListedItem[];
+  /** Issue id → its name, shown behind each item; left out where the heading says it. */
+  weekNames?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Items as a roll-up lists them: headline, title, where it is. */
+export function ItemList({ items, weekNames }: ItemListProps) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={`${item.issue}/${item.id}`} data-section={item.section} data-item tabIndex={-1}>
+          <h3><PageLink to={issuePath(item.issue, item.id)}><LocalSpan text={item.headline} /></PageLink></h3>
+          {(item.title || weekNames) && (
+            <p>
+              {item.title && (item.url ? <a href={item.url}><LocalSpan text={item.title} /> <Icon name="external" /></a> : <LocalSpan text={item.title} />)}
+              {weekNames && <span className={styles.week}>{weekNames.get(item.issue)}</span>}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PublishedItem } from '../archive/published.ts';
+import { Icon } from '../design/icon.tsx';
+import styles from './link-card.module.css';
+import { LocalSpan } from '../design/local-span.tsx';
+
+interface LinkCardProps {
+  card: NonNullable<PublishedItem['card']>;
+  url?: string | undefined;
+}
+
+/** What an article or a use case points to: its title, its site and perhaps a line about it. */
+export function LinkCard({ card, url }: LinkCardProps) {
+  const content = (
+    <>
+      <b><LocalSpan text={card.title} /></b>
+      <small>{card.site}{url && <> <Icon name="external" /></>}</small>
+      {card.description && <span><LocalSpan text={card.description} /></span>}
+    </>
+  );
+  return url ? <a className={styles.card} href={url}>{content}</a> : <div className={styles.card}>{content}</div>;
+}

@@ -1,0 +1,20 @@
+import { createElement, type ReactNode } from 'react';
+import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
+
+const ALLOWED = new Set([...TEXT_TAGS, ...MATH_TAGS]);
+
+function render(node: RichNode, key: number): ReactNode {
+  if (typeof node === 'string') return node;
+  const [tag, attributes, ...children] = node;
+  if (!ALLOWED.has(tag)) return children.map(render);
+  return createElement(tag, { key, ...attributes }, ...children.map(render));
+}
+
+interface RichTextViewProps {
+  blocks: RichText;
+}
+
+/** Formatted text from the published archive: paragraphs, inline marks and MathML. Elements outside that set show their words only. */
+export function RichTextView({ blocks }: RichTextViewProps) {
+  return blocks.map(render);
+}

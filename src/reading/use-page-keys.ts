@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+
+/** Whether a key press belongs to something that takes text or its own arrow keys. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  return event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || target?.closest('input, textarea, select, [contenteditable], [popover], dialog') != null;
+}
+
+function stepThroughItems(step: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
+  const line = window.innerHeight / 3;
+  // The item being read is the last one that begins above the upper third of the window.
+  const focused = items.findIndex((item) => item.contains(document.activeElement));
+  const place = focused >= 0 ? focused : items.findLastIndex((item) => item.getBoundingClientRect().top < line);
+  const item = items[Math.max(0, place + step)];
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView();
+}
+
+/** Keys of a page: ← and → go to the pages before and after it (where there are any), j and k step through its items. */
+export function usePageKeys(previous: string | undefined, next: string | undefined): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isTaken(event)) return;
+      if (event.key === 'ArrowLeft' && previous) void navigate(previous);
+      else if (event.key === 'ArrowRight' && next) void navigate(next);
+      else if (event.key === 'j') stepThroughItems(1);
+      else if (event.key === 'k') stepThroughItems(-1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [navigate, previous, next]);
+}

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { aboutPath } from '../archive/paths.ts';
+import { aboutQuery } from '../archive/queries.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { Masthead } from '../reading/masthead.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { RichTextView } from '../reading/rich-text.tsx';
+import styles from './about-page.module.css';
+import { PageHead } from './page-head.tsx';
+import { SiteDock } from './site-dock.tsx';
+
+/** What the reader is, where its contents come from, and its keys: `/about`. */
+export function Component() {
+  const { language, messages } = useLocale();
+  const { data } = useSuspenseQuery(aboutQuery(language));
+  const keys: [string[], string][] = [
+    [['←', '→'], messages.keys.turn],
+    [['j', 'k'], messages.keys.step],
+    [['/', 'Ctrl K', '⌘ K'], messages.keys.search],
+    [['Esc'], messages.keys.escape],
+  ];
+  return (
+    <>
+      <PageHead title={messages.about.title} description={messages.about.description} />
+      <PageFrame masthead={<Masthead kicker={data.title} title={messages.about.title} />}>
+        <div className={styles.about} lang={data.about.lang}><RichTextView blocks={data.about.blocks} /></div>
+        <h2 className={styles.heading}>{messages.about.keys}</h2>
+        <dl className={styles.keys}>
+          {keys.map(([names, what]) => (
+            <div key={what}>
+              <dt>{names.map((name) => <kbd key={name}>{name}</kbd>)}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </PageFrame>
+      <SiteDock current={aboutPath()} />
+    </>
+  );
+}

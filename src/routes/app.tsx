@@ -1,0 +1,31 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Language } from '../archive/languages.ts';
+import { PrefetchContext, type Prefetch } from '../design/page-link.tsx';
+import type { Messages } from '../i18n/en.ts';
+import { LocaleProvider } from '../i18n/messages.tsx';
+import { SearchContext, type PageSearch } from '../search/search-context.tsx';
+
+interface AppProps {
+  client: QueryClient;
+  language: Language;
+  messages: Messages;
+  prefetch?: Prefetch;
+  search?: PageSearch;
+  children: ReactNode;
+}
+
+const nothing: Prefetch = () => {};
+
+/** Everything around the router, the same in the browser and in prerendering. */
+export function App({ client, language, messages, prefetch = nothing, search, children }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <LocaleProvider language={language} messages={messages}>
+        <PrefetchContext value={prefetch}>
+          <SearchContext value={search}>{children}</SearchContext>
+        </PrefetchContext>
+      </LocaleProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { homePath, issuePath, yearPath } from '../archive/paths.ts';
+import { localText } from '../archive/languages.ts';
+import type { PublishedArchive } from '../archive/published.ts';
+import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import { countSections } from '../archive/sections.ts';
+import { yearOf } from '../archive/weeks.ts';
+import { PageLink } from '../design/page-link.tsx';
+import { WeekTime } from '../design/week-time.tsx';
+import { useLocale, useMessages } from '../i18n/messages.tsx';
+import { countsInWords } from '../reading/counts.ts';
+import { HeadlineList } from '../reading/headline-list.tsx';
+import { Masthead } from '../reading/masthead.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { Picks } from '../reading/picks.tsx';
+import { WeekStrip } from '../reading/week-strip.tsx';
+import { YearMonths } from '../reading/year-months.tsx';
+import styles from './home-page.module.css';
+import { PageHead } from './page-head.tsx';
+import { SiteDock } from './site-dock.tsx';
+
+/** The years of the archive; the newest one is below in full. */
+function Years({ archive }: { archive: PublishedArchive }) {
+  const messages = useMessages();
+  if (archive.years.length < 2) return null;
+  return (
+    <ul className={styles.years}>
+      {archive.years.toReversed().map(({ year, issues }) => <li key={year}><PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink> <small>{messages.weekCount(issues)}</small></li>)}
+    </ul>
+  );
+}
+
+function NewestWeek({ id }: { id: string }) {
+  const { language, messages } = useLocale();
+  const { data: issue } = useSuspenseQuery(issueQuery(language, id));
+  const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
+  const { data: year } = useSuspenseQuery(yearQuery(language, yearOf(id)));
+  const { data: archive } = useQuery(archiveQuery());
+  const { week } = issue;
+  const masthead = (
+    <Masthead kicker={`${messages.home.newest} · ${messages.week.kicker(week.year, week.number)}`} title={<PageLink className={styles.title} to={issuePath(id)}><WeekTime startsOn={week.startsOn} /></PageLink>}>
+      <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
+      <span>{messages.minutes(issue.minutes)}</span>
+    </Masthead>
+  );
+  return (
+    <PageFrame top={<WeekStrip index={index} current={id} />} masthead={masthead}>
+      <Picks title={messages.week.picks} picks={issue.picks} />
+      <HeadlineList issue={issue} />
+      <p className={styles.read}><PageLink to={issuePath(id)}>{messages.home.read} ›</PageLink></p>
+      <p className={styles.archive}>{messages.home.archive}</p>
+      {archive && <Years archive={archive} />}
+      <YearMonths year={year} />
+    </PageFrame>
+  );
+}
+
+/** The newest week and the archive: `/`. */
+export function Component() {
+  const { language, messages } = useLocale();
+  const { data: archive } = useSuspenseQuery(archiveQuery());
+  const title = localText(archive.title, language)?.text ?? '';
+  return (
+    <>
+      <PageHead title={title} description={localText(archive.tagline, language)?.text ?? messages.home.description} />
+      {archive.newest ? <NewestWeek id={archive.newest.issue} /> : <PageFrame masthead={<Masthead kicker={title} title={messages.home.empty} />}>{null}</PageFrame>}
+      <SiteDock current={homePath()} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { LANGUAGES, type Language } from '../archive/languages.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { languageAddress } from './language-address.ts';
+
+const NAMES: Record<Language, string> = { en: 'English', 'zh-Hans': '中文' };
+
+/** The anchor of the item that is being read: the last one that begins above the middle of the window. */
+function anchorInView(): string {
+  const passed = [...document.querySelectorAll('[data-item][id]')].filter((item) => item.getBoundingClientRect().top < window.innerHeight / 2);
+  return window.scrollY > 200 ? (passed.at(-1)?.id ?? '') : '';
+}
+
+/** Leads to this page in the other language: same address, same filter, same item. A page of its own, so a plain link. */
+export function LanguageSwitch() {
+  const { language, messages } = useLocale();
+  const { pathname, search, hash } = useLocation();
+  const [place, setPlace] = useState('');
+  useEffect(() => setPlace(search + hash), [search, hash]);
+  return LANGUAGES.filter((tag) => tag !== language).map((tag) => (
+    <a
+      key={tag}
+      href={languageAddress(import.meta.env.BASE_URL, tag, pathname) + place}
+      hrefLang={tag}
+      lang={tag}
+      title={messages.language.switchTo(NAMES[tag])}
+      onClick={(event) => {
+        const anchor = anchorInView();
+        if (anchor) event.currentTarget.hash = anchor;
+      }}
+    >
+      {NAMES[tag]}
+    </a>
+  ));
+}

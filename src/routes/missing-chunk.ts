@@ -1,0 +1,34 @@
+const KEY = 'reloaded-for';
+const AGAIN_AFTER_MS = 30_000;
+
+/** A place that the reader is on the way to. */
+type Target = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+/** Whether a reload for this address is due: not a second one within half a minute, and none where that cannot be known. */
+function claimReload(href: string): boolean {
+  try {
+    const [last, time] = (sessionStorage.getItem(KEY) ?? '').split(' ');
+    if (last === href && Date.now() - Number(time) < AGAIN_AFTER_MS) return false;
+    sessionStorage.setItem(KEY, `${href} ${Date.now()}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * After a new deployment, code that an old tab asks for can be gone. The tab is then loaded anew, once, at the address
+ * that the reader is going to (`goingTo`; nothing happens where it gives undefined, as while prefetching). If that does
+ * not help, the error shows.
+ */
+export function reloadOnMissingChunk(goingTo: () => Target | undefined): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    const target = goingTo();
+    if (!target) return;
+    const href = new URL(target.pathname + target.search + target.hash, location.origin).href;
+    if (!claimReload(href)) return;
+    event.preventDefault();
+    if (target.pathname === location.pathname && target.search === location.search) location.reload();
+    else location.assign(href);
+  });
+}

@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { monthPath } from '../archive/paths.ts';
+import { monthQuery, yearIndexQuery } from '../archive/queries.ts';
+import { countSections, totalCount } from '../archive/sections.ts';
+import { readSectionFilter } from '../archive/section-filter.ts';
+import { yearOf } from '../archive/weeks.ts';
+import { monthName, monthShort } from '../i18n/format.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { ChoiceNav } from '../design/choice-nav.tsx';
+import { countsInWords } from '../reading/counts.ts';
+import { Dock } from '../reading/dock.tsx';
+import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month-grouping.ts';
+import { MonthGroups } from '../reading/month-groups.tsx';
+import { MonthMasthead } from '../reading/month-masthead.tsx';
+import { MonthNearby } from '../reading/month-nearby.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { Picks } from '../reading/picks.tsx';
+import { RichTextView } from '../reading/rich-text.tsx';
+import { SectionFilterNav } from '../reading/section-filter.tsx';
+import { useAddressParams } from '../design/use-address-params.ts';
+import { usePageKeys } from '../reading/use-page-keys.ts';
+import { WeekStrip } from '../reading/week-strip.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** A month's roll-up: `/months/2020-11`. */
+export function Component() {
+  const { language, messages } = useLocale();
+  const { id = '' } = useParams();
+  const { data: month } = useSuspenseQuery(monthQuery(language, id));
+  const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
+  const params = useAddressParams();
+  const filter = readSectionFilter(params);
+  const grouping = readMonthGrouping(params);
+  const search = params.size > 0 ? `?${params}` : '';
+  const to = (neighbour: string | undefined) => neighbour && monthPath(neighbour) + search;
+  const side = (neighbour: string | undefined, label: string) =>
+    neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label: `${label}, ${monthName(neighbour, language)}` } : undefined;
+  usePageKeys(to(month.previous), to(month.next));
+  const name = monthName(id, language);
+  const counts = countSections(month.items);
+  const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
+  const choices = MONTH_GROUPINGS.map((each) => ({ name: words[each], search: `?${writeMonthGrouping(params, each)}`, active: each === grouping }));
+  return (
+    <>
+      <PageHead title={name} description={messages.month.description(name, countsInWords(counts, messages))} />
+      <PageFrame top={<WeekStrip index={index} month={id} search={search} />} masthead={<MonthMasthead month={month} search={search} />} end={<MonthNearby month={month} search={search} />}>
+        {month.note && <div lang={month.note.lang}><RichTextView blocks={month.note.blocks} /></div>}
+        <Picks title={messages.month.picks} picks={month.picks} />
+        {month.picks.length === 0 && month.items.length > 0 && <p>{messages.month.noPicks}</p>}
+        {totalCount(counts) > 0 && <ChoiceNav label={messages.month.groupBy} choices={choices} />}
+        <SectionFilterNav counts={counts} filter={filter} />
+        <div data-addressed><MonthGroups month={month} groups={groupMonth(month, filter, grouping)} grouping={grouping} /></div>
+      </PageFrame>
+      <Dock label={name} previous={side(month.previous, messages.month.previous)} next={side(month.next, messages.month.next)} contents={false} />
+    </>
+  );
+}

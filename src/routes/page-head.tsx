@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { DEFAULT_LANGUAGE, LANGUAGES, localText } from '../archive/languages.ts';
+import type { PublishedArchive } from '../archive/published.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { languageAddress } from './language-address.ts';
+
+interface PageHeadProps {
+  title: string;
+  description: string;
+  /** For pages that are no place to come to from a search engine: errors and searches. */
+  noIndex?: boolean;
+}
+
+function siteAddress(archive: PublishedArchive | undefined): string {
+  return archive?.url ?? '/';
+}
+
+/** What a page says of itself to browsers, search engines and previews. React moves it into the document's head. */
+export function PageHead({ title, description, noIndex = false }: PageHeadProps) {
+  const { language } = useLocale();
+  const archive = useQueryClient().getQueryData(archiveQuery().queryKey);
+  const { pathname } = useLocation();
+  const siteTitle = localText(archive?.title, language)?.text ?? '';
+  const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  const address = (tag: (typeof LANGUAGES)[number]) => languageAddress(siteAddress(archive), tag, pathname);
+  return (
+    <>
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {noIndex ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address(language)} />
+          {LANGUAGES.map((tag) => <link key={tag} rel="alternate" hrefLang={tag} href={address(tag)} />)}
+          <link rel="alternate" hrefLang="x-default" href={address(DEFAULT_LANGUAGE)} />
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={address(language)} />
+          <meta property="og:type" content="article" />
+        </>
+      )}
+    </>
+  );
+}

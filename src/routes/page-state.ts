@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Language } from '../archive/languages.ts';
+
+/** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and whether it is the 404 page. */
+export interface PageState {
+  language: Language;
+  queries: [key: readonly unknown[], value: unknown][];
+  notFound?: true;
+}
+
+/** The id of the element that holds it. */
+export const STATE_ID = 'state';
+
+/** The id of the link to the whole style sheet; a prerendered page carries inline only what it needs itself. */
+export const STYLES_ID = 'styles';
+
+/** The files in a cache, as state. */
+export function stateOf(client: QueryClient): PageState['queries'] {
+  return client.getQueryCache().getAll().flatMap((query) => (query.state.data === undefined ? [] : [[query.queryKey, query.state.data]]));
+}
+
+/** Puts the files of a prerendered page into a cache. */
+export function restoreState(client: QueryClient, queries: PageState['queries']): void {
+  for (const [key, value] of queries) client.setQueryData(key, value);
+}
+
+/** State as text that is safe inside a script element. */
+export function serializeState(state: PageState): string {
+  return JSON.stringify(state).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { searchPath } from '../archive/paths.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from './root-layout.module.css';
+import { SiteBar } from './site-bar.tsx';
+import { SiteFoot } from './site-foot.tsx';
+
+/** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */
+function useSearchKeys(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!slash && !controlK) return;
+      event.preventDefault();
+      const field = document.querySelector<HTMLInputElement>('[data-search-field]');
+      if (field) field.select();
+      else void navigate(searchPath());
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [navigate]);
+}
+
+/** After a navigation to another page, keyboards and screen readers go on from its heading (or from the anchor asked for). */
+function useFocusOnArrival(): void {
+  const { pathname, hash } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (document.activeElement?.matches('[data-search-field]')) return;
+    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    (target ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+}
+
+/** What every page has: skip link, bar, main part, foot; a thin line while the next page is on its way. */
+export function RootLayout() {
+  const messages = useMessages();
+  const navigation = useNavigation();
+  useSearchKeys();
+  useFocusOnArrival();
+  useEffect(() => {
+    delete document.documentElement.dataset.hold;
+  }, []);
+  return (
+    <>
+      <a className={styles.skip} href="#main" data-plain data-noprint>{messages.skipToContent}</a>
+      <SiteBar />
+      <div className={styles.progress} data-busy={navigation.state === 'loading' || undefined} role="status" data-noprint>
+        {navigation.state === 'loading' && <span className="visually-hidden">{messages.loading}</span>}
+      </div>
+      <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' || undefined}>
+        <Outlet />
+      </main>
+      <SiteFoot />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { localText } from '../archive/languages.ts';
+import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import { Icon } from '../design/icon.tsx';
+import { PageLink } from '../design/page-link.tsx';
+import { useLocale } from '../i18n/messages.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import styles from './site-bar.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The bar on top of every page: the name, the parts of the site, search, language and theme. */
+export function SiteBar() {
+  const { language, messages } = useLocale();
+  const { data: archive } = useQuery(archiveQuery());
+  const { pathname } = useLocation();
+  const { nav } = messages;
+  const month = archive?.newest?.month;
+  const inPart = (...starts: string[]) => (starts.some((start) => pathname === start || (start !== '/' && pathname.startsWith(start))) ? ('true' as const) : undefined);
+  return (
+    <header className={styles.bar} data-noprint>
+      <PageLink className={styles.name} to={homePath()}>{localText(archive?.title, language)?.text}</PageLink>
+      <nav aria-label={nav.main}>
+        <PageLink to={homePath()} aria-current={inPart('/', '/issues/', '/years/')}>{nav.weeks}</PageLink>
+        {month && <PageLink to={monthPath(month)} aria-current={inPart('/months/')}>{nav.months}</PageLink>}
+        <PageLink to={aboutPath()} aria-current={inPart('/about')}>{nav.about}</PageLink>
+      </nav>
+      <PageLink className={styles.find} to={searchPath()} title={messages.search.focus} aria-label={messages.search.label} aria-current={inPart('/search')}>
+        <Icon name="search" /> <span>{messages.search.label}</span> <kbd aria-hidden="true">/</kbd>
+      </PageLink>
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </header>
+  );
+}

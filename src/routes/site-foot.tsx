@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { aboutPath, homePath, monthPath, searchPath, yearPath } from '../archive/paths.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import { PageLink } from '../design/page-link.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from './site-foot.module.css';
+
+/** The foot of every page: the whole site in a line, and whose the texts are. */
+export function SiteFoot() {
+  const messages = useMessages();
+  const { data: archive } = useQuery(archiveQuery());
+  const month = archive?.newest?.month;
+  return (
+    <footer className={styles.foot} data-noprint>
+      <nav aria-label={messages.footer.archive}>
+        <PageLink to={homePath()}>{messages.home.newest}</PageLink>
+        {archive?.years.toReversed().slice(0, 6).map(({ year }) => <PageLink key={year} to={yearPath(year)}>{messages.year.title(year)}</PageLink>)}
+        {month && <PageLink to={monthPath(month)}>{messages.nav.months}</PageLink>}
+        <PageLink to={searchPath()}>{messages.nav.search}</PageLink>
+        <PageLink to={aboutPath()}>{messages.nav.about}</PageLink>
+      </nav>
+      <p>{messages.footer.note}</p>
+    </footer>
+  );
+}

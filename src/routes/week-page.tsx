@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { issuePath } from '../archive/paths.ts';
+import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
+import { sectionSearch, showsSection } from '../archive/section-filter.ts';
+import { countSections, SECTIONS } from '../archive/sections.ts';
+import { yearOf } from '../archive/weeks.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { Contents } from '../reading/contents.tsx';
+import { countsInWords } from '../reading/counts.ts';
+import { Dock, type DockNeighbour } from '../reading/dock.tsx';
+import { IssueContent } from '../reading/issue-content.tsx';
+import { Nearby } from '../reading/nearby.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { useSectionFilter } from '../design/use-address-params.ts';
+import { usePageKeys } from '../reading/use-page-keys.ts';
+import { WeekMasthead } from '../reading/week-masthead.tsx';
+import { WeekStrip } from '../reading/week-strip.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** A week: `/issues/2020-w48`. */
+export function Component() {
+  const { language, messages } = useLocale();
+  const { id = '' } = useParams();
+  const { data: issue } = useSuspenseQuery(issueQuery(language, id));
+  const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
+  const filter = useSectionFilter();
+  const search = sectionSearch(filter);
+  const { week, previous, next } = issue;
+  const to = (neighbour: typeof next) => neighbour && issuePath(neighbour.id) + search;
+  const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>
+    neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label: `${label}, ${messages.week.full(neighbour.year, neighbour.number)}` };
+  usePageKeys(to(previous), to(next));
+  const groups = SECTIONS.filter((section) => showsSection(filter, section)).flatMap((section) => {
+    const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));
+    return items.length > 0 ? [{ section, count: items.length, items }] : [];
+  });
+  const lead = issue.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
+  return (
+    <>
+      <PageHead title={messages.week.full(week.year, week.number)} description={messages.week.description(countsInWords(countSections(issue.items), messages), lead)} />
+      <PageFrame
+        top={<WeekStrip index={index} current={id} search={search} />}
+        masthead={<WeekMasthead issue={issue} search={search} />}
+        start={<Contents label={messages.week.contentsOf} groups={groups} />}
+        end={<Nearby issue={issue} search={search} />}
+      >
+        <IssueContent issue={issue} filter={filter} />
+      </PageFrame>
+      <Dock label={messages.week.full(week.year, week.number)} previous={side(previous, messages.week.previous)} next={side(next, messages.week.next)} contents />
+    </>
+  );
+}

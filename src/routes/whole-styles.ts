@@ -1,0 +1,23 @@
+import { STYLES_ID } from './page-state.ts';
+
+let ready: Promise<void> | undefined;
+
+/**
+ * Puts the whole style sheet to use and resolves once it applies, or cannot be had (the page then keeps what it has).
+ * Resolves at once where a page has all its styles, as on the development server and in prerendering.
+ */
+export function wholeStyles(): Promise<void> {
+  ready ??= new Promise((resolve) => {
+    const link = typeof document === 'undefined' ? null : document.querySelector<HTMLLinkElement>(`link#${STYLES_ID}`);
+    if (!link) return resolve();
+    // Setting the media of a sheet that is here already fires no event.
+    if (link.sheet) {
+      link.media = 'all';
+      return resolve();
+    }
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    link.media = 'all';
+  });
+  return ready;
+}

@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { yearPath } from '../archive/paths.ts';
+import { yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { Dock } from '../reading/dock.tsx';
+import { Masthead } from '../reading/masthead.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { PageLink } from '../design/page-link.tsx';
+import { usePageKeys } from '../reading/use-page-keys.ts';
+import { WeekStrip } from '../reading/week-strip.tsx';
+import { YearMonths } from '../reading/year-months.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** A year's weeks and months: `/years/2020`. */
+export function Component() {
+  const { language, messages } = useLocale();
+  const number = Number(useParams().year);
+  const { data: index } = useSuspenseQuery(yearIndexQuery(language, number));
+  const { data: year } = useSuspenseQuery(yearQuery(language, number));
+  const { previous, next } = index;
+  const to = (neighbour: number | undefined) => (neighbour === undefined ? undefined : yearPath(neighbour));
+  const side = (neighbour: number | undefined, label: string) => (neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label: `${label}, ${neighbour}` });
+  usePageKeys(to(previous), to(next));
+  const weeks = messages.weekCount(year.weeks.length);
+  const items = messages.itemCount(year.weeks.reduce((sum, week) => sum + week.items, 0));
+  const masthead = (
+    <Masthead kicker={messages.year.kicker} title={messages.year.title(number)}>
+      <span>{weeks} · {items}</span>
+      {previous !== undefined && <PageLink to={yearPath(previous)} rel="prev">‹ {previous}</PageLink>}
+      {next !== undefined && <PageLink to={yearPath(next)} rel="next">{next} ›</PageLink>}
+    </Masthead>
+  );
+  return (
+    <>
+      <PageHead title={messages.year.title(number)} description={messages.year.description(number, weeks, items)} />
+      <PageFrame top={<WeekStrip index={index} />} masthead={masthead}>
+        <YearMonths year={year} />
+      </PageFrame>
+      <Dock label={messages.year.title(number)} previous={side(previous, messages.year.previous)} next={side(next, messages.year.next)} contents={false} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig } from 'vite';
+import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
+
+const DATA = process.env.ARCHIVE_FOLDER ?? 'data';
+
+/** The base of every address: BASE_PATH, or the path of the site's address in archive.json; with slashes at both ends. */
+function basePath(): string {
+  if (process.env.BASE_PATH) return `/${process.env.BASE_PATH}/`.replace(/\/+/g, '/');
+  try {
+    const { url } = JSON.parse(readFileSync(`${DATA}/archive.json`, 'utf8')) as { url: string };
+    return new URL(url).pathname.replace(/\/*$/, '/');
+  } catch {
+    // A faulty archive.json is reported, with its line, when the archive is validated.
+    return '/';
+  }
+}
+
+export default defineConfig({
+  base: basePath(),
+  appType: 'spa',
+  plugins: [react(), publish(DATA)],
+  // Everything here is in browsers since May 2024; older ones still get the prerendered text.
+  build: { target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'], cssCodeSplit: false, modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
+  // Readable and the same in every build: `week-strip_bars`.
+  css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` } },
+  worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        outDir: process.env.OUT_DIR ?? 'dist',
+        rolldownOptions: {
+          // The parts that most pages share come in one piece; libraries, which change rarely, in another.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
+                { name: 'reading', test: /src\/(design|archive)\/|src\/reading\/(?!month|year|topic|week-list|pick-h|headline)|src\/i18n\/(format|messages)/ },
+              ],
+            },
+          },
+        },
+      },
+    },
+    prerender: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: { outDir: PRERENDER_FOLDER, emptyOutDir: true, manifest: false, rolldownOptions: { input: { page: 'src/publish/page.tsx' } } },
+    },
+  },
+  server: { port: 5173 },
+});
