@@ -1,0 +1,60 @@
+import { useEffect, useRef, type FormEvent } from 'react';
+import { Icon } from '../design/icon.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from './search-field.module.css';
+
+interface SearchFieldProps {
+  value: string;
+  onChange: (text: string) => void;
+  /** The reader is done typing. */
+  onCommit: () => void;
+}
+
+/** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
+export function SearchField({ value, onChange, onCommit }: SearchFieldProps) {
+  const { search } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+  useEffect(() => {
+    // Uncontrolled while composing: only a value that came from elsewhere is written into the field.
+    if (field.current && field.current.value !== value && !composing.current) field.current.value = value;
+  }, [value]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onCommit();
+  };
+  return (
+    <form className={styles.field} role="search" onSubmit={onSubmit} data-needs-js>
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={value}
+        aria-label={search.label}
+        aria-describedby="search-hint"
+        placeholder={search.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        data-search-field
+        onChange={(event) => {
+          if (!composing.current) onChange(event.target.value);
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          onChange(event.currentTarget.value);
+        }}
+        onBlur={onCommit}
+      />
+      {value && (
+        <button type="button" aria-label={search.clear} onClick={() => { onChange(''); field.current?.focus(); }}><Icon name="close" /></button>
+      )}
+    </form>
+  );
+}
