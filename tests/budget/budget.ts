@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { PageState } from '../../src/routes/page-state.ts';
+import type { PublishedIssue } from '../../src/archive/published.ts';
+
+/** Prints what the built site weighs against its budgets, in bytes; fails where one is exceeded. */
+const HTML_BROTLI = 14_000;
+const HTML_ITEMS = 12;
+const SCRIPT_GZIP = 130_000;
+const FONT = 40_000;
+
+const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' } } });
+const root = values.folder;
+if (!existsSync(`${root}/index.html`)) throw new Error(`${root} holds no built site: run npm run build first`);
+
+let failures = 0;
+function report(what: string, bytes: number, budget: number): void {
+  const over = bytes > budget;
+  if (over) failures += 1;
+  console.log(`${over ? 'OVER' : 'ok  '} ${String(bytes).padStart(7)} of ${budget}  ${what}`);
+}
+
+function read(path: string): Buffer {
+  return readFileSync(`${root}/${path}`);
+}
+
+/** Scripts that a page loads before interaction: its entry and all it preloads, with what those import. */
+function scriptsOf(html: string): Set<string> {
+  const found = new Set([...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path));
+  for (const path of found) {
+    for (const [, imported = ''] of read(path).toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) found.add(`assets/${imported}`);
+  }
+  return found;
+}
+
+function otherHosts(html: string): string[] {
+  const requests = [...html.matchAll(/<(?:script|img|link|iframe|source|video)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)];
+  return requests.filter(([tag, address = '']) => /^(?:https?:)?\/\//.test(address) && !/rel="(?:canonical|alternate)"/.test(tag)).map(([, address = '']) => address);
+}
+
+const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix}issues`).map((name) => `${prefix}issues/${name}`));
+let weighed = 0;
+for (const path of pages) {
+  const html = read(path).toString();
+  const state = JSON.parse(/<script id="state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
+  const issue = state.queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
+  // A week with fewer or more items than twelve is weighed by its share.
+  const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
+  report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
+  const scripts = [...scriptsOf(html)];
+  report(`${path}: ${scripts.length} scripts before interaction, gzip`, scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0), SCRIPT_GZIP);
+  const elsewhere = otherHosts(html);
+  report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
+  weighed += 1;
+}
+if (weighed === 0) throw new Error(`${root}/issues holds no page: the budgets were not checked`);
+for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2'))) report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
+console.log(failures === 0 ? 'All budgets hold.' : `${failures} budgets are exceeded: find what grew (npm run build prints the parts) before anything else.`);
+process.exitCode = failures === 0 ? 0 : 1;
