@@ -87,6 +87,7 @@ export const en = {
     byWeek: 'Week',
     byTopic: 'Topic',
     noTopic: 'Without a topic',
+    contents: 'In this month',
     weeks: 'Weeks of the month',
     previous: 'Previous month',
     next: 'Next month',

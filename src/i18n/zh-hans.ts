@@ -76,6 +76,7 @@ export const zhHans: Messages = {
     byWeek: '按周',
     byTopic: '按主题',
     noTopic: '无主题',
+    contents: '本月目录',
     weeks: '本月各周',
     previous: '上个月',
     next: '下个月',

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { LocalText } from '../archive/languages.ts';
 import type { Section } from '../archive/sections.ts';
-import { sectionAnchor } from '../archive/paths.ts';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './contents.module.css';
@@ -10,9 +9,12 @@ import { LocalSpan } from '../design/local-span.tsx';
 /** The id by which the bottom bar's button opens the contents. */
 export const CONTENTS_ID = 'contents';
 
-/** A section in a table of contents; `items` are anchors on the page and what they are called. */
+/** A part of a page in its table of contents; `anchor` is its id, and `items` are anchors under it. */
 export interface ContentsGroup {
-  section: Section;
+  anchor: string;
+  name: string;
+  /** Gives the accent. */
+  section?: Section;
   count: number;
   items: { anchor: string; text: LocalText }[];
 }
@@ -24,7 +26,7 @@ interface ContentsProps {
 
 /** What a page holds: at its side on wide screens, a sheet from the bottom bar on narrow ones (one element serves both). */
 export function Contents({ label, groups }: ContentsProps) {
-  const { sections, week } = useMessages();
+  const { week } = useMessages();
   const sheet = useRef<HTMLElement>(null);
   const close = () => {
     if (sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
@@ -32,12 +34,14 @@ export function Contents({ label, groups }: ContentsProps) {
   return (
     <nav ref={sheet} id={CONTENTS_ID} className={styles.contents} popover="auto" aria-label={label} onClick={close} data-addressed data-noprint>
       <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}><Icon name="close" /></button>
-      {groups.map(({ section, count, items }) => (
-        <div key={section} data-section={section}>
-          <a className={styles.section} href={`#${sectionAnchor(section)}`} data-plain>{sections[section]} <span>{count}</span></a>
-          <ol>
-            {items.map(({ anchor, text }) => <li key={anchor}><a href={`#${anchor}`} data-plain><LocalSpan text={text} /></a></li>)}
-          </ol>
+      {groups.map(({ anchor: group, name, section, count, items }) => (
+        <div key={group} data-section={section}>
+          <a className={styles.section} href={`#${group}`} data-plain>{name} <span>{count}</span></a>
+          {items.length > 0 && (
+            <ol>
+              {items.map(({ anchor, text }) => <li key={anchor}><a href={`#${anchor}`} data-plain><LocalSpan text={text} /></a></li>)}
+            </ol>
+          )}
         </div>
       ))}
     </nav>

@@ -26,7 +26,7 @@ function SourceLine({ item: { paper, card, url, host } }: SourceLineProps) {
   return (
     <p className={styles.source}>
       {paper ? url ? <a href={url}><LocalSpan text={paper.title} /></a> : <LocalSpan text={paper.title} /> : <a href={url}>{host}</a>}
-      {paper && host && <small>{host} <Icon name="external" /></small>}
+      {paper && host && <small>{host}<Icon name="external" /></small>}
       {paper && (paper.authors || place) && (
         <span className={styles.credits} lang="en">
           {[paper.authors && authorLine(paper.authors), place].filter(Boolean).join(' · ')}

@@ -20,7 +20,8 @@ export function ItemList({ items, weekNames }: ItemListProps) {
           <h3><PageLink to={issuePath(item.issue, item.id)}><LocalSpan text={item.headline} /></PageLink></h3>
           {(item.title || weekNames) && (
             <p>
-              {item.title && (item.url ? <a href={item.url}><LocalSpan text={item.title} /> <Icon name="external" /></a> : <LocalSpan text={item.title} />)}
+              {item.title && (item.url ? <a href={item.url}><LocalSpan text={item.title} /><Icon name="external" /></a> : <LocalSpan text={item.title} />)}
+              {item.title && weekNames && ' · '}
               {weekNames && <span className={styles.week}>{weekNames.get(item.issue)}</span>}
             </p>
           )}

@@ -13,7 +13,7 @@ export function LinkCard({ card, url }: LinkCardProps) {
   const content = (
     <>
       <b><LocalSpan text={card.title} /></b>
-      <small>{card.site}{url && <> <Icon name="external" /></>}</small>
+      <small>{card.site}{url && <Icon name="external" />}</small>
       {card.description && <span><LocalSpan text={card.description} /></span>}
     </>
   );

@@ -1,3 +1,4 @@
+import { sectionAnchor } from '../archive/paths.ts';
 import type { ListedItem, PublishedMonth } from '../archive/published.ts';
 import { showsSection, type SectionFilter } from '../archive/section-filter.ts';
 import { SECTIONS, type Section } from '../archive/sections.ts';
@@ -43,4 +44,9 @@ export function groupMonth(month: PublishedMonth, filter: SectionFilter, groupin
             { key: '', items: items.filter((item) => item.topics.length === 0) },
           ];
   return groups.filter((group) => group.items.length > 0);
+}
+
+/** The anchor of a group on its page. */
+export function groupAnchor(key: string, grouping: MonthGrouping): string {
+  return grouping === 'section' ? sectionAnchor(key as Section) : `group-${key || 'none'}`;
 }

@@ -4,7 +4,7 @@ import type { Section } from '../archive/sections.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { IssueSection } from './issue-section.tsx';
 import { ItemList } from './item-list.tsx';
-import type { MonthGroup, MonthGrouping } from './month-grouping.ts';
+import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 import styles from './month-groups.module.css';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
@@ -42,7 +42,7 @@ export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
     grouping === 'section' ? (
       <IssueSection key={group.key} section={group.key as Section}><ItemList items={group.items} weekNames={weekNames} /></IssueSection>
     ) : (
-      <section key={group.key} id={`group-${group.key}`} className={styles.group}>
+      <section key={group.key} id={groupAnchor(group.key, grouping)} className={styles.group}>
         <h2><span><GroupHeading group={group} month={month} grouping={grouping} /></span> <i>{group.items.length}</i></h2>
         <ItemList items={group.items} weekNames={grouping === 'week' ? undefined : weekNames} />
       </section>

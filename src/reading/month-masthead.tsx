@@ -25,7 +25,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       {month.items.length > 0 && <span>{countsInWords(countSections(month.items), messages, ' · ')}</span>}
       {month.previous && <PageLink to={monthPath(month.previous) + search} rel="prev">‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span></PageLink>}
       {month.next && <PageLink to={monthPath(month.next) + search} rel="next"><span suppressHydrationWarning>{monthName(month.next, language)}</span> ›</PageLink>}
-      {month.source && <a href={month.source.url} title={month.source.name}>{messages.week.original} <Icon name="external" /></a>}
+      {month.source && <a href={month.source.url} title={month.source.name}>{messages.week.original}<Icon name="external" /></a>}
     </Masthead>
   );
 }

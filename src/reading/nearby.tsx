@@ -31,15 +31,16 @@ function NeighbourLink({ neighbour, direction, search }: NeighbourLinkProps) {
 }
 
 function SourceEntry({ link }: { link: SourceLink }) {
-  if (link.issue) return <PageLink to={issuePath(link.issue)}>{link.label}</PageLink>;
-  if (link.month) return <PageLink to={monthPath(link.month)}>{link.label}</PageLink>;
-  return <a href={link.url}>{link.label}</a>;
+  const { language } = useLocale();
+  if (link.month) return <PageLink to={monthPath(link.month)} suppressHydrationWarning>{monthName(link.month, language)}</PageLink>;
+  return <a href={link.url} lang="en">{link.label}</a>;
 }
 
 /** The weeks on both sides, the month, and where the original points to. */
 export function Nearby({ issue, search }: NearbyProps) {
   const { language, messages } = useLocale();
   const { month, sourceLinks } = issue;
+  // The weeks beside it are above already.
   const outside = sourceLinks.filter((link) => !link.issue);
   return (
     <aside className={styles.nearby} aria-label={messages.week.nearby} data-noprint>
@@ -52,7 +53,7 @@ export function Nearby({ issue, search }: NearbyProps) {
       {outside.length > 0 && (
         <div className={styles.sources}>
           <h2>{messages.week.sourceLinks}</h2>
-          <ul>{outside.map((link) => <li key={link.url} lang="en"><SourceEntry link={link} /></li>)}</ul>
+          <ul>{outside.map((link) => <li key={link.url}><SourceEntry link={link} /></li>)}</ul>
         </div>
       )}
     </aside>

@@ -25,7 +25,7 @@ export function WeekMasthead({ issue, search }: WeekMastheadProps) {
       <span>{messages.minutes(issue.minutes)}</span>
       {previous && <PageLink to={issuePath(previous.id) + search} rel="prev">‹ {messages.week.name(previous.number)}</PageLink>}
       {next && <PageLink to={issuePath(next.id) + search} rel="next">{messages.week.name(next.number)} ›</PageLink>}
-      {source && <a href={source.url} title={source.name}>{messages.week.original} <Icon name="external" /></a>}
+      {source && <a href={source.url} title={source.name}>{messages.week.original}<Icon name="external" /></a>}
     </Masthead>
   );
 }

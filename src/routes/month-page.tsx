@@ -11,6 +11,7 @@ import { ChoiceNav } from '../design/choice-nav.tsx';
 import { countsInWords } from '../reading/counts.ts';
 import { Dock } from '../reading/dock.tsx';
 import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month-grouping.ts';
+import { MonthContents } from '../reading/month-contents.tsx';
 import { MonthGroups } from '../reading/month-groups.tsx';
 import { MonthMasthead } from '../reading/month-masthead.tsx';
 import { MonthNearby } from '../reading/month-nearby.tsx';
@@ -39,20 +40,21 @@ export function Component() {
   usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
   const counts = countSections(month.items);
+  const groups = groupMonth(month, filter, grouping);
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
   const choices = MONTH_GROUPINGS.map((each) => ({ name: words[each], search: `?${writeMonthGrouping(params, each)}`, active: each === grouping }));
   return (
     <>
       <PageHead title={name} description={messages.month.description(name, countsInWords(counts, messages))} />
-      <PageFrame top={<WeekStrip index={index} month={id} search={search} />} masthead={<MonthMasthead month={month} search={search} />} end={<MonthNearby month={month} search={search} />}>
+      <PageFrame top={<WeekStrip index={index} month={id} search={search} />} masthead={<MonthMasthead month={month} search={search} />} start={<MonthContents month={month} groups={groups} grouping={grouping} />} end={<MonthNearby month={month} search={search} />}>
         {month.note && <div lang={month.note.lang}><RichTextView blocks={month.note.blocks} /></div>}
         <Picks title={messages.month.picks} picks={month.picks} />
         {month.picks.length === 0 && month.items.length > 0 && <p>{messages.month.noPicks}</p>}
         {totalCount(counts) > 0 && <ChoiceNav label={messages.month.groupBy} choices={choices} />}
         <SectionFilterNav counts={counts} filter={filter} />
-        <div data-addressed><MonthGroups month={month} groups={groupMonth(month, filter, grouping)} grouping={grouping} /></div>
+        <div data-addressed><MonthGroups month={month} groups={groups} grouping={grouping} /></div>
       </PageFrame>
-      <Dock label={name} previous={side(month.previous, messages.month.previous)} next={side(month.next, messages.month.next)} contents={false} />
+      <Dock label={name} previous={side(month.previous, messages.month.previous)} next={side(month.next, messages.month.next)} contents={groups.length > 0} />
     </>
   );
 }

@@ -41,12 +41,14 @@ export function Component() {
   return (
     <>
       <PageHead title={state.q ? `${state.q} · ${messages.search.title}` : messages.search.title} description={messages.search.description} />
+      <div className={styles.page}>
       <PageFrame masthead={<Masthead title={messages.search.title} />}>
         <SearchField value={state.q} onChange={setText} onCommit={flush} />
         <p id="search-hint" className={styles.hint} data-needs-js>{messages.search.hint}</p>
         <WithoutScript />
         {hydrated && search && <SearchPanel search={search} state={state} sectionFilter={(counts) => <SectionFilterNav counts={counts} filter={state.sections} />} />}
       </PageFrame>
+      </div>
       <SiteDock current={searchPath()} />
     </>
   );

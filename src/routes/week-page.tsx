@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { issuePath } from '../archive/paths.ts';
+import { issuePath, sectionAnchor } from '../archive/paths.ts';
 import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../archive/sections.ts';
@@ -33,7 +33,7 @@ export function Component() {
   usePageKeys(to(previous), to(next));
   const groups = SECTIONS.filter((section) => showsSection(filter, section)).flatMap((section) => {
     const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));
-    return items.length > 0 ? [{ section, count: items.length, items }] : [];
+    return items.length > 0 ? [{ anchor: sectionAnchor(section), name: messages.sections[section], section, count: items.length, items }] : [];
   });
   const lead = issue.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
   return (

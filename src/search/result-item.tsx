@@ -45,7 +45,7 @@ export function ResultItem({ hit }: ResultItemProps) {
       {title && (
         <p className={styles.title}>
           {document.url ? <a href={document.url}><MarkedText {...title} /></a> : <MarkedText {...title} />}
-          {document.host && <small>{document.host} <Icon name="external" /></small>}
+          {document.host && <small>{document.host}<Icon name="external" /></small>}
         </p>
       )}
       {passage && <p className={styles.passage}><MarkedText text={passage.text} marks={passage.marks} lang={summary.lang} /></p>}
