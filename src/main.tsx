@@ -40,11 +40,11 @@ async function start(): Promise<void> {
   if (state) restoreState(client, state.queries);
   const basename = languageBase(import.meta.env.BASE_URL, language) || '/';
   const pathname = location.pathname.slice(basename === '/' ? 0 : basename.length) || '/';
-  const [messages] = await Promise.all([loadMessages(language), state && !state.notFound ? loadRouteCode(routes, pathname) : undefined]);
+  const [messages] = await Promise.all([loadMessages(language), state && !state.status ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {
     loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null])),
-    ...(state.notFound ? { errors: { page: { status: 404, statusText: '', internal: false, data: null } } } : {}),
+    ...(state.status ? { errors: { page: { status: state.status, statusText: '', internal: false, data: null } } } : {}),
   };
   const context = { client, language };
   const router = createBrowserRouter(routes, {

@@ -16,7 +16,6 @@ const SECTION_COUNT: Record<Section, [one: string, other: string]> = {
 
 /** The interface in English; the other languages have the same shape. */
 export const en = {
-  languageName: 'English',
   skipToContent: 'Skip to content',
   nav: { main: 'Main', weeks: 'Weeks', months: 'Months', search: 'Search', about: 'About' },
   language: { label: 'Language', switchTo: (name: string) => `Read in ${name}` },

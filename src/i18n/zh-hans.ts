@@ -6,7 +6,6 @@ const SECTION_UNITS: Record<Section, string> = { features: '篇特稿', papers: 
 
 /** 简体中文界面。 */
 export const zhHans: Messages = {
-  languageName: '简体中文',
   skipToContent: '跳到正文',
   nav: { main: '主导航', weeks: '每周', months: '每月', search: '搜索', about: '关于' },
   language: { label: '语言', switchTo: (name) => `切换到 ${name}` },

@@ -31,7 +31,10 @@ function filesOf(path: string, language: Language): string[] {
   return prefix ? [`${language}.html`, `${language}/index.html`] : ['index.html'];
 }
 
-/** Every page to prerender, in every language, with one 404 page each. */
+/** Pages for what is missing and for what failed, under the names by which hosts know them. */
+export const ERROR_PATHS: readonly string[] = ['/404', '/500'];
+
+/** Every page to prerender, in every language, with the error pages of each. */
 export function pageAddresses(files: ArchiveFiles): PageAddress[] {
-  return LANGUAGES.flatMap((language) => [...archivePaths(files), '/404'].map((path) => ({ path, language, files: filesOf(path, language) })));
+  return LANGUAGES.flatMap((language) => [...archivePaths(files), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })));
 }

@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
 import { createQueryClient } from '../archive/queries.ts';
 import { loadMessages } from '../i18n/messages.tsx';
 import { App } from '../routes/app.tsx';
@@ -32,7 +32,8 @@ export const renderPage: RenderPage = async (path, language, base, readJson) => 
     requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),
   });
   if (context instanceof Response) throw new Error(`${path} answers with a redirect: a prerendered page cannot`);
-  if (context.errors && context.statusCode !== 404) throw Object.values(context.errors)[0];
+  const error = Object.values(context.errors ?? {})[0];
+  if (error && !isRouteErrorResponse(error)) throw error;
   const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
     <App client={client} language={language} messages={await loadMessages(language)}>
@@ -40,6 +41,6 @@ export const renderPage: RenderPage = async (path, language, base, readJson) => 
     </App>,
   );
   const { head, body } = splitHead(await new Response(prelude).text());
-  const state: PageState = { language, queries: stateOf(client), ...(context.statusCode === 404 ? { notFound: true } : {}) };
+  const state: PageState = { language, queries: stateOf(client), ...(error ? { status: context.statusCode } : {}) };
   return { head, body, state: serializeState(state), status: context.statusCode };
 };

@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../archive/languages.ts';
+import { searchPath } from '../archive/paths.ts';
 import { languageAddress } from '../routes/language-address.ts';
-import type { PageAddress } from './addresses.ts';
+import { ERROR_PATHS, type PageAddress } from './addresses.ts';
 
 /** The site's map for search engines (sitemaps.org, with hreflang alternates). `url` is the site's address. */
 export function sitemap(addresses: readonly PageAddress[], url: string): string {
   const entries = addresses
-    .filter(({ path }) => path !== '/404' && path !== '/search')
+    .filter(({ path }) => !ERROR_PATHS.includes(path) && path !== searchPath())
     .map(({ path, language }) => {
       const alternates = LANGUAGES.map((tag) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${languageAddress(url, tag, path)}"/>`).join('');
       return `<url><loc>${languageAddress(url, language, path)}</loc>${alternates}</url>`;

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { LANGUAGES, type Language } from '../archive/languages.ts';
+import { LANGUAGES } from '../archive/languages.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { LANGUAGE_NAMES } from '../i18n/language-names.ts';
 import { languageAddress } from './language-address.ts';
-
-const NAMES: Record<Language, string> = { en: 'English', 'zh-Hans': '中文' };
 
 /** The anchor of the item that is being read: the last one that begins above the middle of the window. */
 function anchorInView(): string {
@@ -24,13 +23,13 @@ export function LanguageSwitch() {
       href={languageAddress(import.meta.env.BASE_URL, tag, pathname) + place}
       hrefLang={tag}
       lang={tag}
-      title={messages.language.switchTo(NAMES[tag])}
+      title={messages.language.switchTo(LANGUAGE_NAMES[tag])}
       onClick={(event) => {
         const anchor = anchorInView();
         if (anchor) event.currentTarget.hash = anchor;
       }}
     >
-      {NAMES[tag]}
+      {LANGUAGE_NAMES[tag]}
     </a>
   ));
 }

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '../archive/languages.ts';
 
-/** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and whether it is the 404 page. */
+/** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and its status where it is an error page. */
 export interface PageState {
   language: Language;
   queries: [key: readonly unknown[], value: unknown][];
-  notFound?: true;
+  status?: number;
 }
 
 /** The id of the element that holds it. */

@@ -59,6 +59,15 @@ function page(id: string, path: string, lazy: () => Promise<PageModule>, load: L
   return { id, path, loader: loaderOf(load), lazy: code, handle: { load } satisfies PageHandle };
 }
 
+/** A page that only says what went wrong: hosts show `500.html` and `404.html` at any address. */
+function errorPage(id: string, path: string, status: number): RouteObject {
+  const loader = async ({ context }: LoaderFunctionArgs) => {
+    await context.get(archiveContext).client.query(archiveQuery());
+    throw data(null, { status });
+  };
+  return { id, path, loader };
+}
+
 /** The routes of one language's pages. Every route with a loader has an id, under which a prerendered page is taken over. */
 export const routes: RouteObject[] = [
   {
@@ -75,14 +84,8 @@ export const routes: RouteObject[] = [
           page('year', PATTERNS.year, () => import('./year-page.tsx'), year),
           page('search', PATTERNS.search, () => import('./search-page.tsx')),
           page('about', PATTERNS.about, () => import('./about-page.tsx'), ({ client, language }) => client.query(aboutQuery(language))),
-          {
-            id: 'not-found',
-            path: '*',
-            loader: async ({ context }) => {
-              await context.get(archiveContext).client.query(archiveQuery());
-              throw data(null, { status: 404 });
-            },
-          },
+          errorPage('failed', '/500', 500),
+          errorPage('not-found', '*', 404),
         ],
       },
     ],

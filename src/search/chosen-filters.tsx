@@ -15,7 +15,7 @@ interface ChosenFiltersProps {
 export function ChosenFilters({ state, answer }: ChosenFiltersProps) {
   const { language, messages } = useLocale();
   const { from, to, ...rest } = state;
-  const label = (id: string) => localText(answer?.chosenTopics.find((topic) => topic.id === id)?.label, language)?.text ?? id;
+  const label = (id: string) => localText(answer?.topicLabels[id], language)?.text ?? id;
   const chosen = [
     ...state.topics.map((id) => ({ name: messages.search.topicFilter(label(id)), without: { ...state, topics: state.topics.filter((each) => each !== id) } })),
     ...(from ? [{ name: messages.search.from(from), without: { ...rest, ...(to ? { to } : {}) } }] : []),

@@ -76,8 +76,8 @@ export interface SearchAnswer {
   sections: SectionCounts;
   /** Hits a topic, the most frequent first. */
   topics: TopicFacet[];
-  /** The names of the topics asked for. */
-  chosenTopics: { id: string; label: Text }[];
+  /** The names of all topics of the hits and of the request, by id. */
+  topicLabels: Record<string, Text>;
 }
 
 /** Anything that can search: text and filters in, ranked items out. */

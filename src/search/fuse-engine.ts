@@ -97,12 +97,14 @@ export class FuseEngine implements SearchEngine {
       found.sort((a, b) => (a.document.week.startsOn < b.document.week.startsOn ? 1 : a.document.week.startsOn > b.document.week.startsOn ? -1 : 0));
     }
     const hits = found.filter(({ document }) => request.sections.length === 0 || request.sections.includes(document.section));
+    const shown = hits.slice(0, request.limit);
+    const named = new Set([...request.topics, ...shown.flatMap(({ document }) => document.topics)]);
     return {
-      hits: hits.slice(0, request.limit),
+      hits: shown,
       total: hits.length,
       sections: countSections(found.map(({ document }) => document)),
       topics: this.#countTopics(hits),
-      chosenTopics: request.topics.map((id) => ({ id, label: this.#label(id) })),
+      topicLabels: Object.fromEntries([...named].map((id) => [id, this.#label(id)])),
     };
   }
 }

@@ -1,16 +1,18 @@
-import { issuePath } from '../archive/paths.ts';
+import { issuePath, searchPath } from '../archive/paths.ts';
 import { localText, type Language, type Text } from '../archive/languages.ts';
 import { Icon } from '../design/icon.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import type { MarkedField, SearchHit } from './engine.ts';
+import type { MarkedField, SearchAnswer, SearchHit } from './engine.ts';
 import { MarkedText } from './marked-text.tsx';
 import { bestPassage } from './marks.ts';
 import styles from './results.module.css';
 
 interface ResultItemProps {
   hit: SearchHit;
+  /** Names of topics by id. */
+  topicLabels: SearchAnswer['topicLabels'];
 }
 
 /** The language in which a text is shown: the page's, unless only another one holds a match. */
@@ -26,7 +28,7 @@ function shownLanguage(field: 'headline' | 'card' | 'summary', text: Text, hit: 
 }
 
 /** One item found: headline, title and the passage that fits best, with the words marked; its week and section. */
-export function ResultItem({ hit }: ResultItemProps) {
+export function ResultItem({ hit, topicLabels }: ResultItemProps) {
   const { language, messages } = useLocale();
   const { document, marks } = hit;
   const field = (name: 'headline' | 'card' | 'summary', text: Text | undefined) => {
@@ -53,6 +55,7 @@ export function ResultItem({ hit }: ResultItemProps) {
         <b>{messages.sections[document.section]}</b>
         <PageLink to={issuePath(document.week.id)}>{messages.week.full(document.week.year, document.week.number)}</PageLink>
         <WeekTime startsOn={document.week.startsOn} short />
+        {document.topics.map((topic) => <PageLink key={topic} to={searchPath({ topic })}>{localText(topicLabels[topic], language)?.text ?? topic}</PageLink>)}
       </p>
     </li>
   );

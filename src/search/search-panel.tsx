@@ -63,7 +63,7 @@ export function SearchPanel({ search, state, sectionFilter }: SearchPanelProps) 
       {answer && !asked && <><p>{words.idle}</p><TopicSuggestions topics={answer.topics} /></>}
       {answer && asked && (
         <div className={isPlaceholderData ? styles.stale : undefined}>
-          {answer.total === 0 ? <NoResults state={state} /> : <Results hits={answer.hits} group={state.group} />}
+          {answer.total === 0 ? <NoResults state={state} /> : <Results hits={answer.hits} topicLabels={answer.topicLabels} group={state.group} />}
           {answer.total > answer.hits.length && <button type="button" className={styles.more} onClick={() => setShown({ key, limit: limit + STEP })}>{words.more(Math.min(STEP, answer.total - answer.hits.length))}</button>}
         </div>
       )}
