@@ -1,11 +1,69 @@
+/** Checks the archive: `npm run check -- [--json] [--strict] [--data DIR]`. Described in docs/editing.md. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatFault } from '../publish/faults.ts';
+import { formatFault, type Fault } from '../publish/faults.ts';
 import { readArchive } from '../publish/read-archive.ts';
+import { adviseOnArchive, type RepeatedWork } from './checking/archive-advice.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-const { issues, months, faults } = readArchive(values.data);
-for (const fault of faults) console.log(formatFault(fault));
-const errors = faults.filter((fault) => fault.severity === 'error').length;
-const items = issues.reduce((sum, { value }) => sum + value.items.length, 0);
-console.log(`${issues.length} issues, ${items} items, ${months.length} monthly editions: ${errors} errors, ${faults.length - errors} warnings`);
-process.exitCode = errors > 0 ? 1 : 0;
+const USAGE = `Usage: npm run check -- [options]
+
+Reads the archive and says what is wrong (errors) and what is doubtful (warnings).
+
+  --data DIR   the archive's folder (else data)
+  --json       the whole result as JSON, for programs
+  --strict     exit with 1 for warnings too
+  --help       this text
+
+Exit status: 0 no errors; 1 errors, or warnings with --strict; 2 there is no archive to check.`;
+
+/** What \`--json\` prints. */
+interface CheckResult {
+  version: 1;
+  issues: number;
+  items: number;
+  months: number;
+  errors: number;
+  warnings: number;
+  faults: Fault[];
+  /** The same work in several issues: no fault. */
+  repeated: RepeatedWork[];
+}
+
+function check(root: string): CheckResult {
+  const files = readArchive(root);
+  const { warnings, repeated } = adviseOnArchive(files);
+  const faults = [...files.faults, ...warnings];
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const items = files.issues.reduce((sum, { value }) => sum + value.items.length, 0);
+  return { version: 1, issues: files.issues.length, items, months: files.months.length, errors, warnings: faults.length - errors, faults, repeated };
+}
+
+function main(): number {
+  const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!existsSync(join(values.data, 'archive.json'))) {
+    console.error(`error: there is no ${join(values.data, 'archive.json')}: run this in the project's folder, or name the archive's with --data`);
+    return 2;
+  }
+  const result = check(values.data);
+  if (values.json) console.log(JSON.stringify(result, null, 2));
+  else {
+    for (const fault of result.faults) console.log(formatFault(fault));
+    for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
+    console.log(`${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings`);
+  }
+  return result.errors > 0 || (values.strict && result.warnings > 0) ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  // parseArgs throws for options that there are not; anything else is a fault of this program and keeps its trace.
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(`error: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
