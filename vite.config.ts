@@ -31,6 +31,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: process.env.OUT_DIR ?? 'dist',
+        emptyOutDir: true,
         rolldownOptions: {
           // The parts that most pages share come in one piece; libraries, which change rarely, in another.
           output: {

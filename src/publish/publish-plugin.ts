@@ -92,7 +92,8 @@ export function publish(data: string): Plugin {
       const { client, prerender } = builder.environments;
       if (!client || !prerender) throw new Error('vite.config.ts must name a client and a prerender environment');
       const source = readValidArchive(data);
-      const out = resolve(config.root, config.build.outDir);
+      const { outDir } = client.config.build;
+      const out = resolve(config.root, outDir);
       await builder.build(client);
       await builder.build(prerender);
       const files = publishArchive(source, figurePublisher(data, out, config.base));
@@ -108,7 +109,7 @@ export function publish(data: string): Plugin {
       }
       write(out, 'sitemap.xml', sitemap(addresses, source.archive?.value.url ?? '/'));
       rmSync(join(out, '.vite'), { recursive: true });
-      config.logger.info(`${addresses.length} pages, ${files.size} archive files in ${config.build.outDir}/`);
+      config.logger.info(`${addresses.length} pages, ${files.size} archive files in ${outDir}/`);
     },
   };
 }
