@@ -38,9 +38,12 @@ export interface WeekLabel {
   startsOn: string;
 }
 
-/** A week in its year's index; `file` is the path below `data/` of its PublishedIssue. */
-export interface IndexedWeek extends WeekLabel {
-  counts: SectionCounts;
+/**
+ * A week in its year's index; the year is the index's own, `file` is the path below `data/` of its PublishedIssue.
+ * Every week's page carries the whole index, so it holds no more than the strip of weeks shows.
+ */
+export interface IndexedWeek extends Omit<WeekLabel, 'year'> {
+  items: number;
   file: string;
 }
 
@@ -160,5 +163,5 @@ export interface PublishedMonth {
 export interface PublishedYear {
   year: number;
   months: { id: string; items: number; topics: TopicLabel[] }[];
-  weeks: (WeekLabel & { items: number; picks: PublishedPick[] })[];
+  weeks: (WeekLabel & { items: number; counts: SectionCounts; picks: PublishedPick[] })[];
 }

@@ -19,6 +19,9 @@ function prune(container: Container, classes: ReadonlySet<string>): void {
       const kept = node.selectors.filter((selector) => canMatch(selector, classes));
       if (kept.length === 0) node.remove();
       else node.selectors = kept;
+    } else if (node.type === 'atrule' && node.name === 'media' && node.params.trim() === 'print') {
+      // The whole sheet is linked for print, with or without scripts.
+      node.remove();
     } else if (node.type === 'atrule' && (node as AtRule).nodes && !/^(font-face|keyframes)$/.test(node.name)) {
       prune(node as AtRule, classes);
       if ((node as AtRule).nodes?.length === 0) node.remove();

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive, type YearIndex } from '../archive/published.ts';
-import { countSections } from '../archive/sections.ts';
 import { monthOf, yearOf } from '../archive/weeks.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
-import { defined, localRichText, requiredText, weekLabel, type Localizer } from './localize.ts';
+import { defined, localRichText, requiredText, type Localizer } from './localize.ts';
 import { publishIssue } from './publish-issue.ts';
 import { publishMonth, publishYear } from './publish-rollups.ts';
 import { publishSearch } from './publish-search.ts';
@@ -13,9 +12,9 @@ import type { ArchiveFiles } from './read-archive.ts';
 /** The published archive: path below `data/` → contents. */
 export type PublishedFiles = Map<string, string>;
 
-/** The first ten hexadecimal digits of a text's SHA-256: names a file by its contents. */
+/** Eight digits of base 36 from a text's SHA-256 (about 41 bits): names a file by its contents. */
 export function contentHash(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36).slice(-8);
 }
 
 /** Adds a JSON file under a name with its contents' hash, and gives its path. */
@@ -33,8 +32,10 @@ function publishYearIndex(year: number, index: ArchiveIndex, localizer: Localize
   return defined<YearIndex>({
     year,
     weeks: (index.years.get(year) ?? []).map((issue) => ({
-      ...weekLabel(issue),
-      counts: countSections(issue.items),
+      id: issue.id,
+      number: issue.week.number,
+      startsOn: issue.week.startsOn,
+      items: issue.items.length,
       file: addHashed(files, `${language}/issues/${issue.id}`, publishIssue(issue, index, localizer)),
     })),
     months: [...index.months]

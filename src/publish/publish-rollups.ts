@@ -1,4 +1,5 @@
 import type { PublishedMonth, PublishedYear, TopicCount, TopicLabel } from '../archive/published.ts';
+import { countSections } from '../archive/sections.ts';
 import type { Issue } from '../archive/schema.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defined, listedItem, localRichText, publishedPick, topicLabels, weekLabel, type Localizer } from './localize.ts';
@@ -55,6 +56,7 @@ export function publishYear(year: number, index: ArchiveIndex, localizer: Locali
     weeks: (index.years.get(year) ?? []).map((issue) => ({
       ...weekLabel(issue),
       items: issue.items.length,
+      counts: countSections(issue.items),
       picks: issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)),
     })),
   };

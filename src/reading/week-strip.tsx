@@ -1,7 +1,6 @@
 import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../archive/published.ts';
-import { totalCount } from '../archive/sections.ts';
 import { monthOf } from '../archive/weeks.ts';
 import { useHydrated } from '../design/use-hydrated.ts';
 import { monthName, monthShort, weekDates } from '../i18n/format.ts';
@@ -44,7 +43,7 @@ export function WeekStrip({ index, current, month, search = '' }: WeekStripProps
   const hydrated = useHydrated();
   const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
-  const most = Math.max(1, ...weeks.map((week) => totalCount(week.counts)));
+  const most = Math.max(1, ...weeks.map((week) => week.items));
   const stop = Math.max(0, weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)));
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(bars.current?.querySelectorAll('a') ?? [])];
@@ -62,11 +61,10 @@ export function WeekStrip({ index, current, month, search = '' }: WeekStripProps
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
         <ol ref={bars} className={styles.bars} onKeyDown={onKeyDown}>
           {weeks.map((week, place) => {
-            const items = totalCount(week.counts);
-            const label = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), messages.itemCount(items));
+            const label = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), messages.itemCount(week.items));
             const mark = week.id === current ? 'page' : undefined;
             return (
-              <li key={week.id} style={{ '--share': Math.round((items / most) * 100) / 100 } as CSSProperties}>
+              <li key={week.id} style={{ '--share': Math.round((week.items / most) * 100) / 100 } as CSSProperties}>
                 <PageLink to={issuePath(week.id) + search} aria-label={label} title={label} aria-current={mark} data-month={monthOf(week) === month ? '' : undefined} tabIndex={hydrated && place !== stop ? -1 : undefined} suppressHydrationWarning />
               </li>
             );
