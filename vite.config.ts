@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { defineConfig } from 'vite';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
 
+const OUT = process.env.OUT_DIR ?? 'dist';
 const DATA = process.env.ARCHIVE_FOLDER ?? 'data';
 
 /** The base of every address: BASE_PATH, or the path of the site's address in archive.json; with slashes at both ends. */
@@ -30,7 +31,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: process.env.OUT_DIR ?? 'dist',
+        outDir: OUT,
         emptyOutDir: true,
         rolldownOptions: {
           // The parts that most pages share come in one piece; libraries, which change rarely, in another.
@@ -48,7 +49,7 @@ export default defineConfig({
     prerender: {
       consumer: 'server',
       resolve: { noExternal: true },
-      build: { outDir: PRERENDER_FOLDER, emptyOutDir: true, manifest: false, rolldownOptions: { input: { page: 'src/publish/page.tsx' } } },
+      build: { outDir: `${PRERENDER_FOLDER}/${OUT.replace(/\W+/g, '-')}`, emptyOutDir: true, manifest: false, rolldownOptions: { input: { page: 'src/publish/page.tsx' } } },
     },
   },
   server: { port: 5173 },

@@ -12,7 +12,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
 import { loadMessages } from './i18n/messages.tsx';
 import { App } from './routes/app.tsx';
 import { archiveContext } from './routes/archive-context.ts';
-import { languageBase } from './routes/language-address.ts';
+import { routerBase } from './routes/language-address.ts';
 import { reloadOnMissingChunk } from './routes/missing-chunk.ts';
 import { restoreState, STATE_ID, type PageState } from './routes/page-state.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
@@ -38,8 +38,8 @@ async function start(): Promise<void> {
   const dataBase = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href;
   const client = createQueryClient(networkReader(dataBase));
   if (state) restoreState(client, state.queries);
-  const basename = languageBase(import.meta.env.BASE_URL, language) || '/';
-  const pathname = location.pathname.slice(basename === '/' ? 0 : basename.length) || '/';
+  const basename = routerBase(import.meta.env.BASE_URL, language);
+  const pathname = location.pathname.slice(basename.replace(/\/$/, '').length) || '/';
   const [messages] = await Promise.all([loadMessages(language), state && !state.status ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {

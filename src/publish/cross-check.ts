@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Text } from '../archive/languages.ts';
 import type { Issue, Item } from '../archive/schema.ts';
 import { weekStart } from '../archive/weeks.ts';
 import { faultAt, type Fault, type SourceFile } from './faults.ts';
@@ -20,7 +21,7 @@ function checkTexts(value: unknown, path: (string | number)[], languages: readon
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    const isText = ['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label'].includes(key);
+    const isText = ['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label', 'tagline', 'about', 'synonyms'].includes(key);
     if (isText && typeof child === 'object' && child !== null) {
       for (const tag of Object.keys(child)) {
         if (!languages.includes(tag)) {
@@ -31,9 +32,9 @@ function checkTexts(value: unknown, path: (string | number)[], languages: readon
   }
 }
 
-function checkSummary(item: Item, path: (string | number)[], say: Say): void {
-  for (const [tag, source] of Object.entries(item.summary ?? {})) {
-    for (const problem of parseRichText(source).problems) say([...path, 'summary', tag], problem);
+function checkRichText(text: Text | undefined, path: (string | number)[], say: Say): void {
+  for (const [tag, source] of Object.entries(text ?? {})) {
+    for (const problem of parseRichText(source).problems) say([...path, tag], problem);
   }
 }
 
@@ -42,7 +43,7 @@ function checkItem(item: Item, index: number, topics: ReadonlySet<string>, root:
   item.topics.forEach((topic, i) => {
     if (!topics.has(topic)) say([...path, 'topics', i], `topic ${topic} is not in topics.json: add it there or use one that is`);
   });
-  checkSummary(item, path, say);
+  checkRichText(item.summary, [...path, 'summary'], say);
   const src = item.figure?.src;
   if (src !== undefined && !/^https?:/.test(src) && !existsSync(join(root, src))) {
     say([...path, 'figure', 'src'], `there is no file ${src} in the archive: add it, or remove the figure. It is not shown`, 'warning');
@@ -54,6 +55,7 @@ function checkItem(item: Item, index: number, topics: ReadonlySet<string>, root:
 function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, root: string, faults: Fault[]): void {
   const say = sayer(file, faults);
   if (fileNameOf(file.path) !== issue.id) say(['id'], `is ${issue.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
+  checkRichText(issue.intro, ['intro'], say);
   const topics = new Set(files.topics?.value.topics.map((topic) => topic.id));
   const seen = new Set<string>();
   issue.items.forEach((item, index) => {
@@ -85,8 +87,18 @@ function checkMonths(files: ArchiveFiles, faults: Fault[]): void {
     month.picks.forEach((pick, index) => {
       if ('item' in pick && !items.has(pick.item)) say(['picks', index, 'item'], `no item ${pick.item} is in the archive: write it as issue/item, like 2020-w48/few-shot-gan`);
     });
+    checkRichText(month.note, ['note'], say);
     if (files.archive) checkTexts(month, [], files.archive.value.languages, say);
   }
+}
+
+function checkSettings({ archive, topics }: ArchiveFiles, faults: Fault[]): void {
+  if (!archive) return;
+  const { languages, about } = archive.value;
+  const say = sayer(archive.file, faults);
+  checkTexts(archive.value, [], languages, say);
+  checkRichText(about, ['about'], say);
+  if (topics) checkTexts(topics.value, [], languages, sayer(topics.file, faults));
 }
 
 /** What must hold between the files of an archive whose forms are valid: ids, picks, topics, languages, dates, marks in summaries. */
@@ -106,5 +118,6 @@ export function crossCheck(files: ArchiveFiles, root: string): Fault[] {
     ids.add(topic.id);
   });
   checkMonths(files, faults);
+  checkSettings(files, faults);
   return faults;
 }

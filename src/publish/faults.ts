@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 
 /** Something wrong or doubtful in the archive: what, where, and (in the message) what to do. */
 export interface Fault {
@@ -29,6 +29,13 @@ export function sourceFile(path: string, text: string): SourceFile {
 /** The line of an offset in a text, from 1. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
+}
+
+/** The line on which a text stops being JSON; its last line where it only ends too early. */
+export function firstErrorLine(text: string): number {
+  const errors: ParseError[] = [];
+  parse(text, errors);
+  return lineAt(text, errors[0]?.offset ?? text.length);
 }
 
 type JsonPath = readonly (string | number)[];

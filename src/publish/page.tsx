@@ -4,7 +4,7 @@ import { createQueryClient } from '../archive/queries.ts';
 import { loadMessages } from '../i18n/messages.tsx';
 import { App } from '../routes/app.tsx';
 import { archiveContext } from '../routes/archive-context.ts';
-import { languageBase } from '../routes/language-address.ts';
+import { languageAddress, routerBase } from '../routes/language-address.ts';
 import { serializeState, stateOf, type PageState } from '../routes/page-state.ts';
 import { routes } from '../routes/routes.tsx';
 import type { RenderPage } from './rendered-page.ts';
@@ -25,9 +25,9 @@ function splitHead(html: string): { head: string; body: string } {
 /** Renders a page as the reader's code will take it over. Throws where the archive lacks what the page needs. */
 export const renderPage: RenderPage = async (path, language, base, readJson) => {
   const client = createQueryClient(readJson);
-  const basename = languageBase(base, language) || '/';
+  const basename = routerBase(base, language);
   const handler = createStaticHandler(routes, { basename });
-  const address = new URL(basename === '/' ? path : basename + (path === '/' ? '' : path), 'http://localhost');
+  const address = new URL(languageAddress(base, language, path), 'http://localhost');
   const context = await handler.query(new Request(address), {
     requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),
   });

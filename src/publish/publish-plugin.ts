@@ -99,7 +99,7 @@ export function publish(data: string): Plugin {
       const files = publishArchive(source, figurePublisher(data, out, config.base));
       for (const [path, text] of files) write(out, `data/${path}`, text);
       const built = readClientBuild(out, config.base);
-      const { renderPage } = (await import(pathToFileURL(resolve(config.root, PRERENDER_FOLDER, 'page.js')).href)) as { renderPage: RenderPage };
+      const { renderPage } = (await import(pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js')).href)) as { renderPage: RenderPage };
       const addresses = pageAddresses(source);
       for (const { path, language, files: names } of addresses) {
         const page = await renderPage(path, language, config.base, memoryReader(files));

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { archiveSchema, issueSchema, monthSchema, topicsSchema } from '../archive/schema.ts';
 import type { Archive, Issue, Month, Topics } from '../archive/schema.ts';
 import { crossCheck } from './cross-check.ts';
-import { faultAt, sourceFile, type Fault, type SourceFile } from './faults.ts';
+import { faultAt, firstErrorLine, sourceFile, type Fault, type SourceFile } from './faults.ts';
 
 /** A file of the archive and what it says. */
 export interface Entry<T> {
@@ -51,13 +51,7 @@ function readEntry<T>(root: string, path: string, schema: z.ZodType<T>, faults: 
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/.exec(reason)?.[1];
-    faults.push({
-      severity: 'error',
-      file: path,
-      ...(line ? { line: Number(line) } : {}),
-      message: `is not valid JSON: ${reason}. Look for a missing comma, quote or bracket there`,
-    });
+    faults.push({ severity: 'error', file: path, line: firstErrorLine(text), message: `is not valid JSON: ${reason}. Look for a missing comma, quote or bracket there` });
     return undefined;
   }
   const result = schema.safeParse(json);

@@ -4,7 +4,10 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
+import { mathLetters } from './math-letters.ts';
 
 const pipeline = unified()
   .use(remarkParse)
@@ -12,7 +15,7 @@ const pipeline = unified()
   .use(remarkRehype)
   .use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
 
-const KEPT_ATTRIBUTES = new Set(['href', 'display', 'mathvariant', 'stretchy', 'fence', 'separator', 'accent', 'accentunder', 'width', 'columnalign']);
+const KEPT_ATTRIBUTES = new Set(['href', 'display', 'stretchy', 'fence', 'separator', 'accent', 'accentunder', 'width', 'columnalign']);
 
 /** A formatted text ready to publish, and what in its source cannot be shown. */
 export interface ParsedText {
@@ -29,10 +32,7 @@ function convertElement(element: Element, problems: string[]): RichNode[] {
   const { tagName } = element;
   const children = () => element.children.flatMap((child) => convert(child, problems));
   const className = Array.isArray(element.properties.className) ? element.properties.className : [];
-  if (className.includes('katex-error')) {
-    problems.push(`$${plain(element)}$ is not valid TeX: ${String(element.properties.title ?? 'correct it')}`);
-    return [];
-  }
+  if (className.includes('katex-error')) return [];
   // KaTeX wraps MathML in spans and repeats the TeX source in an annotation, for its style sheet's sake and for copying.
   if (tagName === 'annotation') return [];
   if (className.includes('katex') || tagName === 'semantics') return children();
@@ -44,17 +44,21 @@ function convertElement(element: Element, problems: string[]): RichNode[] {
     problems.push(`a summary has paragraphs and inline marks only, but this has <${tagName}>: write it as text (or put a backslash before the mark)`);
     return children();
   }
-  return [[tagName, attributesOf(element), ...children()]];
-}
-
-function plain(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '')).join('');
+  const variant = element.properties.mathvariant;
+  const styled = typeof variant === 'string' && variant !== 'normal';
+  const content = styled ? children().map((child) => (typeof child === 'string' ? mathLetters(child, variant) : child)) : children();
+  return [[tagName, attributesOf(element), ...content]];
 }
 
 function convert(node: RootContent | ElementContent, problems: string[]): RichNode[] {
   if (node.type === 'element') return convertElement(node, problems);
   if (node.type === 'text') return [node.value];
   return [];
+}
+
+function texProblem({ place, cause, reason }: VFileMessage, source: string): string {
+  const range = place && 'start' in place ? source.slice(place.start.offset, place.end.offset) : 'something between $ signs';
+  return `${range} is not valid TeX: ${cause instanceof Error ? cause.message : reason}`;
 }
 
 /** Turns CommonMark with `$TeX$` into the published form: paragraphs, inline marks, MathML. Raw HTML, lists and the like are reported, not shown. */
@@ -64,7 +68,10 @@ export function parseRichText(source: string): ParsedText {
   if (/<\/?[a-z][^>]*>/i.test(source) && JSON.stringify(markdown).includes('"type":"html"')) {
     problems.push('HTML is not shown: use CommonMark marks, or a backslash before <');
   }
-  const tree: Root = pipeline.runSync(markdown);
+  const file = new VFile(source);
+  const tree: Root = pipeline.runSync(markdown, file);
+  // rehype-katex shows what it cannot read in red and leaves a message about it.
+  problems.push(...file.messages.map((message) => texProblem(message, source)));
   const blocks = tree.children.flatMap((child) => (child.type === 'text' && child.value.trim() === '' ? [] : convert(child, problems)));
   return { blocks, problems };
 }

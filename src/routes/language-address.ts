@@ -6,6 +6,12 @@ export function languageBase(base: string, language: Language): string {
   return language === DEFAULT_LANGUAGE ? site : `${site}/${language}`;
 }
 
+/** The router's basename for a language's pages: with its final slash for the site's own base, so that home has one too. */
+export function routerBase(base: string, language: Language): string {
+  const home = languageBase(base, language);
+  return language === DEFAULT_LANGUAGE ? `${home}/` : home;
+}
+
 /** A page's address in a language; `base` is the site's address or path, `pathname` the page's path in it. */
 export function languageAddress(base: string, language: Language, pathname: string): string {
   const home = languageBase(base, language);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { PublishedArchive, PublishedIssue, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
+import { contentHash } from '../../src/publish/publish-archive.ts';
+import { readArchive } from '../../src/publish/read-archive.ts';
+import type { SearchFile } from '../../src/search/engine.ts';
+import { BASED_SITE, SITE } from '../setup/sites.ts';
+import { readSite } from './built-site.ts';
+
+const { issues } = readArchive('data');
+const files = readSite(SITE).files;
+
+function text(path: string): string {
+  return readFileSync(`${SITE.folder}/data/${path}`, 'utf8');
+}
+
+function json<T>(path: string): T {
+  return JSON.parse(text(path)) as T;
+}
+
+const archive = json<PublishedArchive>('archive.json');
+const indexes = archive.languages.flatMap((tag) => archive.years.map(({ year }) => ({ tag, index: json<YearIndex>(`${tag}/years/${year}.json`) })));
+const named = [archive.search, ...indexes.flatMap(({ index }) => [index.file, ...index.weeks.map(({ file }) => file), ...index.months.map(({ file }) => file)])];
+
+describe('the published archive', () => {
+  test.each(named)('has the file that is named, and its name fits its contents: %s', (path) => {
+    expect(files).toContain(`data/${path}`);
+    expect(basename(path).split('.').at(-2)).toBe(contentHash(text(path)));
+  });
+
+  test('has no file that nothing names', () => {
+    const entries = ['archive.json', ...archive.languages.flatMap((tag) => [`${tag}/about.json`, ...archive.years.map(({ year }) => `${tag}/years/${year}.json`)])];
+    const there = [...files].filter((file) => file.startsWith('data/')).map((file) => file.slice('data/'.length));
+    expect(there.sort()).toEqual([...entries, ...named].sort());
+  });
+
+  test('has every week and item of the editor’s files, in every language', () => {
+    const due = issues.map(({ value }) => `${value.id}: ${value.items.map((item) => item.id).join(' ')}`);
+    for (const tag of archive.languages) {
+      const there = indexes.filter((each) => each.tag === tag).flatMap(({ index }) => index.weeks.map(({ file }) => json<PublishedIssue>(file)));
+      expect(there.map((issue) => `${issue.id}: ${issue.items.map((item) => item.id).join(' ')}`), tag).toEqual(due);
+    }
+  });
+
+  test('counts what there is', () => {
+    for (const { index } of indexes) {
+      for (const week of index.weeks) expect(week.items, week.id).toBe(json<PublishedIssue>(week.file).items.length);
+      for (const month of index.months) expect(month.items, month.id).toBe(json<PublishedMonth>(month.file).items.length);
+    }
+    expect(archive.years.reduce((sum, year) => sum + year.items, 0)).toBe(issues.reduce((sum, { value }) => sum + value.items.length, 0));
+  });
+
+  test('has every item for search, once', () => {
+    const { documents } = json<SearchFile>(archive.search);
+    expect(documents.map(({ week, item }) => `${week.id}/${item}`)).toEqual(issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)));
+  });
+
+  test('is the same under a base path: its texts hold no address of the site', () => {
+    const based = readSite(BASED_SITE).files;
+    expect([...based].filter((file) => file.startsWith('data/')).sort()).toEqual([...files].filter((file) => file.startsWith('data/')).sort());
+  });
+});
+
+describe('the months', () => {
+  test('have each week’s items once, and each pick leads to an item', () => {
+    const months = indexes.filter(({ tag }) => tag === 'en').flatMap(({ index }) => index.months.map(({ file }) => json<PublishedMonth>(file)));
+    const items = months.flatMap((month) => month.items.map((item) => `${item.issue}/${item.id}`));
+    expect(items.sort()).toEqual(issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)).sort());
+    for (const pick of months.flatMap((month) => month.picks).filter((each) => each.item)) expect(items).toContain(`${pick.issue}/${pick.item}`);
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/archive/languages.ts';
+import type { PublishedIssue, PublishedMonth } from '../../src/archive/published.ts';
+import { en, type Messages } from '../../src/i18n/en.ts';
+import { zhHans } from '../../src/i18n/zh-hans.ts';
+import { SITE } from '../setup/sites.ts';
+import { readPage, readSite } from './built-site.ts';
+import { englishIn, englishPhrases } from './english-in.ts';
+
+const site = readSite(SITE);
+const MESSAGES: Record<Language, Messages> = { en, 'zh-Hans': zhHans };
+
+function published<T>(language: Language, folder: string): T[] {
+  const path = `${SITE.folder}/data/${language}/${folder}`;
+  return readdirSync(path).map((name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')) as T);
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('no page says that something is only in another language', () => {
+    const [before = '', after = ''] = MESSAGES[language].item.onlyIn('§').split('§');
+    expect(before.length + after.length).toBeGreaterThan(3);
+    const saying = site.pages.filter((page) => page.language === language && page.document.body.textContent.includes(before) && page.document.body.textContent.includes(after));
+    expect(saying.map((page) => page.file)).toEqual([]);
+  });
+
+  test('every text of every week is in that language; only papers keep their titles', () => {
+    const weeks = published<PublishedIssue>(language, 'issues');
+    expect(weeks.length).toBeGreaterThan(0);
+    const foreign = weeks.flatMap((week) =>
+      [...week.items.flatMap(({ headline, summary, card, figure, links = [] }) => [headline, summary, card?.title, card?.description, figure?.alt, ...links.map(({ label }) => label)]), week.intro, ...week.picks.flatMap(({ headline, note }) => [headline, note]), week.previous?.lead, week.next?.lead]
+        .filter((text) => text?.lang !== undefined)
+        .map((text) => `${week.id}: ${JSON.stringify(text).slice(0, 80)}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('every text of every month is in that language', () => {
+    const foreign = published<PublishedMonth>(language, 'months').flatMap((month) => [...month.items.map(({ headline }) => headline), ...month.picks.flatMap(({ headline, note }) => [headline, note]), month.note].filter((text) => text?.lang !== undefined).map(() => month.id));
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('the Chinese pages', () => {
+  const chinese = site.pages.filter((page) => page.language === 'zh-Hans');
+
+  test('have no phrase of the English interface', () => {
+    expect(chinese.length).toBeGreaterThan(20);
+    const phrases = englishPhrases();
+    expect(phrases.whole.size).toBeGreaterThan(80);
+    expect(chinese.flatMap((page) => englishIn(page.document, phrases).map((text) => `${page.file}: ${text}`))).toEqual([]);
+  });
+
+  test('are written in Chinese: every headline has its characters', () => {
+    const headlines = chinese.flatMap((page) => [...page.document.querySelectorAll('main h1, main h2, main article h3')].map((heading) => `${page.file}: ${heading.textContent}`));
+    expect(headlines.length).toBeGreaterThan(200);
+    expect(headlines.filter((text) => !/: .*(?:\p{Script=Han}|404|500)/u.test(text))).toEqual([]);
+  });
+});
+
+test('the check sees English that is not marked as such, and passes what is', () => {
+  const { document } = readPage('zh-Hans/x.html', '<html lang="zh-Hans"><p>论文</p><p> Contents </p><button aria-label="Close">×</button><b lang="en">Search</b><i>Group by</i><u>Contents of a sentence</u><s>3 picks</s></html>', '/');
+  expect(englishIn(document)).toEqual(['Contents', 'Close', 'Group by', '3 picks']);
+});
+
+test('the English pages would not pass: the check looks at what the interface really says', () => {
+  const week = site.pages.find((page) => page.file === 'issues/2020-w48.html');
+  if (!week) throw new Error('there is no issues/2020-w48.html');
+  week.document.documentElement.removeAttribute('lang');
+  expect(englishIn(week.document).length).toBeGreaterThan(20);
+});

@@ -1,0 +1,66 @@
+import type { SearchAnswer, SearchEngine, SearchRequest } from '../../src/search/engine.ts';
+import type { FromWorker, Port, ToWorker } from '../../src/search/messages.ts';
+import type { WorkerPort } from '../../src/search/search-client.ts';
+
+/** Lets all that has been promised, posted or set for now happen. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** One end of a worker's messages: what was posted from here, and a way to send something here. */
+export interface FakePort<Incoming, Outgoing> extends Port<Incoming, Outgoing> {
+  posted: Outgoing[];
+  receive: (message: Incoming) => void;
+}
+
+/** Makes such an end; `onPost` sees what is posted as it is posted. */
+export function fakePort<Incoming, Outgoing>(onPost: (message: Outgoing) => void = () => {}): FakePort<Incoming, Outgoing> {
+  const port: FakePort<Incoming, Outgoing> = {
+    posted: [],
+    onmessage: null,
+    postMessage(message) {
+      // A real port passes copies.
+      const copy = structuredClone(message);
+      port.posted.push(copy);
+      onPost(copy);
+    },
+    receive: (message) => port.onmessage?.({ data: structuredClone(message) } as MessageEvent<Incoming>),
+  };
+  return port;
+}
+
+/** A worker as the page sees it, answered by hand. */
+export interface FakeWorker extends FakePort<FromWorker, ToWorker>, WorkerPort {
+  terminated: boolean;
+}
+
+/** Makes such a worker; `onPost` may answer. */
+export function fakeWorker(onPost: (message: ToWorker, worker: FakeWorker) => void = () => {}): FakeWorker {
+  const worker: FakeWorker = Object.assign(
+    fakePort<FromWorker, ToWorker>((message) => onPost(message, worker)),
+    {
+      terminated: false,
+      terminate: () => {
+        worker.terminated = true;
+      },
+    },
+  );
+  return worker;
+}
+
+/** A search that an engine was asked for, to be answered or failed by hand. */
+export interface AskedSearch {
+  request: SearchRequest;
+  signal: AbortSignal | undefined;
+  answer: (answer: SearchAnswer) => void;
+  fail: (error: unknown) => void;
+}
+
+/** An engine that answers by hand. */
+export function fakeEngine(): SearchEngine & { asked: AskedSearch[] } {
+  const asked: AskedSearch[] = [];
+  return {
+    asked,
+    search: (request, signal) => new Promise((answer, fail) => asked.push({ request, signal, answer, fail })),
+  };
+}
