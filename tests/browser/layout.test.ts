@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/archive/languages.ts';
+import { PAGE_KINDS, pathIn } from './page-kinds.ts';
+import { EACH_DEVICE, test, untilHydrated } from './visit.ts';
+
+/** Whatever stands out at the side of a window. */
+async function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    return [`${scrollWidth} in ${clientWidth} pixels`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.for(PAGE_KINDS)('$name never scrolls sideways, from 320 to 1280 pixels', async (kind, { visit }) => {
+    const { page } = await visit(pathIn(language, kind), { device: 'phone', expects: kind.expects ?? [] });
+    await kind.ready?.(page);
+    for (const width of [320, 390, 705, 1057, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sticksOut(page), `${width} pixels`).toEqual([]);
+    }
+  });
+});
+
+/** Adds up how far things move, from the first paint on. */
+const countShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** How far things moved, once two frames after the fonts have passed. */
+const shifted = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return (window as unknown as { shifted: number }).shifted;
+  });
+
+const WEEKS = EACH_DEVICE.flatMap((device) => ['/issues/2020-w48', '/zh-Hans/issues/2020-w48'].map((path) => ({ device, path })));
+
+test.for([...WEEKS, { device: 'desktop', path: '/' } as const, { device: 'phone', path: '/months/2020-11' } as const])('nothing on $path moves while it loads on a $device', async ({ device, path }, { visit }) => {
+  const { page } = await visit(path, { device, before: countShifts });
+  expect(await shifted(page)).toBeLessThan(0.01);
+});
+
+test.for(EACH_DEVICE)('nothing moves when the fonts arrive late on a %s', async (device, { visit }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await visit('/issues/2020-w48', {
+    device,
+    hydrated: false,
+    before: async (page) => {
+      await countShifts(page);
+      await page.route('**/*.woff2', async (route) => held.then(() => route.continue()));
+    },
+  });
+  await untilHydrated(page);
+  // The text has been painted in the fonts that stand in.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  release();
+  await page.waitForFunction(() => [...document.fonts].some((font) => font.status === 'loaded'));
+  expect(await shifted(page)).toBeLessThan(0.01);
+});

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { pathOf } from './places.ts';
+import { resultCount, resultHeadlines, searchField } from './search-page.ts';
+import { eventually, test, untilHydrated } from './visit.ts';
+
+const sections = (page: Page) => page.getByRole('navigation', { name: en.filter.label });
+const results = (page: Page) => page.locator('main li[data-item]');
+
+/** The number in a chip's or a status's text. */
+const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
+
+test('sections narrow the results, each with its count, together or alone, also over a reload', async ({ visit }) => {
+  const { page } = await visit('/search?q=gan');
+  const papers = sections(page).getByRole('link', { name: /^Papers,/ });
+  const other = sections(page).getByRole('link', { name: /^Other,/ });
+  await papers.waitFor();
+  const [inPapers, inOther] = [numberIn(await papers.getAttribute('aria-label')), numberIn(await other.getAttribute('aria-label'))];
+  expect(numberIn(await sections(page).getByRole('link', { name: /^All,/ }).getAttribute('aria-label'))).toBe(numberIn(await resultCount(page)));
+  await papers.click();
+  await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers);
+  expect(pathOf(page)).toBe('/search?q=gan&section=papers');
+  expect(await results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))])).toEqual(['papers']);
+  await other.click();
+  await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers + inOther);
+  await page.reload();
+  await untilHydrated(page);
+  await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers + inOther);
+  await page.goBack();
+  await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers);
+});
+
+test('words typed while a section is chosen keep it', async ({ visit }) => {
+  const { page } = await visit('/search?q=gan&section=other');
+  await results(page).first().waitFor();
+  await searchField(page).fill('data');
+  await eventually(() => pathOf(page)).toBe('/search?q=data&section=other');
+  await eventually(() => results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))])).toEqual(['other']);
+});
+
+test('results stand under their weeks, or their sections, when the reader asks for that', async ({ visit }) => {
+  const { page } = await visit('/search?q=gan');
+  const list = page.getByRole('navigation', { name: en.search.group });
+  await list.getByRole('link', { name: en.search.byWeek }).click();
+  await eventually(() => pathOf(page)).toBe('/search?q=gan&group=week');
+  const headings = () => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  await eventually(async () => (await headings()).length).toBeGreaterThan(2);
+  for (const heading of await headings()) expect(heading).toMatch(/^Week \d\d, 2020/);
+  await list.getByRole('link', { name: en.search.bySection }).click();
+  await eventually(async () => (await headings())[0]).toBe(en.sections.papers);
+  expect(pathOf(page)).toBe('/search?q=gan&group=section');
+});
+
+test('results stand with the newest first when the reader asks for that', async ({ visit }) => {
+  const { page } = await visit('/search?q=gan');
+  await page.getByRole('navigation', { name: en.search.sort }).getByRole('link', { name: en.search.newest }).click();
+  await eventually(() => pathOf(page)).toBe('/search?q=gan&sort=newest');
+  const days = () => results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  await eventually(async () => (await days())[0]).toBe('2020-12-20');
+  const listed = await days();
+  expect(listed).toEqual(listed.toSorted().toReversed());
+  expect(new Set(listed).size).toBeGreaterThan(2);
+});
+
+test('an item’s topic leads to all items of the topic, and can be taken off again', async ({ visit }) => {
+  const { page } = await visit('/issues/2020-w48');
+  await page.locator('#few-shot-gan').getByRole('list', { name: en.item.topics }).getByRole('link').first().click();
+  await eventually(() => pathOf(page)).toBe('/search?topic=gan');
+  await eventually(() => results(page).count()).toBeGreaterThan(5);
+  const all = await resultHeadlines(page);
+  await searchField(page).fill('shot');
+  await eventually(() => pathOf(page)).toBe('/search?q=shot&topic=gan');
+  await eventually(async () => (await resultHeadlines(page)).length).toBeLessThan(all.length);
+  await page.getByRole('link', { name: en.search.remove('Topic: ').trim() }).click();
+  await eventually(() => pathOf(page)).toBe('/search?q=shot');
+});
+
+test('from and to bound the weeks', async ({ visit }) => {
+  const { page } = await visit('/search?q=gan&from=2020-11&to=2020-11');
+  await results(page).first().waitFor();
+  const months = await results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 7)));
+  expect([...new Set(months)]).toEqual(['2020-11']);
+});
+
+test('without words, search offers topics to start from', async ({ visit }) => {
+  const { page } = await visit('/search');
+  await page.getByText(en.search.idle).waitFor();
+  await page.getByRole('main').locator('a[href*="topic=gan"]').click();
+  await eventually(() => pathOf(page)).toBe('/search?topic=gan');
+  await eventually(() => results(page).count()).toBeGreaterThan(5);
+});

@@ -1,0 +1,111 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, test as base } from 'vitest';
+import { siteServer } from '../../src/publish/serve.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
+import { BASED_SITE, SITE } from '../setup/sites.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The sizes at which the reader is tested: a phone with touch, and a laptop. */
+export const DEVICES = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** One of the sizes. */
+export type Device = keyof typeof DEVICES;
+
+/** Both sizes, for tests of what holds on each. */
+export const EACH_DEVICE: Device[] = ['phone', 'desktop'];
+
+/** How a page is visited. */
+export interface VisitOptions {
+  /** A laptop where nothing is said. */
+  device?: Device;
+  scheme?: 'light' | 'dark';
+  /** False: the browser runs no script at all. */
+  script?: boolean;
+  /** False: come back without waiting until the reader's code has taken the page over. */
+  hydrated?: boolean;
+  /** The site under a base path in place of the one at the root of its host. */
+  based?: boolean;
+  permissions?: string[];
+  /** Messages that the test provokes; all others fail it. */
+  expects?: RegExp[];
+  /** What has to be in place before the page is asked for: routes, scripts. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
+/** A page in a browser window of its own. */
+export interface Visit {
+  page: Page;
+  /** The site's address, without a slash at the end. */
+  site: string;
+  /** The paths of all that was asked for so far, in order. */
+  requests: readonly string[];
+  /** The status that the page itself was answered with. */
+  status: number | undefined;
+}
+
+/** Waits for a value that the page arrives at: `await eventually(() => link.count()).toBe(1)`. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 8_000, interval: 20 });
+
+/** Waits until the reader's code has taken the page over: the effects of its outermost part have then run. */
+export async function untilHydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual' && Object.keys(document.getElementById('main') ?? {}).some((key) => key.startsWith('__reactProps')));
+}
+
+async function serve(options: typeof SITE): Promise<{ origin: string; close: () => void }> {
+  const server = siteServer(options);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: run node tests/setup/ensure-chromium.ts, or set CHROME_PATH');
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+}
+
+/**
+ * vitest's `test` with `visit`: opens an address of the built site in a window of its own. At the end of a test, no page
+ * may have logged an error or a warning that the test did not expect, nor asked another host for anything.
+ */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launch();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('sites', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const [root, based] = await Promise.all([serve(SITE), serve(BASED_SITE)]);
+    onCleanup(() => {
+      root.close();
+      based.close();
+    });
+    return { root: root.origin, based: based.origin + BASED_SITE.base.replace(/\/$/, '') };
+  })
+  .extend('visit', async ({ browser, sites }, { onCleanup }) => {
+    const contexts: BrowserContext[] = [];
+    const checks: (() => void)[] = [];
+    onCleanup(async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      for (const check of checks) check();
+    });
+    return async (path: string, options: VisitOptions = {}): Promise<Visit> => {
+      const { device = 'desktop', scheme = 'light', script = true, hydrated = script, permissions = [] } = options;
+      const context = await browser.newContext({ ...DEVICES[device], colorScheme: scheme, javaScriptEnabled: script, permissions });
+      contexts.push(context);
+      context.setDefaultTimeout(8_000);
+      const site = options.based ? sites.based : sites.root;
+      const page = await context.newPage();
+      const watched = watchPage(page, new URL(site).origin, options.expects ?? []);
+      checks.push(watched.check);
+      await options.before?.(page);
+      // A page whose code is held back does not finish loading; it is whole once its foot is there.
+      const response = await page.goto(site + path, { waitUntil: script && !hydrated ? 'commit' : 'load' });
+      await page.getByRole('contentinfo').waitFor();
+      if (hydrated) await untilHydrated(page);
+      return { page, site, requests: watched.requests, status: response?.status() };
+    };
+  });
