@@ -38,7 +38,7 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
+                { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\// },
                 { name: 'reading', test: /src\/(design|archive)\/|src\/reading\/(?!month|year|topic|week-list|pick-h|headline)|src\/i18n\/(format|messages)/ },
               ],
             },

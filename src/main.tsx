@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   if (state) restoreState(client, state.queries);
   const basename = routerBase(import.meta.env.BASE_URL, language);
   const pathname = location.pathname.slice(basename.replace(/\/$/, '').length) || '/';
-  const [messages] = await Promise.all([loadMessages(language), state && !state.status ? loadRouteCode(routes, pathname) : undefined]);
+  const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {
     loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null])),

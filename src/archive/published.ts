@@ -20,7 +20,7 @@ export interface PublishedArchive {
   /** From the oldest to the newest; each has an index at `data/<language>/years/<year>.json`. */
   years: { year: number; issues: number; items: number }[];
   newest?: { issue: string; month: string };
-  /** Path below `data/` of what search needs. */
+  /** Path below `data/` of the search index's root. */
   search: string;
 }
 

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
 import type { Language } from './languages.ts';
-import type { PublishedAbout, PublishedArchive, PublishedIssue, PublishedMonth, PublishedYear, YearIndex } from './published.ts';
+import type { PublishedAbout, PublishedArchive, PublishedIssue, PublishedMonth, PublishedYear, TopicLabel, YearIndex } from './published.ts';
 import { ArchiveError, type ReadJson } from './read-json.ts';
 import { yearOf } from './weeks.ts';
 
@@ -48,6 +48,14 @@ export function aboutQuery(language: Language) {
   return queryOptions({
     queryKey: ['about', language],
     queryFn: (context) => read<PublishedAbout>(`${language}/about.json`, context),
+  });
+}
+
+/** The names of all topics, in one language. */
+export function topicsQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['topics', language],
+    queryFn: (context) => read<TopicLabel[]>(`${language}/topics.json`, context),
   });
 }
 

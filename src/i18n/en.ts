@@ -1,9 +1,10 @@
 import type { Section } from '../archive/sections.ts';
 
 const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
 
 function count(n: number, one: string, other: string): string {
-  return `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 }
 
 const SECTION_COUNT: Record<Section, [one: string, other: string]> = {
@@ -70,7 +71,7 @@ export const en = {
     earlier: (year: number) => `Weeks of ${year}, the year before`,
     later: (year: number) => `Weeks of ${year}, the year after`,
   },
-  filter: { label: 'Sections', all: 'All', withCount: (name: string, n: number) => `${name}, ${count(n, 'item', 'items')}` },
+  filter: { label: 'Sections', all: 'All' },
   month: {
     title: (name: string) => name,
     picks: 'Picks of the month',
@@ -80,7 +81,7 @@ export const en = {
     more: (n: number) => `${n} more`,
     fewer: (n: number) => `${n} fewer`,
     same: 'as many',
-    topicLine: (label: string, n: string, change: string) => `${label}: ${n}${change ? `, ${change}` : ''}`,
+    topicLine: (n: string, change: string) => `${n}${change ? `, ${change}` : ''}`,
     groupBy: 'Group by',
     bySection: 'Section',
     byWeek: 'Week',
@@ -117,7 +118,6 @@ export const en = {
     hint: 'All words count, in any order; small misspellings are forgiven. English and Chinese.',
     clear: 'Clear the search',
     loading: 'Getting the index…',
-    searching: 'Searching…',
     failed: 'Search could not be loaded.',
     results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     sort: 'Order',
@@ -141,7 +141,62 @@ export const en = {
     removeFilters: 'Remove the filters',
     idle: 'Search headlines, paper titles and summaries of the whole archive. Or start from a topic:',
     noScript: 'Search runs in your browser and needs JavaScript, which is off. Open a week or a month and use the browser’s own find (Ctrl or ⌘ F), or browse the archive:',
-    more: (n: number) => `Show ${n} more`,
+    correction: (meant: string, word: string) => `Also: ${meant}, for “${word}”.`,
+    unknown: (words: string) => `Nowhere in the archive: ${words}.`,
+    exactly: 'Search exactly what was typed',
+    withCorrections: 'Allow other spellings again',
+    incomplete: 'Part of the index could not be loaded: something may be missing. The next search tries again.',
+    notes: {
+      'unclosed-quote': (text: string) => `A quotation mark is not closed: ${text} is searched as text.`,
+      'unknown-operator': (text: string) => `There is no such operator: ${text} is searched as text.`,
+      'bad-value': (text: string) => `This value does not fit its operator: ${text} is searched as text.`,
+      'stray-or': (text: string) => `${text} stands between nothing here and is searched as a word.`,
+      empty: (text: string) => `${text} says nothing and is passed over.`,
+    },
+    excluded: (part: string, hits: number) => `Without ${part} there would be ${count(hits, 'result', 'results')}.`,
+    closest: (word: string) => `“${word}” is nowhere. The closest words:`,
+    recent: 'Lately',
+    forget: 'Forget',
+    refineTitle: 'More ways to narrow it',
+    refine: {
+      any: 'Any',
+      title: 'In the title',
+      phrase: 'This exact phrase',
+      either: 'Any of these words',
+      without: 'Without these words',
+      topic: 'Topic',
+      from: 'From',
+      to: 'To',
+      month: 'Month',
+      year: 'Year',
+      week: 'Week',
+      site: 'Site',
+      language: 'Language',
+      pick: 'Editor’s picks only',
+      figure: 'With a figure',
+      exact: 'No other spellings',
+    },
+    help: 'How to search',
+    helpIntro: 'Words are enough. They may be misspelt, in any order, in English or Chinese. For more:',
+    helpLines: [
+      'both words, ranked by how well they fit',
+      'these words, one after the other',
+      'without a word (or "-" before a phrase)',
+      'one or the other',
+      'in a headline or title',
+      'a section: features, papers, articles, use-cases, other',
+      'a topic',
+      'a week',
+      'a month',
+      'a year',
+      'from this month (or day, or year) on',
+      'before this month (or day, or year)',
+      'items that point to a site',
+      'the editor’s picks',
+      'items with a figure',
+      'items in a language',
+    ],
+    helpKeys: '↑ and ↓ go through the results, Enter opens, Esc comes back to the field.',
     focus: 'Search (press /)',
   },
   about: { title: 'About', description: 'What this reader is, where its contents come from, and how to use it.', keys: 'Keyboard' },

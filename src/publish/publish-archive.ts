@@ -3,14 +3,14 @@ import { LANGUAGES, type Language } from '../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive, type YearIndex } from '../archive/published.ts';
 import { monthOf, yearOf } from '../archive/weeks.ts';
 import { indexArchive, type ArchiveIndex } from './archive-index.ts';
-import { defined, localRichText, requiredText, type Localizer } from './localize.ts';
+import { defined, localRichText, requiredText, topicLabels, type Localizer } from './localize.ts';
 import { publishIssue } from './publish-issue.ts';
 import { publishMonth, publishYear } from './publish-rollups.ts';
 import { publishSearch } from './publish-search.ts';
 import type { ArchiveFiles } from './read-archive.ts';
 
 /** The published archive: path below `data/` → contents. */
-export type PublishedFiles = Map<string, string>;
+export type PublishedFiles = Map<string, string | Uint8Array>;
 
 /** Eight digits of base 36 from a text's SHA-256 (about 41 bits): names a file by its contents. */
 export function contentHash(text: string | Uint8Array): string {
@@ -55,12 +55,14 @@ function publishYearIndex(year: number, index: ArchiveIndex, localizer: Localize
  * Makes the published files of an archive without faults. The same archive gives the same files.
  * `figureAddress` says where a figure is published; throws where `archive.json` is missing.
  */
-export function publishArchive(source: ArchiveFiles, figureAddress: Localizer['figureAddress']): PublishedFiles {
+export async function publishArchive(source: ArchiveFiles, figureAddress: Localizer['figureAddress']): Promise<PublishedFiles> {
   const archive = source.archive?.value;
   if (!archive) throw new Error('data/archive.json is missing or faulty: run npm run check');
   const index = indexArchive(source);
   const topics = new Map(source.topics?.value.topics.map((topic) => [topic.id, topic]));
   const files: PublishedFiles = new Map();
+  const search = await publishSearch(index, topics);
+  for (const [path, bytes] of search.files) files.set(path, bytes);
   const newest = index.issues.at(-1);
   const root = defined<PublishedArchive>({
     version: FORMAT_VERSION,
@@ -70,11 +72,12 @@ export function publishArchive(source: ArchiveFiles, figureAddress: Localizer['f
     languages: [...LANGUAGES],
     years: [...index.years].map(([year, issues]) => ({ year, issues: issues.length, items: issues.reduce((sum, issue) => sum + issue.items.length, 0) })),
     newest: newest && { issue: newest.id, month: monthOf(newest.week) },
-    search: addHashed(files, 'search', publishSearch(index, topics)),
+    search: search.root,
   });
   files.set('archive.json', JSON.stringify(root));
   for (const language of LANGUAGES satisfies readonly Language[]) {
     const localizer: Localizer = { language, topics, figureAddress };
+    files.set(`${language}/topics.json`, JSON.stringify(topicLabels([...topics.keys()], localizer)));
     const about: PublishedAbout = { title: requiredText(archive.title, language).text, about: localRichText(archive.about, language) ?? { blocks: [] } };
     files.set(`${language}/about.json`, JSON.stringify(about));
     for (const year of index.years.keys()) {

@@ -23,7 +23,7 @@ function readValidArchive(folder: string): ArchiveFiles {
   return files;
 }
 
-function write(folder: string, path: string, contents: string): void {
+function write(folder: string, path: string, contents: string | Uint8Array): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, contents);
@@ -47,7 +47,7 @@ function figurePublisher(data: string, out: string | undefined, base: string): (
 function memoryReader(files: PublishedFiles): ReadJson {
   return async (path) => {
     const text = files.get(path);
-    if (text === undefined) throw new ArchiveError('missing', `${path} is not in the archive`);
+    if (typeof text !== 'string') throw new ArchiveError('missing', `${path} is not in the archive`);
     return JSON.parse(text) as unknown;
   };
 }
@@ -68,20 +68,21 @@ export function publish(data: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(resolve(config.root, data));
-      let published: PublishedFiles | undefined;
+      let published: Promise<PublishedFiles> | undefined;
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(resolve(config.root, data))) return;
         published = undefined;
         server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(`${config.base}data`, (request, response) => {
+      server.middlewares.use(`${config.base}data`, async (request, response) => {
         try {
           published ??= publishArchive(readValidArchive(data), figurePublisher(data, undefined, config.base));
-          const text = published.get(decodeURIComponent((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')));
+          const text = (await published).get(decodeURIComponent((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')));
           response.statusCode = text === undefined ? 404 : 200;
-          response.setHeader('content-type', 'application/json');
+          response.setHeader('content-type', typeof text === 'string' ? 'application/json' : 'application/octet-stream');
           response.end(text ?? '{}');
         } catch (error) {
+          published = undefined;
           config.logger.error(String(error));
           response.statusCode = 500;
           response.end(String(error));
@@ -96,7 +97,7 @@ export function publish(data: string): Plugin {
       const out = resolve(config.root, outDir);
       await builder.build(client);
       await builder.build(prerender);
-      const files = publishArchive(source, figurePublisher(data, out, config.base));
+      const files = await publishArchive(source, figurePublisher(data, out, config.base));
       for (const [path, text] of files) write(out, `data/${path}`, text);
       const built = readClientBuild(out, config.base);
       const { renderPage } = (await import(pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js')).href)) as { renderPage: RenderPage };

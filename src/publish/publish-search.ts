@@ -1,23 +1,34 @@
-import { LANGUAGES, localText, type Text } from '../archive/languages.ts';
+import type { Text } from '../archive/languages.ts';
 import { plainText } from '../archive/rich-text.ts';
-import type { Item, Topic } from '../archive/schema.ts';
-import type { SearchDocument, SearchFile } from '../search/engine.ts';
+import type { Issue, Item, Topic } from '../archive/schema.ts';
+import { buildIndex } from '../search/core/index-builder.ts';
+import { documentOf, type SearchableItem } from '../search/search-document.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defined, hostOf, weekLabel } from './localize.ts';
 import { parseRichText } from './rich-text.ts';
+
+/** The search index as files: the root's path and every file, relative to `data/`. */
+export interface PublishedSearch {
+  root: string;
+  files: Map<string, Uint8Array>;
+}
 
 function plainTexts(text: Text | undefined): Text {
   return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
 }
 
-function searchDocument(item: Item, week: SearchDocument['week']): SearchDocument {
-  return defined<SearchDocument>({
-    week,
+function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, Topic>): SearchableItem {
+  const named = item.topics.flatMap((id) => topics.get(id) ?? []);
+  return defined<SearchableItem>({
+    week: weekLabel(issue),
     item: item.id,
     section: item.section,
     topics: item.topics,
+    topicNames: named.flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]),
     url: item.url,
     host: hostOf(item.url),
+    pick: issue.picks.some((pick) => 'item' in pick && pick.item === item.id),
+    figure: item.figure !== undefined,
     headline: item.headline,
     title: item.paper?.title,
     card: item.card?.title,
@@ -25,18 +36,12 @@ function searchDocument(item: Item, week: SearchDocument['week']): SearchDocumen
   });
 }
 
-/** What search needs of the whole archive: every item's words, and the topics' names. */
-export function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): SearchFile {
-  const documents = index.issues.flatMap((issue) => issue.items.map((item) => searchDocument(item, weekLabel(issue))));
-  const used = new Set(documents.flatMap((document) => document.topics));
-  return {
-    documents,
-    topics: [...topics.values()]
-      .filter((topic) => used.has(topic.id))
-      .map(({ id, label, synonyms }) => ({
-        id,
-        label: Object.fromEntries(LANGUAGES.flatMap((tag) => (localText(label, tag) ? [[tag, localText(label, tag)?.text ?? '']] : []))),
-        synonyms: Object.values(synonyms).flat(),
-      })),
-  };
+/** Builds the search index of the whole archive. */
+export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): Promise<PublishedSearch> {
+  const items = index.issues.flatMap((issue) => issue.items.map((item) => documentOf(searchableItem(item, issue, topics))));
+  const built = await buildIndex(items);
+  const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
+  const root = `search/${built.rootName}.bin`;
+  files.set(root, built.root);
+  return { root, files };
 }

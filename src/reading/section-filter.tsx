@@ -10,18 +10,20 @@ interface SectionFilterNavProps {
   /** How many items each section has; sections without any are not offered, unless they are chosen. */
   counts: SectionCounts;
   filter: SectionFilter;
+  /** The query part of the address for another choice, without its question mark, where it is more than the filter. */
+  searchFor?: (filter: SectionFilter) => string;
 }
 
 /**
  * Switches sections on and off in the address. Each is a link: with JavaScript off it leads to the section instead.
  */
-export function SectionFilterNav({ counts, filter }: SectionFilterNavProps) {
+export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNavProps) {
   const messages = useMessages();
   const [params] = useSearchParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const chip = (name: string, count: number, next: SectionFilter, active: boolean, anchor: string) => {
-    const search = writeSectionFilter(params, next).toString();
+    const search = searchFor?.(next) ?? writeSectionFilter(params, next).toString();
     const onClick = (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -29,9 +31,10 @@ export function SectionFilterNav({ counts, filter }: SectionFilterNavProps) {
     };
     return (
       <li key={name}>
-        <a href={`${search ? `?${search}` : '?'}#${anchor}`} onClick={onClick} aria-current={active ? 'true' : undefined} aria-label={messages.filter.withCount(name, count)} data-plain>
+        <a href={`${search ? `?${search}` : '?'}#${anchor}`} onClick={onClick} aria-current={active ? 'true' : undefined} data-plain>
           {name}
-          <i>{count}</i>
+          <i aria-hidden="true">{count}</i>
+          <span className="visually-hidden">{messages.itemCount(count)}</span>
         </a>
       </li>
     );

@@ -3,7 +3,7 @@ import { issuePath, monthPath, yearPath } from '../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../archive/published.ts';
 import { monthOf } from '../archive/weeks.ts';
 import { useHydrated } from '../design/use-hydrated.ts';
-import { monthName, monthShort, weekDates } from '../i18n/format.ts';
+import { monthShort, weekDates } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import styles from './week-strip.module.css';
@@ -14,6 +14,10 @@ interface WeekStripProps {
   current?: string;
   /** The month that the page shows: its weeks are marked. */
   month?: string;
+  /** In a search: issue id → hits. The bars are then filled as far as a week has hits. */
+  hits?: Readonly<Record<string, number>>;
+  /** Where a week's bar leads, if not to the week. */
+  weekHref?: (id: string) => string;
   /** What to keep in the address, with its question mark: the section filter. */
   search?: string;
 }
@@ -30,6 +34,8 @@ function monthRuns(weeks: readonly IndexedWeek[]): { id: string; weeks: number }
   return runs;
 }
 
+const share = (part: number) => Math.round(part * 100) / 100;
+
 const STEPS: Record<string, (place: number, count: number) => number> = {
   ArrowLeft: (place) => place - 1,
   ArrowRight: (place) => place + 1,
@@ -38,7 +44,7 @@ const STEPS: Record<string, (place: number, count: number) => number> = {
 };
 
 /** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
-export function WeekStrip({ index, current, month, search = '' }: WeekStripProps) {
+export function WeekStrip({ index, current, month, hits, weekHref, search = '' }: WeekStripProps) {
   const { language, messages } = useLocale();
   const hydrated = useHydrated();
   const bars = useRef<HTMLOListElement>(null);
@@ -61,11 +67,11 @@ export function WeekStrip({ index, current, month, search = '' }: WeekStripProps
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
         <ol ref={bars} className={styles.bars} onKeyDown={onKeyDown}>
           {weeks.map((week, place) => {
-            const label = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), messages.itemCount(week.items));
+            const label = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), hits ? messages.search.results(hits[week.id] ?? 0) : messages.itemCount(week.items));
             const mark = week.id === current ? 'page' : undefined;
             return (
-              <li key={week.id} style={{ '--share': Math.round((week.items / most) * 100) / 100 } as CSSProperties}>
-                <PageLink to={issuePath(week.id) + search} aria-label={label} title={label} aria-current={mark} data-month={monthOf(week) === month ? '' : undefined} tabIndex={hydrated && place !== stop ? -1 : undefined} suppressHydrationWarning />
+              <li key={week.id} style={{ '--share': share(week.items / most), ...(hits ? { '--filled': share((hits[week.id] ?? 0) / week.items) } : {}) } as CSSProperties}>
+                <PageLink to={weekHref?.(week.id) ?? issuePath(week.id) + search} aria-label={label} title={label} aria-current={mark} data-month={monthOf(week) === month ? '' : undefined} data-hits={hits ? '' : undefined} tabIndex={hydrated && place !== stop ? -1 : undefined} suppressHydrationWarning />
               </li>
             );
           })}
@@ -73,8 +79,8 @@ export function WeekStrip({ index, current, month, search = '' }: WeekStripProps
         <ol className={styles.months} aria-label={messages.strip.months(year)}>
           {monthRuns(weeks).map((run) => (
             <li key={run.id} style={{ '--span': run.weeks } as CSSProperties}>
-              <PageLink to={monthPath(run.id) + search} aria-label={monthName(run.id, language)} aria-current={run.id === month ? 'page' : undefined} suppressHydrationWarning>
-                <span suppressHydrationWarning>{monthShort(run.id, language)}</span>
+              <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined}>
+                <span suppressHydrationWarning>{monthShort(run.id, language)}</span><span className="visually-hidden"> {run.id.slice(0, 4)}</span>
               </PageLink>
             </li>
           ))}

@@ -1,87 +1,94 @@
-import type { Text } from '../archive/languages.ts';
 import type { WeekLabel } from '../archive/published.ts';
-import type { Section, SectionCounts } from '../archive/sections.ts';
-
-/** An item as search knows it: its words in every language, without marks. */
-export interface SearchDocument {
-  week: WeekLabel;
-  /** The item's id in its issue. */
-  item: string;
-  section: Section;
-  topics: string[];
-  url?: string;
-  host?: string;
-  headline: Text;
-  /** The paper's title. */
-  title?: string;
-  /** The link card's title. */
-  card?: Text;
-  summary: Text;
-}
-
-/** A topic's names: its label in each language, and everything else that it is called. */
-export interface SearchTopic {
-  id: string;
-  label: Text;
-  synonyms: string[];
-}
-
-/** What a build publishes for search. */
-export interface SearchFile {
-  documents: SearchDocument[];
-  topics: SearchTopic[];
-}
+import type { Section } from '../archive/sections.ts';
 
 /** Best first, or newest first. */
 export type SearchSort = 'best' | 'newest';
 
-/** What is searched for. Empty lists let everything through; `from` and `to` are months or days, both included. */
+/** How results are listed: in one list, or under their weeks or sections. */
+export type SearchGrouping = 'none' | 'week' | 'section';
+
+/** What is searched for. Empty lists let everything through. */
 export interface SearchRequest {
+  /** As typed, operators among it (core/query-language.ts). */
   text: string;
   sections: readonly Section[];
   topics: readonly string[];
+  /** Months or days, both included: `2020-11`, `2020-11-22`. */
   from?: string;
   to?: string;
   sort: SearchSort;
-  /** How many hits are wanted at most. */
-  limit: number;
+  group: SearchGrouping;
+  /** Only the words as they are typed: no corrections, no other forms. */
+  exact: boolean;
 }
 
-/** Part of a text: from the first to the last character, both included, as UTF-16 offsets. */
-export type MarkRange = readonly [first: number, last: number];
+/** Part of a text, [start, end), in UTF-16 units. */
+export type MarkRange = readonly [start: number, end: number];
 
-/** Which text of a document a mark lies in: `title`, or a field and its language. */
-export type MarkedField = 'title' | `${'headline' | 'card' | 'summary'}.${string}`;
+/** A text and the parts of it that were looked for. */
+export interface MarkedString {
+  text: string;
+  marks: readonly MarkRange[];
+}
 
-/** An item found, and where the words that were looked for stand in it. */
+/** An item found: its titles and the best passage of its summary, each in every language that it has. */
 export interface SearchHit {
-  document: SearchDocument;
-  marks: Partial<Record<MarkedField, MarkRange[]>>;
+  week: WeekLabel;
+  /** The item's id in its issue. */
+  item: string;
+  section: Section;
+  topics: readonly string[];
+  url?: string;
+  host?: string;
+  headline: Readonly<Record<string, MarkedString>>;
+  /** The paper's title. */
+  title?: MarkedString;
+  card?: Readonly<Record<string, MarkedString>>;
+  passage: Readonly<Record<string, MarkedString>>;
 }
 
-/** How many hits have a topic. */
-export interface TopicFacet {
-  id: string;
-  label: Text;
-  count: number;
+/** How many hits have each value: id → hits. */
+export type FacetCount = Readonly<Record<string, number>>;
+
+/** A word of the query that occurs nowhere, and the words that were found in its place. */
+export interface Correction {
+  word: string;
+  meant: readonly string[];
 }
+
+/** Something in a query that was searched as text because it could not be taken as it was meant. */
+export interface QueryNote {
+  kind: 'unclosed-quote' | 'unknown-operator' | 'bad-value' | 'stray-or' | 'empty';
+  text: string;
+}
+
+/** How many hits a page of them has. */
+export const PAGE_SIZE = 12;
 
 /** What was found. */
 export interface SearchAnswer {
-  /** The best (or newest), as many as were asked for. */
-  hits: SearchHit[];
-  /** How many there are in all. */
   total: number;
-  /** Hits a section, as if no section were chosen, so that choosing another can be offered. */
-  sections: SectionCounts;
-  /** Hits a topic, the most frequent first. */
-  topics: TopicFacet[];
-  /** The names of all topics of the hits and of the request, by id. */
-  topicLabels: Record<string, Text>;
+  /** The first page of hits; further ones are had with `hits`. */
+  first: readonly SearchHit[];
+  /** Counts over all hits. */
+  facets: Readonly<Record<'section' | 'topic' | 'year' | 'month' | 'week', FacetCount>>;
+  /** Hits a section as if no section were chosen, so that choosing another can be offered. */
+  sections: FacetCount;
+  /** Where results are grouped: each group and its size, in the order of the list. */
+  groups: readonly { key: string; count: number }[];
+  notes: readonly QueryNote[];
+  corrections: readonly Correction[];
+  /** Words that occur nowhere, nor anything like them. */
+  unknown: readonly string[];
+  /** Where nothing was found: parts of the query without which there would be hits, and the closest words that there are. */
+  nearest?: { excluding: readonly { part: string; hits: number }[]; words: readonly Correction[] };
+  /** Whether a part of the index could not be had, so that something may be missing. */
+  incomplete: boolean;
 }
 
-/** Anything that can search: text and filters in, ranked items out. */
+/** Anything that can search. All reject with an AbortError once `signal` is aborted. */
 export interface SearchEngine {
-  /** Rejects with an AbortError once `signal` is aborted. */
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer>;
+  /** The hits `from` to `to` (not included) of a search, in its order. */
+  hits(request: SearchRequest, from: number, to: number, signal?: AbortSignal): Promise<SearchHit[]>;
 }

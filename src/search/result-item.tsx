@@ -1,62 +1,60 @@
+import { memo } from 'react';
 import { issuePath, searchPath } from '../archive/paths.ts';
-import { localText, type Language, type Text } from '../archive/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../archive/languages.ts';
 import { Icon } from '../design/icon.tsx';
-import { PageLink } from '../design/page-link.tsx';
+import { ListLink } from '../design/list-links.tsx';
 import { WeekTime } from '../design/week-time.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import type { MarkedField, SearchAnswer, SearchHit } from './engine.ts';
+import type { MarkedString, SearchHit } from './engine.ts';
 import { MarkedText } from './marked-text.tsx';
-import { bestPassage } from './marks.ts';
 import styles from './results.module.css';
 
 interface ResultItemProps {
   hit: SearchHit;
-  /** Names of topics by id. */
-  topicLabels: SearchAnswer['topicLabels'];
+  /** The level of its heading. */
+  level: 2 | 3;
+  /** The name of a topic. */
+  topicName: (id: string) => string;
 }
 
-/** The language in which a text is shown: the page's, unless only another one holds a match. */
-function shownLanguage(field: 'headline' | 'card' | 'summary', text: Text, hit: SearchHit, language: Language): string | undefined {
-  const marked = (tag: string) => hit.marks[`${field}.${tag}`] !== undefined;
-  if (field === 'summary' && !marked(language)) {
-    const other = Object.keys(text).find(marked);
-    const elsewhere = hit.marks.title ?? hit.marks[`headline.${language}`] ?? hit.marks[`card.${language}`];
-    if (other && !elsewhere) return other;
-  }
-  const local = localText(text, language);
-  return local && (local.lang ?? language);
+/** A text in one of several languages, and which where it is not the page's. */
+type Shown = MarkedString & { lang?: string };
+
+/** The page's language where it has a mark or nothing else has one, else the language that has. */
+export function shownText(texts: Readonly<Record<string, MarkedString>> | undefined, language: Language, preferMarked: boolean): Shown | undefined {
+  if (!texts) return undefined;
+  const marked = (tag: string) => (texts[tag]?.marks.length ?? 0) > 0;
+  const tags = Object.keys(texts);
+  const usual = [language, DEFAULT_LANGUAGE, ...tags].find((tag) => texts[tag]);
+  const tag = preferMarked && usual !== undefined && !marked(usual) ? (tags.find(marked) ?? usual) : usual;
+  const text = tag === undefined ? undefined : texts[tag];
+  return text && (tag === language ? text : { ...text, lang: tag ?? '' });
 }
 
-/** One item found: headline, title and the passage that fits best, with the words marked; its week and section. */
-export function ResultItem({ hit, topicLabels }: ResultItemProps) {
+/** One item found, inside ListLinks: headline, title and the passage that fits best, with the words marked; its week, section and topics. */
+export const ResultItem = memo(function ResultItem({ hit, level, topicName }: ResultItemProps) {
   const { language, messages } = useLocale();
-  const { document, marks } = hit;
-  const field = (name: 'headline' | 'card' | 'summary', text: Text | undefined) => {
-    const tag = text && shownLanguage(name, text, hit, language);
-    if (!text || !tag) return undefined;
-    return { text: text[tag] ?? '', marks: marks[`${name}.${tag}` satisfies MarkedField] ?? [], lang: tag === language ? undefined : tag };
-  };
-  const headline = field('headline', document.headline);
-  const card = field('card', document.card);
-  const summary = field('summary', document.summary);
-  const title = document.title ? { text: document.title, marks: marks.title ?? [], lang: language === 'en' ? undefined : 'en' } : card;
-  const passage = summary && bestPassage(summary.text, summary.marks);
+  const Heading = `h${level}` as const;
+  const headline = shownText(hit.headline, language, false);
+  const title: Shown | undefined = hit.title ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) } : shownText(hit.card, language, false);
+  const foundInTitles = (headline?.marks.length ?? 0) + (title?.marks.length ?? 0) > 0;
+  const passage = shownText(hit.passage, language, !foundInTitles);
   return (
-    <li className={styles.result} data-section={document.section} data-item tabIndex={-1}>
-      <h3><PageLink to={issuePath(document.week.id, document.item)}>{headline && <MarkedText {...headline} />}</PageLink></h3>
+    <article className={styles.result} data-section={hit.section} data-item data-result tabIndex={-1}>
+      <Heading><ListLink to={issuePath(hit.week.id, hit.item)}>{headline && <MarkedText {...headline} />}</ListLink></Heading>
       {title && (
         <p className={styles.title}>
-          {document.url ? <a href={document.url}><MarkedText {...title} /></a> : <MarkedText {...title} />}
-          {document.host && <small>{document.host}<Icon name="external" /></small>}
+          {hit.url ? <a href={hit.url}><MarkedText {...title} /></a> : <MarkedText {...title} />}
+          {hit.host && <small>{hit.host}<Icon name="external" /></small>}
         </p>
       )}
-      {passage && <p className={styles.passage}><MarkedText text={passage.text} marks={passage.marks} lang={summary.lang} /></p>}
+      {passage && <p className={styles.passage}><MarkedText {...passage} /></p>}
       <p className={styles.where}>
-        <b>{messages.sections[document.section]}</b>
-        <PageLink to={issuePath(document.week.id)}>{messages.week.full(document.week.year, document.week.number)}</PageLink>
-        <WeekTime startsOn={document.week.startsOn} short />
-        {document.topics.map((topic) => <PageLink key={topic} to={searchPath({ topic })}>{localText(topicLabels[topic], language)?.text ?? topic}</PageLink>)}
+        <b>{messages.sections[hit.section]}</b>
+        <ListLink to={issuePath(hit.week.id)}>{messages.week.full(hit.week.year, hit.week.number)}</ListLink>
+        <WeekTime startsOn={hit.week.startsOn} short />
+        {hit.topics.map((topic) => <ListLink key={topic} to={searchPath({ topic })}>{topicName(topic)}</ListLink>)}
       </p>
-    </li>
+    </article>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './search-field.module.css';
@@ -6,15 +6,19 @@ import styles from './search-field.module.css';
 interface SearchFieldProps {
   value: string;
   onChange: (text: string) => void;
-  /** The reader is done typing. */
+  /** The reader pressed Enter. */
   onCommit: () => void;
+  /** The reader left the field. */
+  onLeave: () => void;
 }
 
 /** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
-export function SearchField({ value, onChange, onCommit }: SearchFieldProps) {
+export function SearchField({ value, onChange, onCommit, onLeave }: SearchFieldProps) {
   const { search } = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
+  // A default that changed would change the field unseen by React, which then takes the next edit for none.
+  const [initial] = useState(value);
   useEffect(() => {
     // Uncontrolled while composing: only a value that came from elsewhere is written into the field.
     if (field.current && field.current.value !== value && !composing.current) field.current.value = value;
@@ -31,7 +35,7 @@ export function SearchField({ value, onChange, onCommit }: SearchFieldProps) {
         ref={field}
         type="search"
         name="q"
-        defaultValue={value}
+        defaultValue={initial}
         aria-label={search.label}
         aria-describedby="search-hint"
         placeholder={search.placeholder}
@@ -50,7 +54,7 @@ export function SearchField({ value, onChange, onCommit }: SearchFieldProps) {
           composing.current = false;
           onChange(event.currentTarget.value);
         }}
-        onBlur={onCommit}
+        onBlur={onLeave}
       />
       {value && (
         <button type="button" aria-label={search.clear} onClick={() => { onChange(''); field.current?.focus(); }}><Icon name="close" /></button>

@@ -1,22 +1,21 @@
 import { readSectionFilter, writeSectionFilter, type SectionFilter } from '../archive/section-filter.ts';
-import type { SearchRequest, SearchSort } from './engine.ts';
-
-/** How results are listed: in one list, or under their weeks or sections. */
-export type SearchGrouping = 'none' | 'week' | 'section';
+import type { SearchGrouping, SearchSort } from './engine.ts';
 
 /** Everything that the address of a search says. */
 export interface SearchState {
   q: string;
   sections: SectionFilter;
   topics: readonly string[];
-  /** A month or a day: `2020-11`, `2020-11-22`. */
+  /** A year, a month or a day, included: `2020-11`, `2020-11-22`. */
   from?: string;
   to?: string;
   sort: SearchSort;
   group: SearchGrouping;
+  exact: boolean;
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function date(value: string | null): string | undefined {
   return value !== null && DATE.test(value) ? value : undefined;
@@ -30,11 +29,12 @@ export function readSearchState(params: URLSearchParams): SearchState {
   return {
     q: params.get('q') ?? '',
     sections: readSectionFilter(params),
-    topics: [...new Set(params.getAll('topic').filter(Boolean))],
+    topics: [...new Set(params.getAll('topic').filter((topic) => TOPIC.test(topic)))],
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     sort: params.get('sort') === 'newest' ? 'newest' : 'best',
     group: group === 'week' || group === 'section' ? group : 'none',
+    exact: params.get('exact') === '1',
   };
 }
 
@@ -48,15 +48,21 @@ export function writeSearchState(state: SearchState): URLSearchParams {
   if (state.to) written.set('to', state.to);
   if (state.sort !== 'best') written.set('sort', state.sort);
   if (state.group !== 'none') written.set('group', state.group);
+  if (state.exact) written.set('exact', '1');
   return written;
 }
 
-/** What the engine is asked for a search; `limit` is how many hits are shown. */
-export function requestOf({ q, sections, topics, from, to, sort }: SearchState, limit: number): SearchRequest {
-  return { text: q, sections, topics, sort, limit, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+/** The query part of a search's address, with its question mark. */
+export function searchOf(state: SearchState): string {
+  return `?${writeSearchState(state)}`;
 }
 
 /** Whether a search asks for anything. */
 export function asksForSomething(state: SearchState): boolean {
-  return state.q.trim() !== '' || state.sections.length > 0 || state.topics.length > 0 || state.from !== undefined || state.to !== undefined;
+  return state.q.trim() !== '' || isNarrowed(state);
+}
+
+/** Whether filters beside the text narrow a search. */
+export function isNarrowed({ sections, topics, from, to }: SearchState): boolean {
+  return sections.length > 0 || topics.length > 0 || from !== undefined || to !== undefined;
 }

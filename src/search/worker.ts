@@ -1,10 +1,10 @@
-import type { SearchFile } from './engine.ts';
-import { FuseEngine } from './fuse-engine.ts';
+import { openIndex } from './core/index-reader.ts';
+import { shardFetcher } from './fetch-shard.ts';
+import { IndexEngine } from './index-engine.ts';
 import { serveSearch } from './serve-search.ts';
 
-serveSearch(self, async (url) => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the search index could not be loaded (${response.status} for ${url})`);
-  // Made by the build from validated data.
-  return new FuseEngine((await response.json()) as SearchFile);
+serveSearch(self, async (root) => {
+  const folder = root.slice(0, root.lastIndexOf('/') + 1);
+  const name = root.slice(folder.length).replace(/\.bin$/, '');
+  return new IndexEngine(await openIndex(shardFetcher(folder), name));
 });

@@ -2,22 +2,22 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { pathOf } from './places.ts';
-import { resultCount, resultHeadlines, searchField } from './search-page.ts';
+import { resultCount, searchField } from './search-page.ts';
 import { eventually, test, untilHydrated } from './visit.ts';
 
 const sections = (page: Page) => page.getByRole('navigation', { name: en.filter.label });
-const results = (page: Page) => page.locator('main li[data-item]');
+const results = (page: Page) => page.locator('main [data-result]');
 
 /** The number in a chip's or a status's text. */
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
 
 test('sections narrow the results, each with its count, together or alone, also over a reload', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
-  const papers = sections(page).getByRole('link', { name: /^Papers,/ });
-  const other = sections(page).getByRole('link', { name: /^Other,/ });
+  const papers = sections(page).getByRole('link', { name: /^Papers / });
+  const other = sections(page).getByRole('link', { name: /^Other / });
   await papers.waitFor();
-  const [inPapers, inOther] = [numberIn(await papers.getAttribute('aria-label')), numberIn(await other.getAttribute('aria-label'))];
-  expect(numberIn(await sections(page).getByRole('link', { name: /^All,/ }).getAttribute('aria-label'))).toBe(numberIn(await resultCount(page)));
+  const [inPapers, inOther] = [numberIn(await papers.innerText()), numberIn(await other.innerText())];
+  expect(numberIn(await sections(page).getByRole('link', { name: /^All / }).innerText())).toBe(numberIn(await resultCount(page)));
   await papers.click();
   await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers);
   expect(pathOf(page)).toBe('/search?q=gan&section=papers');
@@ -44,11 +44,11 @@ test('results stand under their weeks, or their sections, when the reader asks f
   const list = page.getByRole('navigation', { name: en.search.group });
   await list.getByRole('link', { name: en.search.byWeek }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&group=week');
-  const headings = () => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  const headings = () => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 }).allInnerTexts();
   await eventually(async () => (await headings()).length).toBeGreaterThan(2);
   for (const heading of await headings()) expect(heading).toMatch(/^Week \d\d, 2020/);
   await list.getByRole('link', { name: en.search.bySection }).click();
-  await eventually(async () => (await headings())[0]).toBe(en.sections.papers);
+  await eventually(async () => (await headings())[0]).toMatch(new RegExp(`^${en.sections.papers}`));
   expect(pathOf(page)).toBe('/search?q=gan&group=section');
 });
 
@@ -57,9 +57,9 @@ test('results stand with the newest first when the reader asks for that', async 
   await page.getByRole('navigation', { name: en.search.sort }).getByRole('link', { name: en.search.newest }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&sort=newest');
   const days = () => results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-  await eventually(async () => (await days())[0]).toBe('2020-12-20');
+  const inOrder = (each: string[]) => each.join() === each.toSorted().toReversed().join();
+  await eventually(async () => inOrder(await days())).toBe(true);
   const listed = await days();
-  expect(listed).toEqual(listed.toSorted().toReversed());
   expect(new Set(listed).size).toBeGreaterThan(2);
 });
 
@@ -67,11 +67,11 @@ test('an item’s topic leads to all items of the topic, and can be taken off ag
   const { page } = await visit('/issues/2020-w48');
   await page.locator('#few-shot-gan').getByRole('list', { name: en.item.topics }).getByRole('link').first().click();
   await eventually(() => pathOf(page)).toBe('/search?topic=gan');
-  await eventually(() => results(page).count()).toBeGreaterThan(5);
-  const all = await resultHeadlines(page);
+  await eventually(async () => numberIn(await resultCount(page))).toBeGreaterThan(5);
+  const all = numberIn(await resultCount(page));
   await searchField(page).fill('shot');
   await eventually(() => pathOf(page)).toBe('/search?q=shot&topic=gan');
-  await eventually(async () => (await resultHeadlines(page)).length).toBeLessThan(all.length);
+  await eventually(async () => numberIn(await resultCount(page))).toBeLessThan(all);
   await page.getByRole('link', { name: en.search.remove('Topic: ').trim() }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=shot');
 });
@@ -88,5 +88,5 @@ test('without words, search offers topics to start from', async ({ visit }) => {
   await page.getByText(en.search.idle).waitFor();
   await page.getByRole('main').locator('a[href*="topic=gan"]').click();
   await eventually(() => pathOf(page)).toBe('/search?topic=gan');
-  await eventually(() => results(page).count()).toBeGreaterThan(5);
+  await eventually(async () => numberIn(await resultCount(page))).toBeGreaterThan(5);
 });

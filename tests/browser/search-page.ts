@@ -8,7 +8,7 @@ export function searchField(page: Page): Locator {
 
 /** The headlines of the results, from the first to the last. */
 export async function resultHeadlines(page: Page): Promise<string[]> {
-  return page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
+  return page.getByRole('main').locator('[data-result] :is(h2, h3)').allInnerTexts();
 }
 
 /** What the page says of the number of results: `4 results`. */
@@ -17,4 +17,4 @@ export async function resultCount(page: Page): Promise<string> {
 }
 
 /** Whether a request is for the file that search reads. */
-export const SEARCH_FILE = /\/data\/search[^/]*\.[a-z]+$/;
+export const SEARCH_FILE = /\/data\/search\/[^/]*\.bin$/;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { nothingMoreFor, pathOf } from './places.ts';
@@ -7,14 +8,16 @@ import { eventually, test } from './visit.ts';
 test('after fast typing the results are those of the whole text', async ({ visit }) => {
   const { page: fresh } = await visit('/search?q=generative+adversarial+image');
   await eventually(() => resultCount(fresh)).toMatch(/result/);
-  const expected = await resultHeadlines(fresh);
+  // How far the list is in the page depends on what was measured before; its beginning does not.
+  const beginning = async (of: Page) => [await resultCount(of), ...(await resultHeadlines(of)).slice(0, 3)];
+  const expected = await beginning(fresh);
   const { page } = await visit('/search');
   await searchField(page).pressSequentially('transformer');
   for (let key = 0; key < 'transformer'.length; key += 1) await page.keyboard.press('Backspace');
   await searchField(page).pressSequentially('generative adversarial image');
-  await eventually(() => resultHeadlines(page)).toEqual(expected);
+  await eventually(() => beginning(page)).toEqual(expected);
   await eventually(() => pathOf(page)).toBe('/search?q=generative+adversarial+image');
-  expect(await resultHeadlines(page)).toEqual(expected);
+  expect(await beginning(page)).toEqual(expected);
   expect(await searchField(page).inputValue()).toBe('generative adversarial image');
 });
 
@@ -79,7 +82,7 @@ test('while the index is on its way typing goes on, and the results come with it
 test('an index that fails to load is an error in place, and trying again helps', async ({ visit }) => {
   const { page } = await visit('/search?q=few+shot+gan', {
     expects: [/Failed to load resource/],
-    before: (page) => page.route(SEARCH_FILE, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 }),
+    before: (page) => page.route(SEARCH_FILE, (route) => route.fulfill({ status: 503, body: '' }), { times: 2 }),
   });
   const alert = page.getByRole('alert');
   await alert.waitFor();
@@ -88,4 +91,29 @@ test('an index that fails to load is an error in place, and trying again helps',
   await alert.getByRole('button', { name: en.error.retry }).click();
   await eventually(() => resultCount(page)).toMatch(/result/);
   expect(await alert.count()).toBe(0);
+});
+
+test('a file of the index that fails once is fetched again unseen', async ({ visit }) => {
+  const { page } = await visit('/search?q=few+shot+gan', {
+    expects: [/Failed to load resource/],
+    before: (page) => page.route(SEARCH_FILE, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 }),
+  });
+  await eventually(() => resultCount(page)).toMatch(/result/);
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('a part of the index that is lost leaves the rest of the results, and says so', async ({ visit }) => {
+  let files = 0;
+  const { page } = await visit('/search?q=few+shot+gan', {
+    expects: [/Failed to load resource/],
+    // The root and the words come; every text that the results are shown from is lost.
+    before: (page) =>
+      page.route(SEARCH_FILE, (route) => {
+        files += 1;
+        return files <= 1 ? route.continue() : route.fulfill({ status: 404, body: '' });
+      }),
+  });
+  await page.getByRole('alert').first().waitFor();
+  expect(await page.getByRole('alert').first().innerText()).toContain(en.search.incomplete.slice(0, 20));
+  expect(await searchField(page).inputValue()).toBe('few shot gan');
 });

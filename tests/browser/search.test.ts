@@ -35,14 +35,16 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     const { page } = await visit('/search?q=few+shot+gan', { device });
     await eventually(() => resultHeadlines(page)).toContain(FEW_SHOT_GAN);
     expect(await searchField(page).inputValue()).toBe('few shot gan');
-    const found = await resultHeadlines(page);
+    // How far the list is in the page depends on the window; its beginning does not.
+    const beginning = async () => [await resultCount(page), ...(await resultHeadlines(page)).slice(0, 3)];
+    const found = await beginning();
     await page.reload();
     await untilHydrated(page);
-    await eventually(() => resultHeadlines(page)).toEqual(found);
+    await eventually(beginning).toEqual(found);
     await page.getByRole('link', { name: FEW_SHOT_GAN }).click();
     await eventually(() => headingOf(page)).toBe('22–28 November');
     await page.goBack();
-    await eventually(() => resultHeadlines(page)).toEqual(found);
+    await eventually(beginning).toEqual(found);
     expect(await searchField(page).inputValue()).toBe('few shot gan');
   });
 });

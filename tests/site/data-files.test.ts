@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PublishedArchive, PublishedIssue, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
+import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, YearIndex } from '../../src/archive/published.ts';
 import { contentHash } from '../../src/publish/publish-archive.ts';
 import { readArchive } from '../../src/publish/read-archive.ts';
-import type { SearchFile } from '../../src/search/engine.ts';
+import { checksum, checksumName } from '../../src/search/core/checksum.ts';
+import { openIndex } from '../../src/search/core/index-reader.ts';
+import { openStore, type ReadShard } from '../../src/search/core/shard-store.ts';
+import { IndexEngine } from '../../src/search/index-engine.ts';
+import { request } from '../unit/documents.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
 import { readSite } from './built-site.ts';
 
-const { issues } = readArchive('data');
+const { issues, topics } = readArchive('data');
 const files = readSite(SITE).files;
 
 function text(path: string): string {
@@ -21,7 +25,14 @@ function json<T>(path: string): T {
 
 const archive = json<PublishedArchive>('archive.json');
 const indexes = archive.languages.flatMap((tag) => archive.years.map(({ year }) => ({ tag, index: json<YearIndex>(`${tag}/years/${year}.json`) })));
-const named = [archive.search, ...indexes.flatMap(({ index }) => [index.file, ...index.weeks.map(({ file }) => file), ...index.months.map(({ file }) => file)])];
+const named = indexes.flatMap(({ index }) => [index.file, ...index.weeks.map(({ file }) => file), ...index.months.map(({ file }) => file)]);
+
+/** Reads a file of the search index by its name, as the reader's worker does. */
+const readShard: ReadShard = async (name) => new Uint8Array(readFileSync(`${SITE.folder}/data/search/${name}.bin`));
+const rootName = basename(archive.search, '.bin');
+const search = await openStore(readShard, rootName);
+/** The index's files: a small one has all in its root. */
+const shards = [archive.search, ...(search.inline ? [] : Object.values(search.root.names).flat().map((name) => `search/${name}.bin`))];
 
 describe('the published archive', () => {
   test.each(named)('has the file that is named, and its name fits its contents: %s', (path) => {
@@ -30,9 +41,9 @@ describe('the published archive', () => {
   });
 
   test('has no file that nothing names', () => {
-    const entries = ['archive.json', ...archive.languages.flatMap((tag) => [`${tag}/about.json`, ...archive.years.map(({ year }) => `${tag}/years/${year}.json`)])];
+    const entries = ['archive.json', ...archive.languages.flatMap((tag) => [`${tag}/about.json`, `${tag}/topics.json`, ...archive.years.map(({ year }) => `${tag}/years/${year}.json`)])];
     const there = [...files].filter((file) => file.startsWith('data/')).map((file) => file.slice('data/'.length));
-    expect(there.sort()).toEqual([...entries, ...named].sort());
+    expect(there.sort()).toEqual([...entries, ...named, ...shards].sort());
   });
 
   test('has every week and item of the editor’s files, in every language', () => {
@@ -51,14 +62,38 @@ describe('the published archive', () => {
     expect(archive.years.reduce((sum, year) => sum + year.items, 0)).toBe(issues.reduce((sum, { value }) => sum + value.items.length, 0));
   });
 
-  test('has every item for search, once', () => {
-    const { documents } = json<SearchFile>(archive.search);
-    expect(documents.map(({ week, item }) => `${week.id}/${item}`)).toEqual(issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)));
-  });
-
   test('is the same under a base path: its texts hold no address of the site', () => {
     const based = readSite(BASED_SITE).files;
     expect([...based].filter((file) => file.startsWith('data/')).sort()).toEqual([...files].filter((file) => file.startsWith('data/')).sort());
+  });
+});
+
+describe('the search index', () => {
+  test('is named by the archive, below search/', () => {
+    expect(archive.search).toMatch(/^search\/[0-9a-f]{12}\.bin$/);
+    expect(files).toContain(`data/${archive.search}`);
+  });
+
+  test.each(shards)('has the file that its root names, and its name fits its contents: %s', async (path) => {
+    expect(files).toContain(`data/${path}`);
+    const name = basename(path, '.bin');
+    expect(checksumName(checksum(await readShard(name, undefined)))).toBe(name);
+  });
+
+  test('has every item of the editor’s files, once, and can be searched', async () => {
+    const engine = new IndexEngine(await openIndex(readShard, rootName));
+    const due = issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`));
+    const hits = await engine.hits(request(''), 0, due.length + 1);
+    expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(due.sort());
+    expect(await engine.search(request('gan'))).toMatchObject({ incomplete: false });
+    expect((await engine.search(request('gan'))).total).toBeGreaterThan(0);
+  });
+});
+
+describe('the names of topics', () => {
+  test.each(archive.languages)('are there for every topic of the editor’s files: %s', (tag) => {
+    const labels = json<TopicLabel[]>(`${tag}/topics.json`);
+    expect(labels).toEqual(topics?.value.topics.map(({ id, label }) => ({ id, label: label[tag] })));
   });
 });
 

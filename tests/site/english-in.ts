@@ -7,7 +7,8 @@ const MARK = '§';
 
 /** The constant parts of a message that is made of numbers and names. */
 function partsOf(make: (...args: string[]) => string): string[] {
-  return make(...Array.from({ length: make.length }, () => MARK)).split(MARK);
+  // A mark that is formatted as a number comes out as NaN.
+  return make(...Array.from({ length: make.length }, () => MARK)).split(/§|NaN/);
 }
 
 function phrasesIn(tree: MessageTree): { whole: string[]; parts: string[] } {

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchEngine, SearchRequest } from '../../src/search/engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../../src/search/engine.ts';
 import type { FromWorker, Port, ToWorker } from '../../src/search/messages.ts';
 import type { WorkerPort } from '../../src/search/search-client.ts';
 
@@ -32,6 +32,8 @@ export function fakePort<Incoming, Outgoing>(onPost: (message: Outgoing) => void
 /** A worker as the page sees it, answered by hand. */
 export interface FakeWorker extends FakePort<FromWorker, ToWorker>, WorkerPort {
   terminated: boolean;
+  /** Fails as a worker does whose code cannot be loaded or throws. */
+  break: (message: string) => void;
 }
 
 /** Makes such a worker; `onPost` may answer. */
@@ -43,9 +45,21 @@ export function fakeWorker(onPost: (message: ToWorker, worker: FakeWorker) => vo
       terminate: () => {
         worker.terminated = true;
       },
+      onerror: null,
+      break: (message: string) => worker.onerror?.({ message } as ErrorEvent),
     },
   );
   return worker;
+}
+
+/** Hits that an engine was asked for, to be handed over or failed by hand. */
+export interface AskedHits {
+  request: SearchRequest;
+  from: number;
+  to: number;
+  signal: AbortSignal | undefined;
+  answer: (hits: SearchHit[]) => void;
+  fail: (error: unknown) => void;
 }
 
 /** A search that an engine was asked for, to be answered or failed by hand. */
@@ -57,10 +71,13 @@ export interface AskedSearch {
 }
 
 /** An engine that answers by hand. */
-export function fakeEngine(): SearchEngine & { asked: AskedSearch[] } {
+export function fakeEngine(): SearchEngine & { asked: AskedSearch[]; askedHits: AskedHits[] } {
   const asked: AskedSearch[] = [];
+  const askedHits: AskedHits[] = [];
   return {
     asked,
+    askedHits,
     search: (request, signal) => new Promise((answer, fail) => asked.push({ request, signal, answer, fail })),
+    hits: (request, from, to, signal) => new Promise((answer, fail) => askedHits.push({ request, from, to, signal, answer, fail })),
   };
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { archiveQuery, createQueryClient, issueQuery, monthQuery, yearIndexQuery, yearQuery } from '../../src/archive/queries.ts';
+import { archiveQuery, createQueryClient, issueQuery, monthQuery, topicsQuery, yearIndexQuery, yearQuery } from '../../src/archive/queries.ts';
 import { ArchiveError } from '../../src/archive/read-json.ts';
 
 const INDEX = 'en/years/2020.json';
@@ -45,6 +45,15 @@ test('a week is found through the index of its year, and nothing is read twice',
   await client.query(issueQuery('en', '2020-w48'));
   await client.query(yearIndexQuery('en', 2020));
   expect(site.read).toEqual([INDEX, 'en/issues/2020-w48.old.json']);
+});
+
+test('the names of topics are read in their language, once', async () => {
+  const files = { 'en/topics.json': [{ id: 'gan', label: 'GANs' }], 'zh-Hans/topics.json': [{ id: 'gan', label: '生成对抗网络' }] };
+  const { site, client } = host(files);
+  expect(await client.query(topicsQuery('zh-Hans'))).toEqual(files['zh-Hans/topics.json']);
+  expect(await client.query(topicsQuery('en'))).toEqual(files['en/topics.json']);
+  await client.query(topicsQuery('zh-Hans'));
+  expect(site.read).toEqual(['zh-Hans/topics.json', 'en/topics.json']);
 });
 
 describe('after a newer build took the place of the one that an open tab knows', () => {

@@ -1,39 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ToWorker } from '../../src/search/messages.ts';
-import { SearchClient } from '../../src/search/search-client.ts';
+import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
 import { answer, request } from './documents.ts';
-import { fakeWorker, type FakeWorker } from './ports.ts';
-
-type Behaviour = (message: ToWorker, worker: FakeWorker) => void;
-
-const answering: Behaviour = (message, worker) => {
-  if (message.kind === 'load') queueMicrotask(() => worker.receive({ kind: 'loaded' }));
-  if (message.kind === 'search') queueMicrotask(() => worker.receive({ kind: 'answer', id: message.id, answer: answer(1) }));
-};
-
-const silent: Behaviour = () => {};
-
-/** Loads at once, but never answers. */
-const busy: Behaviour = (message, worker) => {
-  if (message.kind === 'load') answering(message, worker);
-};
-
-/** A client whose workers behave as listed, the last behaviour from then on. */
-function client(behaviours: Behaviour[], url: () => Promise<string> = async () => 'https://reader.example/data/search.json') {
-  const workers: FakeWorker[] = [];
-  const search = new SearchClient(() => {
-    const worker = fakeWorker(behaviours[workers.length] ?? behaviours.at(-1));
-    workers.push(worker);
-    return worker;
-  }, url);
-  return { search, workers };
-}
-
-function outcome(promise: Promise<unknown>): { done: boolean; error?: unknown } {
-  const seen: { done: boolean; error?: unknown } = { done: false };
-  promise.then(() => (seen.done = true), (error: unknown) => Object.assign(seen, { done: true, error }));
-  return seen;
-}
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
@@ -44,37 +11,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('an index that cannot be loaded', () => {
-  test('rejects the search, and the next search loads it again', async () => {
-    let loads = 0;
-    const { search, workers } = client([
-      (message, worker) => {
-        if (message.kind === 'load' && ++loads === 1) queueMicrotask(() => worker.receive({ kind: 'load-failed', message: 'no network' }));
-        else answering(message, worker);
-      },
-    ]);
-    await expect(search.search(request('a'))).rejects.toThrow('no network');
-    expect(await search.search(request('a'))).toEqual(answer(1));
-    expect(loads).toBe(2);
-    expect(workers).toHaveLength(1);
-  });
-
-  test('because its address is not known rejects too, and is tried again', async () => {
-    const url = vi.fn(async () => 'https://reader.example/data/search.json').mockRejectedValueOnce(new Error('no archive.json'));
-    const { search, workers } = client([answering], url);
-    await expect(search.warm()).rejects.toThrow('no archive.json');
-    expect(workers).toHaveLength(0);
-    await search.warm();
-    expect(url).toHaveBeenCalledTimes(2);
-  });
-
-  test('is loaded once for all who wait for it', async () => {
-    const { search, workers } = client([answering]);
-    await Promise.all([search.warm(), search.warm(), search.search(request('a'))]);
-    expect(workers[0]?.posted.filter((message) => message.kind === 'load')).toHaveLength(1);
-  });
-});
-
 describe('stopping', () => {
   test('ends the worker; the next search starts another', async () => {
     const { search, workers } = client([answering]);
@@ -83,11 +19,11 @@ describe('stopping', () => {
     expect(workers.map((worker) => worker.terminated)).toEqual([true]);
     expect(await search.search(request('a'))).toEqual(answer(1));
     expect(workers.map((worker) => worker.terminated)).toEqual([true, false]);
-    expect(workers[1]?.posted[0]).toMatchObject({ kind: 'load' });
+    expect(workers[1]?.posted[0]).toMatchObject({ kind: 'open' });
   });
 
   test('rejects the searches under way with an AbortError', async () => {
-    const { search } = client([busy]);
+    const { search } = client([opening]);
     const waiting = outcome(search.search(request('a')));
     await pass();
     expect(waiting.done).toBe(false);
@@ -105,15 +41,38 @@ describe('stopping', () => {
     expect(waiting.error).toMatchObject({ name: 'AbortError' });
   });
 
-  test('while the address of the index is looked up starts no worker that nobody stops', async () => {
+  test('rejects a search that was asked for in the same turn', async () => {
+    const { search } = client([opening]);
+    await search.warm();
+    const waiting = outcome(search.search(request('a')));
+    search.stop();
+    await pass();
+    expect(waiting.error).toMatchObject({ name: 'AbortError' });
+  });
+
+  test('while the index is opened lets the next search begin anew, whatever the first worker still says', async () => {
+    const { search, workers } = client([silent, answering]);
+    const waiting = outcome(search.search(request('a')));
+    await pass();
+    search.stop();
+    const next = search.search(request('b'));
+    workers[0]?.receive({ kind: 'opened' });
+    expect(await next).toEqual(answer(1));
+    expect(waiting.error).toMatchObject({ name: 'AbortError' });
+    expect(workers.map(({ terminated, posted }) => [terminated, posted.map(({ kind }) => kind)])).toEqual([[true, ['open']], [false, ['open', 'search']]]);
+  });
+
+  test('while the address of the index is looked up rejects what waits, and starts no worker when it is found', async () => {
     let found = (_: string) => {};
     const { search, workers } = client([answering], () => new Promise((resolve) => (found = resolve)));
-    const waiting = outcome(search.warm());
-    search.stop();
-    found('https://reader.example/data/search.json');
+    const waiting = [outcome(search.warm()), outcome(search.search(request('a')))];
     await pass();
-    expect(workers.filter((worker) => !worker.terminated)).toEqual([]);
-    expect(waiting.done).toBe(true);
+    search.stop();
+    await pass();
+    expect(waiting.map(({ error }) => error)).toEqual([expect.objectContaining({ name: 'AbortError' }), expect.objectContaining({ name: 'AbortError' })]);
+    found(ROOT);
+    await pass();
+    expect(workers).toEqual([]);
   });
 
   test('what never started is no error', () => {

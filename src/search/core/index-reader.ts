@@ -26,6 +26,8 @@ export type SearchIndex = {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>
   /** Further documents of an answer: those with the numbers `docs`, in this order; those not to be had are left out. */
   found(answer: SearchAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>
+  /** The section or week of each of some documents, in their order; empty strings where the facets cannot be had. */
+  facetsOf(docs: Iterable<number>, facet: 'section' | 'week', signal?: AbortSignal): Promise<string[]>
 }
 
 const pageSize = 10
@@ -89,6 +91,11 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
       const numbers = [...docs]
       const missing = new Set<string>()
       return pick(numbers, await readDocuments(store, numbers, missing, own), markers.get(answer) ?? markerOf([]))
+    },
+    async facetsOf(docs, facet, own) {
+      const table = await facetTable(store, new Set(), own)
+      const [values, column] = facet === 'section' ? [table?.sections, table?.section] : [table?.weeks, table?.week]
+      return Array.from(docs, (doc) => values?.[column?.[doc] ?? -1] ?? '')
     },
   }
 }

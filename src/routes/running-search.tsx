@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useCallback, useDeferredValue } from 'react';
+import { searchPath } from '../archive/paths.ts';
+import { topicsQuery } from '../archive/queries.ts';
+import type { SectionCounts } from '../archive/sections.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { HitStrip } from '../reading/hit-strip.tsx';
+import { PageFrame } from '../reading/page-frame.tsx';
+import { SectionFilterNav } from '../reading/section-filter.tsx';
+import type { SearchAnswer } from '../search/engine.ts';
+import { Facets } from '../search/facets.tsx';
+import { chosenSections, setControl, withSections } from '../search/query-controls.ts';
+import type { PageSearch } from '../search/search-context.tsx';
+import { SearchPanel } from '../search/search-panel.tsx';
+import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/search-state.ts';
+import { SearchStatus } from '../search/search-status.tsx';
+import { useAnswer } from '../search/use-answer.ts';
+import type { SearchAddress } from '../search/use-search-address.ts';
+import styles from './search-page.module.css';
+import { SearchRefine } from './search-refine.tsx';
+
+interface AnsweredProps {
+  state: SearchState;
+  answer: SearchAnswer;
+}
+
+/** Where the hits of a search lie; a week's bar narrows the search to it. */
+const Strip = memo(function Strip({ state, answer }: AnsweredProps) {
+  return <HitStrip hits={answer.facets.week} weekSearch={(week) => `${searchPath()}${searchOf({ ...state, q: setControl(state.q, 'week', [week]) })}`} />;
+});
+
+function sectionFilter(state: SearchState, counts: SectionCounts) {
+  return <SectionFilterNav counts={counts} filter={chosenSections(state)} searchFor={(next) => writeSearchState(withSections(state, next)).toString()} />;
+}
+
+interface RunningSearchProps {
+  search: PageSearch;
+  address: SearchAddress;
+}
+
+/** The search at work: everything that depends on an answer. */
+export function RunningSearch({ search, address }: RunningSearchProps) {
+  const { language } = useLocale();
+  const { state } = address;
+  const { data: topics } = useQuery(topicsQuery(language));
+  const topicName = useCallback((id: string) => topics?.find((topic) => topic.id === id)?.label ?? id, [topics]);
+  const latest = useAnswer(search, state);
+  const { answered } = latest;
+  // The results come first; what stands around them follows when there is time.
+  const settled = useDeferredValue(answered);
+  const found = settled && asksForSomething(settled.state) && settled.answer.total > 0 ? settled : undefined;
+  return (
+    <PageFrame
+      top={found && <Strip {...found} />}
+      start={found && <aside className={styles.facets}><Facets {...found} topicName={topicName} /></aside>}
+      masthead={null}
+    >
+      <SearchRefine address={address} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
+      <SearchStatus latest={latest} state={state} />
+      {answered && !latest.error && <SearchPanel search={search} answered={answered} settled={settled ?? answered} topicName={topicName} sectionFilter={sectionFilter} />}
+    </PageFrame>
+  );
+}

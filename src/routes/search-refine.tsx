@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { archiveQuery } from '../archive/queries.ts';
+import type { TopicLabel } from '../archive/published.ts';
+import { monthName } from '../i18n/format.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import type { FacetCount } from '../search/engine.ts';
+import { RefineForm } from '../search/refine-form.tsx';
+import { searchOf } from '../search/search-state.ts';
+import type { SearchAddress } from '../search/use-search-address.ts';
+import styles from './search-page.module.css';
+
+interface SearchRefineProps {
+  address: SearchAddress;
+  topics: readonly TopicLabel[];
+  counts: FacetCount;
+}
+
+/** The months from the archive's first year to its newest week, the newest first. */
+function monthsBetween(firstYear: number, newest: string): string[] {
+  const months: string[] = [];
+  for (let year = Number(newest.slice(0, 4)); year >= firstYear; year--) {
+    for (let month = 12; month >= 1; month--) {
+      const id = `${year}-${String(month).padStart(2, '0')}`;
+      if (id <= newest) months.push(id);
+    }
+  }
+  return months;
+}
+
+/** Every operator as a control, folded away until it is wanted. */
+export function SearchRefine({ address, topics, counts }: SearchRefineProps) {
+  const { language, messages } = useLocale();
+  const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const { data: archive } = useQuery(archiveQuery());
+  const newest = archive?.newest?.month;
+  const months = newest ? monthsBetween(archive.years[0]?.year ?? Number(newest.slice(0, 4)), newest) : [];
+  return (
+    <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{messages.search.refineTitle}</summary>
+      {open && <RefineForm
+        state={address.state}
+        onChange={(state) => void navigate({ search: searchOf(state) }, { preventScrollReset: true })}
+        topics={topics}
+        counts={counts}
+        months={months.map((id) => ({ id, name: monthName(id, language) }))}
+      />}
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { homePath, yearPath } from '../archive/paths.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import { PageLink } from '../design/page-link.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from './search-page.module.css';
+
+/** With JavaScript off: says so, and how to look for something all the same. */
+export function WithoutScript() {
+  const messages = useMessages();
+  const { data: archive } = useQuery(archiveQuery());
+  return (
+    <noscript>
+      <p>{messages.search.noScript}</p>
+      <ul className={styles.years}>
+        <li><PageLink to={homePath()}>{messages.home.newest}</PageLink></li>
+        {archive?.years.map(({ year }) => <li key={year}><PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink></li>)}
+      </ul>
+    </noscript>
+  );
+}

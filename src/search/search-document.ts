@@ -1,0 +1,91 @@
+import type { Text } from '../archive/languages.ts';
+import type { WeekLabel } from '../archive/published.ts';
+import type { Section } from '../archive/sections.ts';
+import type { SearchDocument } from './core/document.ts';
+import type { FoundDocument } from './core/found-document.ts';
+import type { MarkedString, SearchHit } from './engine.ts';
+
+/** An item as it goes into the index: its words in every language, without formatting. */
+export interface SearchableItem {
+  week: WeekLabel;
+  item: string;
+  section: Section;
+  topics: readonly string[];
+  /** Labels and synonyms of its topics, in all languages. */
+  topicNames: readonly string[];
+  url?: string;
+  host?: string;
+  pick: boolean;
+  figure: boolean;
+  headline: Text;
+  title?: string;
+  card?: Text;
+  summary: Text;
+}
+
+/** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
+interface Payload {
+  week: WeekLabel;
+  item: string;
+  section: Section;
+  topics: readonly string[];
+  url?: string;
+  host?: string;
+  /** What each title is: `h` and `c` with a language, or `t` for the paper's. */
+  titles: readonly string[];
+  /** The language of each summary. */
+  bodies: readonly string[];
+}
+
+/** The document that the index holds for an item. */
+export function documentOf(item: SearchableItem): SearchDocument {
+  const titles: [name: string, text: string][] = [
+    ...Object.entries(item.headline).map(([lang, text]): [string, string] => [`h${lang}`, text]),
+    ...(item.title === undefined ? [] : [['t', item.title] as [string, string]]),
+    ...Object.entries(item.card ?? {}).map(([lang, text]): [string, string] => [`c${lang}`, text]),
+  ];
+  const payload: Payload = {
+    week: item.week,
+    item: item.item,
+    section: item.section,
+    topics: item.topics,
+    ...(item.url === undefined ? {} : { url: item.url }),
+    ...(item.host === undefined ? {} : { host: item.host }),
+    titles: titles.map(([name]) => name),
+    bodies: Object.keys(item.summary),
+  };
+  return {
+    id: `${item.week.id}/${item.item}`,
+    titles: titles.map(([, text]) => text),
+    // The topics' names come last: they are found, but not shown as a passage.
+    bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
+    facets: {
+      section: item.section,
+      topics: [...item.topics],
+      week: item.week.id,
+      date: item.week.startsOn,
+      site: item.host ?? '',
+      pick: item.pick,
+      figure: item.figure,
+      langs: [...new Set([...Object.keys(item.headline), ...Object.keys(item.summary)])],
+    },
+    payload,
+  };
+}
+
+/** An item found, from what the index kept of it. */
+export function hitOf({ payload, titles, passages }: FoundDocument): SearchHit {
+  // The index hands back what documentOf put into it.
+  const { titles: names, bodies, ...item } = payload as Payload;
+  const named = (kind: string) =>
+    Object.fromEntries(names.flatMap((name, place): [string, MarkedString][] => (name.startsWith(kind) && titles[place] ? [[name.slice(1), titles[place]]] : [])));
+  const title = titles[names.indexOf('t')];
+  const card = named('c');
+  return {
+    ...item,
+    headline: named('h'),
+    ...(title ? { title } : {}),
+    ...(Object.keys(card).length > 0 ? { card } : {}),
+    passage: Object.fromEntries(bodies.flatMap((lang, place): [string, MarkedString][] => (passages[place] ? [[lang, passages[place]]] : []))),
+  };
+}
