@@ -24,7 +24,10 @@ interface ContentsProps {
   groups: readonly ContentsGroup[];
 }
 
-/** What a page holds: at its side on wide screens, a sheet from the bottom bar on narrow ones (one element serves both). */
+/**
+ * What a page holds: at its side on wide screens, a sheet from the bottom bar on narrow ones (one element serves both).
+ * The sheet stands in a scrim that is part of the popover, so that a tap beside it closes it and does nothing else.
+ */
 export function Contents({ label, groups }: ContentsProps) {
   const { week } = useMessages();
   const sheet = useRef<HTMLElement>(null);
@@ -33,6 +36,7 @@ export function Contents({ label, groups }: ContentsProps) {
   };
   return (
     <nav ref={sheet} id={CONTENTS_ID} className={styles.contents} popover="auto" aria-label={label} onClick={close} data-addressed data-noprint>
+      <div className={styles.sheet}>
       <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}><Icon name="close" /></button>
       {groups.map(({ anchor: group, name, section, count, items }) => (
         <div key={group} data-section={section}>
@@ -44,6 +48,7 @@ export function Contents({ label, groups }: ContentsProps) {
           )}
         </div>
       ))}
+      </div>
     </nav>
   );
 }

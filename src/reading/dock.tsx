@@ -5,7 +5,7 @@ import { CONTENTS_ID } from './contents.tsx';
 import styles from './dock.module.css';
 import { PageLink } from '../design/page-link.tsx';
 
-/** A neighbour in the bottom bar: where it is, its short name, and what a screen reader calls it. */
+/** A neighbour in the bottom bar: where it is, its short name, and what a screen reader says before that. */
 export interface DockNeighbour {
   to: string;
   text: string;
@@ -22,7 +22,7 @@ interface DockProps {
 
 function Side({ neighbour, icon }: { neighbour: DockNeighbour | undefined; icon: 'previous' | 'next' }) {
   if (!neighbour) return <span className={styles.none} aria-hidden="true"><Icon name={icon} />–</span>;
-  return <PageLink to={neighbour.to} rel={icon === 'previous' ? 'prev' : 'next'} aria-label={neighbour.label}><Icon name={icon} />{neighbour.text}</PageLink>;
+  return <PageLink to={neighbour.to} rel={icon === 'previous' ? 'prev' : 'next'}><Icon name={icon} /><span><span className="visually-hidden">{neighbour.label} </span>{neighbour.text}</span></PageLink>;
 }
 
 /** The bar within thumb's reach on phones: previous, contents, search, next. */

@@ -35,9 +35,10 @@ export function TopicBars({ topics, before }: TopicBarsProps) {
           const lengths: Record<string, number> = { '--share': topic.count / most, ...(topic.before === undefined ? {} : { '--before': topic.before / most }) };
           return (
             <li key={topic.id}>
-              <PageLink to={searchPath({ topic: topic.id })} title={change} aria-label={messages.month.topicLine(topic.label, messages.itemCount(topic.count), change)} style={lengths as CSSProperties} data-compared={topic.before === undefined ? undefined : ''}>
+              <PageLink to={searchPath({ topic: topic.id })} title={change} style={lengths as CSSProperties} data-compared={topic.before === undefined ? undefined : ''}>
                 <span>{topic.label}</span>
-                <b>{topic.count}</b>
+                <b aria-hidden="true">{topic.count}</b>
+                <span className="visually-hidden">{messages.month.topicLine(messages.itemCount(topic.count), change)}</span>
                 <i aria-hidden="true" />
               </PageLink>
             </li>

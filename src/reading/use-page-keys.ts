@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 
 /** Whether a key press belongs to something that takes text or its own arrow keys. */
@@ -21,7 +21,8 @@ function stepThroughItems(step: 1 | -1): void {
 /** Keys of a page: ← and → go to the pages before and after it (where there are any), j and k step through its items. */
 export function usePageKeys(previous: string | undefined, next: string | undefined): void {
   const navigate = useNavigate();
-  useEffect(() => {
+  // Before the paint: a key pressed at once after turning a page must turn the new one.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       if (event.key === 'ArrowLeft' && previous) void navigate(previous);

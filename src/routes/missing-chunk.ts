@@ -22,11 +22,15 @@ function claimReload(href: string): boolean {
  * not help, the error shows.
  */
 export function reloadOnMissingChunk(goingTo: () => Target | undefined): void {
+  let reloading = false;
   window.addEventListener('vite:preloadError', (event) => {
+    // What else fails on the way out must not show.
+    if (reloading) return event.preventDefault();
     const target = goingTo();
     if (!target) return;
     const href = new URL(target.pathname + target.search + target.hash, location.origin).href;
     if (!claimReload(href)) return;
+    reloading = true;
     event.preventDefault();
     if (target.pathname === location.pathname && target.search === location.search) location.reload();
     else location.assign(href);

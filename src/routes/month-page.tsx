@@ -36,7 +36,7 @@ export function Component() {
   const search = params.size > 0 ? `?${params}` : '';
   const to = (neighbour: string | undefined) => neighbour && monthPath(neighbour) + search;
   const side = (neighbour: string | undefined, label: string) =>
-    neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label: `${label}, ${monthName(neighbour, language)}` } : undefined;
+    neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label } : undefined;
   usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
   const counts = countSections(month.items);

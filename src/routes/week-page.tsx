@@ -29,7 +29,7 @@ export function Component() {
   const { week, previous, next } = issue;
   const to = (neighbour: typeof next) => neighbour && issuePath(neighbour.id) + search;
   const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>
-    neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label: `${label}, ${messages.week.full(neighbour.year, neighbour.number)}` };
+    neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label };
   usePageKeys(to(previous), to(next));
   const groups = SECTIONS.filter((section) => showsSection(filter, section)).flatMap((section) => {
     const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));

@@ -20,7 +20,7 @@ export function Component() {
   const { data: year } = useSuspenseQuery(yearQuery(language, number));
   const { previous, next } = index;
   const to = (neighbour: number | undefined) => (neighbour === undefined ? undefined : yearPath(neighbour));
-  const side = (neighbour: number | undefined, label: string) => (neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label: `${label}, ${neighbour}` });
+  const side = (neighbour: number | undefined, label: string) => (neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label });
   usePageKeys(to(previous), to(next));
   const weeks = messages.weekCount(year.weeks.length);
   const items = messages.itemCount(year.weeks.reduce((sum, week) => sum + week.items, 0));

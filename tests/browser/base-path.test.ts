@@ -16,7 +16,7 @@ describe.each(EACH_DEVICE)('under a base path, on a %s', (device) => {
     await searchField(page).fill('stylegan layers');
     await eventually(() => page.url()).toBe(`${site}/search?q=stylegan+layers`);
     await eventually(async () => (await resultHeadlines(page)).length).toBeGreaterThan(0);
-    await page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link').click();
+    await page.locator('[data-result] h2').first().getByRole('link').click();
     await eventually(() => page.url()).toBe(`${site}/issues/2020-w48#layer-swapping`);
     await page.getByRole('main').getByRole('link', { name: /^November 2020/ }).first().click();
     await eventually(() => page.url()).toBe(`${site}/months/2020-11`);

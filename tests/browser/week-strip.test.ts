@@ -43,7 +43,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     const { page } = await visit('/years/2020', { device });
     await bars(page).nth(6).click();
     await eventually(() => headingOf(page)).toBe('8–14 November');
-    await strip(page).getByRole('link', { name: 'December 2020' }).click();
+    await strip(page).getByRole('link', { name: 'Dec 2020' }).click();
     await eventually(() => headingOf(page)).toBe('December 2020');
   });
 

@@ -29,7 +29,7 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
 
   test('sections and picks are anchors that lead there', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device, script: false });
-    await page.getByRole('navigation', { name: en.filter.label }).getByRole('link', { name: /^Use cases,/ }).click();
+    await page.getByRole('navigation', { name: en.filter.label }).getByRole('link', { name: /^Use cases / }).click();
     const section = page.getByRole('region', { name: en.sections['use-cases'] });
     await eventually(() => topOf(section)).toBeLessThan(450);
     await eventually(() => topOf(section)).toBeGreaterThanOrEqual(0);
