@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { QueryHelp } from '../search/query-help.tsx';
 import styles from './search-page.module.css';
 
 /** Below the field: how forgiving it is, and the way to the whole query language. */
-export function SearchHints() {
+export const SearchHints = memo(function SearchHints() {
   const { search } = useMessages();
   return (
     <div className={styles.hint} data-needs-js>
@@ -11,4 +12,4 @@ export function SearchHints() {
       <QueryHelp />
     </div>
   );
-}
+});

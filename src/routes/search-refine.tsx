@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { archiveQuery } from '../archive/queries.ts';
-import type { TopicLabel } from '../archive/published.ts';
+import type { PublishedArchive, TopicLabel } from '../archive/published.ts';
 import { monthName } from '../i18n/format.ts';
-import { useLocale } from '../i18n/messages.tsx';
+import { useLocale, useMessages } from '../i18n/messages.tsx';
 import type { FacetCount } from '../search/engine.ts';
 import { RefineForm } from '../search/refine-form.tsx';
 import { searchOf } from '../search/search-state.ts';
@@ -29,24 +29,35 @@ function monthsBetween(firstYear: number, newest: string): string[] {
   return months;
 }
 
-/** Every operator as a control, folded away until it is wanted. */
-export function SearchRefine({ address, topics, counts }: SearchRefineProps) {
-  const { language, messages } = useLocale();
-  const [open, setOpen] = useState(false);
+interface OpenFormProps extends SearchRefineProps {
+  archive: PublishedArchive | undefined;
+}
+
+function OpenForm({ address, topics, counts, archive }: OpenFormProps) {
+  const { language } = useLocale();
   const navigate = useNavigate();
-  const { data: archive } = useQuery(archiveQuery());
   const newest = archive?.newest?.month;
   const months = newest ? monthsBetween(archive.years[0]?.year ?? Number(newest.slice(0, 4)), newest) : [];
   return (
+    <RefineForm
+      state={address.state}
+      onChange={(state) => void navigate({ search: searchOf(state) }, { preventScrollReset: true })}
+      topics={topics}
+      counts={counts}
+      months={months.map((id) => ({ id, name: monthName(id, language) }))}
+    />
+  );
+}
+
+/** Every operator as a control, folded away (and not made) until it is wanted. */
+export function SearchRefine(props: SearchRefineProps) {
+  const { search } = useMessages();
+  const [open, setOpen] = useState(false);
+  const { data: archive } = useQuery(archiveQuery());
+  return (
     <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{messages.search.refineTitle}</summary>
-      {open && <RefineForm
-        state={address.state}
-        onChange={(state) => void navigate({ search: searchOf(state) }, { preventScrollReset: true })}
-        topics={topics}
-        counts={counts}
-        months={months.map((id) => ({ id, name: monthName(id, language) }))}
-      />}
+      <summary>{search.refineTitle}</summary>
+      {open && <OpenForm {...props} archive={archive} />}
     </details>
   );
 }

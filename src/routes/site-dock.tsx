@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +13,7 @@ interface SiteDockProps {
 }
 
 /** The bottom bar of pages without a page before and after: the parts of the site. */
-export function SiteDock({ current }: SiteDockProps) {
+export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
   const { nav } = useMessages();
   const { data: archive } = useQuery(archiveQuery());
   const month = archive?.newest?.month;
@@ -25,4 +26,4 @@ export function SiteDock({ current }: SiteDockProps) {
       <PageLink to={aboutPath()} aria-current={here(aboutPath())}><Icon name="about" />{nav.about}</PageLink>
     </nav>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { homePath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
@@ -6,7 +7,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import styles from './search-page.module.css';
 
 /** With JavaScript off: says so, and how to look for something all the same. */
-export function WithoutScript() {
+export const WithoutScript = memo(function WithoutScript() {
   const messages = useMessages();
   const { data: archive } = useQuery(archiveQuery());
   return (
@@ -18,4 +19,4 @@ export function WithoutScript() {
       </ul>
     </noscript>
   );
-}
+});

@@ -42,7 +42,7 @@ export function Results({ search, request, answer, topicName }: ResultsProps) {
   const count = rowCount(answer);
   const virtualizer = useWindowVirtualizer({ count, estimateSize: () => ROW_HEIGHT, overscan: 2, scrollMargin: offset, initialMeasurementsCache: measured.get(key) ?? [] });
   // After the paint, when reading it costs no layout: it only has to be about right.
-  useEffect(() => setOffset(list.current?.offsetTop ?? 0));
+  useEffect(() => setOffset(list.current?.offsetTop ?? 0), [answer]);
   // The rows stay and take other hits in: building them anew at each key is what would take time.
   useEffect(() => {
     return () => void measured.set(key, virtualizer.measurementsCache);

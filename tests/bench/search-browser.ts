@@ -59,12 +59,13 @@ async function typeAndMeasure(page: Page, text: string): Promise<number[]> {
         const input = document.querySelector<HTMLInputElement>('[data-search-field]');
         input?.addEventListener('input', () => {
           const start = performance.now();
-          const look = () => {
-            const shown = document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered;
-            if (shown === input.value) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            else requestAnimationFrame(look);
-          };
-          look();
+          // The results are in the page when the list says what it answers; painted, in the task after the next frame.
+          const observer = new MutationObserver(() => {
+            if (document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered !== input.value) return;
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answered'] });
         }, { once: true });
       });
     });
