@@ -24,7 +24,13 @@ export default defineConfig({
   appType: 'spa',
   plugins: [react(), publish(DATA)],
   // Everything here is in browsers since May 2024; older ones still get the prerendered text.
-  build: { target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'], cssCodeSplit: false, modulePreload: { polyfill: false }, manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
   // Readable and the same in every build: `week-strip_bars`.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` } },
   worker: { format: 'es' },
@@ -39,7 +45,10 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\// },
-                { name: 'reading', test: /src\/(design|archive)\/|src\/reading\/(?!month|year|topic|week-list|pick-h|headline)|src\/i18n\/(format|messages)/ },
+                {
+                  name: 'reading',
+                  test: /src\/(design|archive)\/|src\/reading\/(?!month|year|topic|week-list|pick-h|headline)|src\/i18n\/(format|messages)/,
+                },
               ],
             },
           },
@@ -49,7 +58,12 @@ export default defineConfig({
     prerender: {
       consumer: 'server',
       resolve: { noExternal: true },
-      build: { outDir: `${PRERENDER_FOLDER}/${OUT.replace(/\W+/g, '-')}`, emptyOutDir: true, manifest: false, rolldownOptions: { input: { page: 'src/publish/page.tsx' } } },
+      build: {
+        outDir: `${PRERENDER_FOLDER}/${OUT.replace(/\W+/g, '-')}`,
+        emptyOutDir: true,
+        manifest: false,
+        rolldownOptions: { input: { page: 'src/publish/page.tsx' } },
+      },
     },
   },
   server: { port: 5173 },

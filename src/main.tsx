@@ -43,7 +43,9 @@ async function start(): Promise<void> {
   const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {
-    loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null])),
+    loaderData: Object.fromEntries(
+      (matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null]),
+    ),
     ...(state.status ? { errors: { page: { status: state.status, statusText: '', internal: false, data: null } } } : {}),
   };
   const context = { client, language };

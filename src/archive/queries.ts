@@ -1,6 +1,14 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
 import type { Language } from './languages.ts';
-import type { PublishedAbout, PublishedArchive, PublishedIssue, PublishedMonth, PublishedYear, TopicLabel, YearIndex } from './published.ts';
+import type {
+  PublishedAbout,
+  PublishedArchive,
+  PublishedIssue,
+  PublishedMonth,
+  PublishedYear,
+  TopicLabel,
+  YearIndex,
+} from './published.ts';
 import { ArchiveError, type ReadJson } from './read-json.ts';
 import { yearOf } from './weeks.ts';
 
@@ -109,7 +117,13 @@ export function monthQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['month', language, id],
     queryFn: (context) =>
-      readIndexed<PublishedMonth>(context, language, yearOf(id), (index) => index.months.find((month) => month.id === id)?.file, `month ${id}`),
+      readIndexed<PublishedMonth>(
+        context,
+        language,
+        yearOf(id),
+        (index) => index.months.find((month) => month.id === id)?.file,
+        `month ${id}`,
+      ),
   });
 }
 

@@ -24,7 +24,8 @@ export function networkReader(base: string): ReadJson {
       if (signal?.aborted) throw error;
       throw new ArchiveError('network', `${path} could not be fetched: check the connection and try again`, { cause: error });
     }
-    if (response.status === 404 || response.status === 410) throw new ArchiveError('missing', `${path} is not in the archive (${response.status})`);
+    if (response.status === 404 || response.status === 410)
+      throw new ArchiveError('missing', `${path} is not in the archive (${response.status})`);
     if (!response.ok) throw new ArchiveError('network', `${path} was refused by the server (${response.status}): try again later`);
     try {
       return await response.json();

@@ -22,17 +22,12 @@ const address = z
   .refine((value) => URL.canParse(value), 'must be a valid address');
 
 /** A text in one or more languages: at least one, none of them empty. */
-export const textSchema = z
-  .record(languageTag, line)
-  .refine((text) => Object.keys(text).length > 0, 'must have at least one language');
+export const textSchema = z.record(languageTag, line).refine((text) => Object.keys(text).length > 0, 'must have at least one language');
 
 const sourceSchema = z.strictObject({ name: line, url: address });
 
 const pickSchema = z.union(
-  [
-    z.strictObject({ item: line, note: textSchema.optional() }),
-    z.strictObject({ url: address.optional(), note: textSchema }),
-  ],
+  [z.strictObject({ item: line, note: textSchema.optional() }), z.strictObject({ url: address.optional(), note: textSchema })],
   'must be { "item", "note"? } or, where no item is meant, { "url"?, "note" }',
 );
 

@@ -5,7 +5,10 @@ export type SectionFilter = readonly Section[];
 
 /** Reads the filter from an address (`?section=papers&section=other`, or with commas); what names no section is passed over. */
 export function readSectionFilter(params: URLSearchParams): SectionFilter {
-  const named = params.getAll('section').flatMap((value) => value.split(',')).filter(isSection);
+  const named = params
+    .getAll('section')
+    .flatMap((value) => value.split(','))
+    .filter(isSection);
   return SECTIONS.filter((section) => named.includes(section));
 }
 

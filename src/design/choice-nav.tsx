@@ -20,7 +20,11 @@ export function ChoiceNav({ label, choices }: ChoiceNavProps) {
       <span aria-hidden="true">{label}</span>
       <ul>
         {choices.map(({ name, search, active }) => (
-          <li key={name}><Link to={{ search }} discover="none" preventScrollReset aria-current={active ? 'true' : undefined}>{name}</Link></li>
+          <li key={name}>
+            <Link to={{ search }} discover="none" preventScrollReset aria-current={active ? 'true' : undefined}>
+              {name}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>

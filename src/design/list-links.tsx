@@ -45,5 +45,9 @@ interface ListLinkProps {
 
 /** A link to a page of the reader, inside ListLinks. */
 export function ListLink({ to, children }: ListLinkProps) {
-  return <a href={use(BaseContext) + to} data-to={to}>{children}</a>;
+  return (
+    <a href={use(BaseContext) + to} data-to={to}>
+      {children}
+    </a>
+  );
 }

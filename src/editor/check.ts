@@ -36,17 +36,35 @@ function check(root: string): CheckResult {
   const faults = [...files.faults, ...warnings];
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const items = files.issues.reduce((sum, { value }) => sum + value.items.length, 0);
-  return { version: 1, issues: files.issues.length, items, months: files.months.length, errors, warnings: faults.length - errors, faults, repeated };
+  return {
+    version: 1,
+    issues: files.issues.length,
+    items,
+    months: files.months.length,
+    errors,
+    warnings: faults.length - errors,
+    faults,
+    repeated,
+  };
 }
 
 function main(): number {
-  const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: 'data' },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   if (!existsSync(join(values.data, 'archive.json'))) {
-    console.error(`error: there is no ${join(values.data, 'archive.json')}: run this in the project's folder, or name the archive's with --data`);
+    console.error(
+      `error: there is no ${join(values.data, 'archive.json')}: run this in the project's folder, or name the archive's with --data`,
+    );
     return 2;
   }
   const result = check(values.data);
@@ -54,7 +72,9 @@ function main(): number {
   else {
     for (const fault of result.faults) console.log(formatFault(fault));
     for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
-    console.log(`${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings`);
+    console.log(
+      `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings`,
+    );
   }
   return result.errors > 0 || (values.strict && result.warnings > 0) ? 1 : 0;
 }

@@ -24,7 +24,8 @@ function weekOption(value: string | undefined): { year: number; number: number }
   if (value === undefined) return undefined;
   const [, year, number] = /^(\d{4})-?w(\d{1,2})$/i.exec(value) ?? [];
   const week = { year: Number(year), number: Number(number) };
-  if (year === undefined || week.year < 1990 || week.year > 2100 || week.number < 1 || week.number > 53) throw new Refusal(`--week ${value} is not a week: write it like 2021-w32`);
+  if (year === undefined || week.year < 1990 || week.year > 2100 || week.number < 1 || week.number > 53)
+    throw new Refusal(`--week ${value} is not a week: write it like 2021-w32`);
   return week;
 }
 
@@ -33,8 +34,14 @@ function readOptions() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        lang: { type: 'string' }, out: { type: 'string' }, week: { type: 'string' }, report: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, force: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        out: { type: 'string' },
+        week: { type: 'string' },
+        report: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -49,7 +56,8 @@ function main(): number {
     return 0;
   }
   if (positionals.length === 0) throw new Refusal(`name the Markdown files or folders to import\n\n${USAGE}`);
-  if (values.lang !== undefined && !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(values.lang)) throw new Refusal(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
+  if (values.lang !== undefined && !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(values.lang))
+    throw new Refusal(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
   const week = weekOption(values.week);
   const dryRun = values['dry-run'];
   const onTerminal = process.stderr.isTTY;
@@ -61,7 +69,8 @@ function main(): number {
     force: values.force,
     ...(values.lang === undefined ? {} : { language: values.lang }),
     ...(week ? { week } : {}),
-    onProgress: (done, all, file) => void (onTerminal && process.stderr.write(`\r\x1b[K${done} of ${all} ${file}${done === all ? '\r\x1b[K' : ''}`)),
+    onProgress: (done, all, file) =>
+      void (onTerminal && process.stderr.write(`\r\x1b[K${done} of ${all} ${file}${done === all ? '\r\x1b[K' : ''}`)),
     onDocument: (document) => {
       if (onTerminal) process.stderr.write('\r\x1b[K');
       (document.outcome === 'refused' ? console.error : console.log)(formatDocument(document, dryRun));
@@ -69,7 +78,9 @@ function main(): number {
   }).run();
   if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 2)}\n`);
   const { totals } = report;
-  console.log(`${totals.documents} documents, ${totals.items} items: ${totals.refused} refused, ${totals.warnings} warnings, ${totals.leftOver} left over (${totals.unplaced} unplaced)${dryRun ? '; nothing was written' : ''}`);
+  console.log(
+    `${totals.documents} documents, ${totals.items} items: ${totals.refused} refused, ${totals.warnings} warnings, ${totals.leftOver} left over (${totals.unplaced} unplaced)${dryRun ? '; nothing was written' : ''}`,
+  );
   if (totals.refused > 0) return 2;
   return values.strict && totals.warnings > 0 ? 1 : 0;
 }

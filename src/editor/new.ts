@@ -15,7 +15,10 @@ and TODO where you write.
 
 function readOptions() {
   try {
-    return parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: 'data' }, help: { type: 'boolean', default: false } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string', default: 'data' }, help: { type: 'boolean', default: false } },
+    });
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
@@ -30,9 +33,14 @@ function main(): void {
   const folder = new ArchiveFolder(values.data, false, false);
   const path = folder.issuePath(name);
   if (existsSync(path)) throw new Refusal(`${path} is there already: edit it, or give another week`);
-  const issue = issueSkeleton({ year: Number(year), number: Number(number) }, addresses, { languages: folder.languages ?? [], numbering: folder.numbering });
+  const issue = issueSkeleton({ year: Number(year), number: Number(number) }, addresses, {
+    languages: folder.languages ?? [],
+    numbering: folder.numbering,
+  });
   folder.write(path, issue);
-  console.log(`${path}: written, week from ${issue.week.startsOn}, ${issue.items.length} items${issue.items.length > 0 ? `: ${issue.items.map(({ id }) => id).join(', ')}` : ''}`);
+  console.log(
+    `${path}: written, week from ${issue.week.startsOn}, ${issue.items.length} items${issue.items.length > 0 ? `: ${issue.items.map(({ id }) => id).join(', ')}` : ''}`,
+  );
   console.log('Replace each TODO, then run: npm run check');
 }
 

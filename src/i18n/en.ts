@@ -26,7 +26,10 @@ export const en = {
     dark: 'Theme: dark',
     change: (current: string, next: string) => `${current}. Change to ${next.toLowerCase().replace('theme: ', '')}`,
   },
-  sections: { features: 'Features', papers: 'Papers', articles: 'Articles', 'use-cases': 'Use cases', other: 'Other' } satisfies Record<Section, string>,
+  sections: { features: 'Features', papers: 'Papers', articles: 'Articles', 'use-cases': 'Use cases', other: 'Other' } satisfies Record<
+    Section,
+    string
+  >,
   sectionCount: (section: Section, n: number) => count(n, ...SECTION_COUNT[section]),
   /** Stands between the parts of a list. */
   listSeparator: ', ',
@@ -140,7 +143,8 @@ export const en = {
     tipBrowse: 'Or browse by week and month.',
     removeFilters: 'Remove the filters',
     idle: 'Search headlines, paper titles and summaries of the whole archive. Or start from a topic:',
-    noScript: 'Search runs in your browser and needs JavaScript, which is off. Open a week or a month and use the browser’s own find (Ctrl or ⌘ F), or browse the archive:',
+    noScript:
+      'Search runs in your browser and needs JavaScript, which is off. Open a week or a month and use the browser’s own find (Ctrl or ⌘ F), or browse the archive:',
     correction: (meant: string, word: string) => `Also: ${meant}, for “${word}”.`,
     unknown: (words: string) => `Nowhere in the archive: ${words}.`,
     exactly: 'Search exactly what was typed',
@@ -200,7 +204,12 @@ export const en = {
     focus: 'Search (press /)',
   },
   about: { title: 'About', description: 'What this reader is, where its contents come from, and how to use it.', keys: 'Keyboard' },
-  keys: { turn: 'previous and next week or month', step: 'next and previous item', search: 'search, from anywhere', escape: 'close what is open' },
+  keys: {
+    turn: 'previous and next week or month',
+    step: 'next and previous item',
+    search: 'search, from anywhere',
+    escape: 'close what is open',
+  },
   error: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or the week is not in the archive.',
@@ -216,7 +225,11 @@ export const en = {
   },
   loading: 'Loading',
   loaded: (title: string) => `${title}, loaded`,
-  footer: { archive: 'Archive', language: 'Language', note: 'Summaries written for this archive; papers and pages belong to their authors.' },
+  footer: {
+    archive: 'Archive',
+    language: 'Language',
+    note: 'Summaries written for this archive; papers and pages belong to their authors.',
+  },
 };
 
 /** Every string of the interface; a function where it holds a number or a name. */

@@ -20,7 +20,8 @@ function utc(date: string): Date {
 /** Joins the first and last day of a week; a month that both share is named once. */
 function dayRange(startsOn: string, language: Language, month: 'long' | 'short'): string {
   const endsOn = weekEnd(startsOn);
-  const day = (date: string, withMonth: boolean) => format(language, withMonth ? { day: 'numeric', month } : { day: 'numeric' }).format(utc(date));
+  const day = (date: string, withMonth: boolean) =>
+    format(language, withMonth ? { day: 'numeric', month } : { day: 'numeric' }).format(utc(date));
   const oneMonth = startsOn.slice(0, 7) === endsOn.slice(0, 7);
   // In Chinese the month stands before the day, in English behind it.
   if (language === 'zh-Hans') return `${day(startsOn, true)}至${day(endsOn, !oneMonth)}`;

@@ -1,8 +1,20 @@
 import type { Section } from '../archive/sections.ts';
 import type { Messages } from './en.ts';
 
-const SECTION_NAMES: Record<Section, string> = { features: '特稿', papers: '论文', articles: '技术文章', 'use-cases': '应用案例', other: '其他' };
-const SECTION_UNITS: Record<Section, string> = { features: '篇特稿', papers: '篇论文', articles: '篇文章', 'use-cases': '个案例', other: '条其他' };
+const SECTION_NAMES: Record<Section, string> = {
+  features: '特稿',
+  papers: '论文',
+  articles: '技术文章',
+  'use-cases': '应用案例',
+  other: '其他',
+};
+const SECTION_UNITS: Record<Section, string> = {
+  features: '篇特稿',
+  papers: '篇论文',
+  articles: '篇文章',
+  'use-cases': '个案例',
+  other: '条其他',
+};
 
 /** 简体中文界面。 */
 export const zhHans: Messages = {
@@ -128,7 +140,8 @@ export const zhHans: Messages = {
     tipBrowse: '或者按周、按月浏览。',
     removeFilters: '移除筛选条件',
     idle: '在全部各期的标题、论文题目与摘要中搜索，也可以从一个主题开始：',
-    noScript: '搜索在浏览器中运行，需要 JavaScript，而它已被关闭。请打开某一周或某一月，用浏览器自带的查找（Ctrl 或 ⌘ F），或从这里浏览往期：',
+    noScript:
+      '搜索在浏览器中运行，需要 JavaScript，而它已被关闭。请打开某一周或某一月，用浏览器自带的查找（Ctrl 或 ⌘ F），或从这里浏览往期：',
     correction: (meant, word) => `也找了：${meant}（“${word}”的近似写法）。`,
     unknown: (words) => `全部各期中都没有：${words}。`,
     exactly: '只搜索输入的原词',

@@ -36,5 +36,7 @@ export const ERROR_PATHS: readonly string[] = ['/404', '/500'];
 
 /** Every page to prerender, in every language, with the error pages of each. */
 export function pageAddresses(files: ArchiveFiles): PageAddress[] {
-  return LANGUAGES.flatMap((language) => [...archivePaths(files), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })));
+  return LANGUAGES.flatMap((language) =>
+    [...archivePaths(files), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })),
+  );
 }

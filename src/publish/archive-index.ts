@@ -22,7 +22,10 @@ export interface ArchiveIndex {
  * Many publishing sites end an address with the page's own hexadecimal id, with or without words before it; then that id alone counts.
  */
 export function sourceKey(url: string): string {
-  const address = url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+  const address = url
+    .replace(/^https?:\/\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
   return /[/-]([0-9a-f]{10,16})$/.exec(address)?.[1] ?? address;
 }
 

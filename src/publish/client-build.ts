@@ -24,7 +24,9 @@ function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): S
 /** Reads what the client build left in a folder; `base` is the site's base path. */
 export function readClientBuild(folder: string, base: string): ClientBuild {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const styles = [...new Set(Object.values(manifest).flatMap((chunk) => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])]))];
+  const styles = [
+    ...new Set(Object.values(manifest).flatMap((chunk) => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])])),
+  ];
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const headings = Object.values(manifest).find((chunk) => chunk.file.includes('newsreader-latin-500-normal'))?.file;
   return {
@@ -36,7 +38,13 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
       const files = new Set([...entry, ...modules.flatMap((module) => [...importsOf(manifest, module)])]);
       const own = manifest['index.html']?.file;
       const fonts = headings ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${headings}">` : '';
-      return fonts + [...files].filter((file) => file !== own).map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('');
+      return (
+        fonts +
+        [...files]
+          .filter((file) => file !== own)
+          .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+          .join('')
+      );
     },
   };
 }

@@ -21,11 +21,26 @@ function checkTexts(value: unknown, path: (string | number)[], languages: readon
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    const isText = ['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label', 'tagline', 'about', 'synonyms'].includes(key);
+    const isText = [
+      'headline',
+      'summary',
+      'intro',
+      'note',
+      'title',
+      'description',
+      'alt',
+      'label',
+      'tagline',
+      'about',
+      'synonyms',
+    ].includes(key);
     if (isText && typeof child === 'object' && child !== null) {
       for (const tag of Object.keys(child)) {
         if (!languages.includes(tag)) {
-          say([...path, step, tag], `language ${tag} is not one of the archive's (${languages.join(', ')}): add it to archive.json or correct the tag`);
+          say(
+            [...path, step, tag],
+            `language ${tag} is not one of the archive's (${languages.join(', ')}): add it to archive.json or correct the tag`,
+          );
         }
       }
     } else checkTexts(child, [...path, step], languages, say);
@@ -54,7 +69,8 @@ function checkItem(item: Item, index: number, topics: ReadonlySet<string>, root:
 
 function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, root: string, faults: Fault[]): void {
   const say = sayer(file, faults);
-  if (fileNameOf(file.path) !== issue.id) say(['id'], `is ${issue.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
+  if (fileNameOf(file.path) !== issue.id)
+    say(['id'], `is ${issue.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
   checkRichText(issue.intro, ['intro'], say);
   const topics = new Set(files.topics?.value.topics.map((topic) => topic.id));
   const seen = new Set<string>();
@@ -72,7 +88,11 @@ function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, r
   try {
     const expected = weekStart(issue.week.year, issue.week.number, archive.weeks);
     if (expected !== issue.week.startsOn) {
-      say(['week', 'startsOn'], `is ${issue.week.startsOn}, but by ${archive.weeks} numbering week ${issue.week.number} starts on ${expected}: fine if the newsletter's own numbers drift`, 'warning');
+      say(
+        ['week', 'startsOn'],
+        `is ${issue.week.startsOn}, but by ${archive.weeks} numbering week ${issue.week.number} starts on ${expected}: fine if the newsletter's own numbers drift`,
+        'warning',
+      );
     }
   } catch (error) {
     say(['week', 'number'], error instanceof Error ? error.message : String(error), 'warning');
@@ -83,9 +103,11 @@ function checkMonths(files: ArchiveFiles, faults: Fault[]): void {
   const items = new Set(files.issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)));
   for (const { file, value: month } of files.months) {
     const say = sayer(file, faults);
-    if (fileNameOf(file.path) !== month.id) say(['id'], `is ${month.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
+    if (fileNameOf(file.path) !== month.id)
+      say(['id'], `is ${month.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
     month.picks.forEach((pick, index) => {
-      if ('item' in pick && !items.has(pick.item)) say(['picks', index, 'item'], `no item ${pick.item} is in the archive: write it as issue/item, like 2020-w48/few-shot-gan`);
+      if ('item' in pick && !items.has(pick.item))
+        say(['picks', index, 'item'], `no item ${pick.item} is in the archive: write it as issue/item, like 2020-w48/few-shot-gan`);
     });
     checkRichText(month.note, ['note'], say);
     if (files.archive) checkTexts(month, [], files.archive.value.languages, say);
@@ -109,7 +131,15 @@ export function crossCheck(files: ArchiveFiles, root: string): Fault[] {
     checkIssue(entry, files, root, faults);
     const { id, week } = entry.value;
     const other = starts.get(week.startsOn);
-    if (other) faults.push(faultAt(entry.file, ['week', 'startsOn'], `is ${week.startsOn}, and so is the start of ${other}: correct the one that is wrong. Until then their ids decide the order`, 'warning'));
+    if (other)
+      faults.push(
+        faultAt(
+          entry.file,
+          ['week', 'startsOn'],
+          `is ${week.startsOn}, and so is the start of ${other}: correct the one that is wrong. Until then their ids decide the order`,
+          'warning',
+        ),
+      );
     starts.set(week.startsOn, id);
   }
   const ids = new Set<string>();

@@ -22,7 +22,11 @@ function place(html: string, mark: string, content: string): string {
 /** Puts a rendered page into the document around it. */
 export function documentOf(page: RenderedPage, language: string, { template, css, styleSheet, preloads }: DocumentParts): string {
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
-  const withHead = place(withLanguage, '<!--head-->', `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print" id="${STYLES_ID}">`);
+  const withHead = place(
+    withLanguage,
+    '<!--head-->',
+    `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print" id="${STYLES_ID}">`,
+  );
   const withPage = place(withHead, '<!--page-->', page.body);
   return place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
 }

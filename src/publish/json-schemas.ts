@@ -10,5 +10,7 @@ const SCHEMAS = {
 
 /** JSON Schema files (draft 2020-12) for editors' completion: name in `data/schema/` → text. */
 export function jsonSchemas(): Map<string, string> {
-  return new Map(Object.entries(SCHEMAS).map(([name, schema]) => [name, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`]));
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [name, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`]),
+  );
 }

@@ -60,12 +60,26 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
     url: item.url,
     host: hostOf(item.url),
     headline: requiredText(item.headline, language),
-    paper: item.paper && defined({ title: paperTitle(item.paper.title, language), authors: item.paper.authors, year: item.paper.year, venue: item.paper.venue }),
-    card: item.card && defined({ title: requiredText(item.card.title, language), description: localText(item.card.description, language), site: item.card.site }),
+    paper:
+      item.paper &&
+      defined({
+        title: paperTitle(item.paper.title, language),
+        authors: item.paper.authors,
+        year: item.paper.year,
+        venue: item.paper.venue,
+      }),
+    card:
+      item.card &&
+      defined({
+        title: requiredText(item.card.title, language),
+        description: localText(item.card.description, language),
+        site: item.card.site,
+      }),
     summary: localRichText(item.summary, language),
-    figure: item.figure && src
-      ? defined({ src, alt: localText(item.figure.alt, language) ?? { text: '' }, width: item.figure.width, height: item.figure.height })
-      : undefined,
+    figure:
+      item.figure && src
+        ? defined({ src, alt: localText(item.figure.alt, language) ?? { text: '' }, width: item.figure.width, height: item.figure.height })
+        : undefined,
     topics: topicLabels(item.topics, localizer),
     links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
   });

@@ -14,7 +14,9 @@ export type PublishedFiles = Map<string, string | Uint8Array>;
 
 /** Eight digits of base 36 from a text's SHA-256 (about 41 bits): names a file by its contents. */
 export function contentHash(text: string | Uint8Array): string {
-  return BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36).slice(-8);
+  return BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+    .toString(36)
+    .slice(-8);
 }
 
 /** Adds a JSON file under a name with its contents' hash, and gives its path. */
@@ -70,7 +72,11 @@ export async function publishArchive(source: ArchiveFiles, figureAddress: Locali
     tagline: archive.tagline,
     url: archive.url.replace(/\/*$/, '/'),
     languages: [...LANGUAGES],
-    years: [...index.years].map(([year, issues]) => ({ year, issues: issues.length, items: issues.reduce((sum, issue) => sum + issue.items.length, 0) })),
+    years: [...index.years].map(([year, issues]) => ({
+      year,
+      issues: issues.length,
+      items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
+    })),
     newest: newest && { issue: newest.id, month: monthOf(newest.week) },
     search: search.root,
   });
@@ -78,7 +84,10 @@ export async function publishArchive(source: ArchiveFiles, figureAddress: Locali
   for (const language of LANGUAGES satisfies readonly Language[]) {
     const localizer: Localizer = { language, topics, figureAddress };
     files.set(`${language}/topics.json`, JSON.stringify(topicLabels([...topics.keys()], localizer)));
-    const about: PublishedAbout = { title: requiredText(archive.title, language).text, about: localRichText(archive.about, language) ?? { blocks: [] } };
+    const about: PublishedAbout = {
+      title: requiredText(archive.title, language).text,
+      about: localRichText(archive.about, language) ?? { blocks: [] },
+    };
     files.set(`${language}/about.json`, JSON.stringify(about));
     for (const year of index.years.keys()) {
       files.set(`${language}/years/${year}.json`, JSON.stringify(publishYearIndex(year, index, localizer, files)));

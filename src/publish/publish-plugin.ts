@@ -100,12 +100,19 @@ export function publish(data: string): Plugin {
       const files = await publishArchive(source, figurePublisher(data, out, config.base));
       for (const [path, text] of files) write(out, `data/${path}`, text);
       const built = readClientBuild(out, config.base);
-      const { renderPage } = (await import(pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js')).href)) as { renderPage: RenderPage };
+      const { renderPage } = (await import(pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js')).href)) as {
+        renderPage: RenderPage;
+      };
       const addresses = pageAddresses(source);
       for (const { path, language, files: names } of addresses) {
         const page = await renderPage(path, language, config.base, memoryReader(files));
         const preloads = built.preloadsFor(routeModule(path, language));
-        const html = documentOf(page, language, { template: built.template, css: criticalCss(built.css, page.body), styleSheet: config.base + built.styleSheet, preloads });
+        const html = documentOf(page, language, {
+          template: built.template,
+          css: criticalCss(built.css, page.body),
+          styleSheet: config.base + built.styleSheet,
+          preloads,
+        });
         for (const name of names) write(out, name, html);
       }
       write(out, 'sitemap.xml', sitemap(addresses, source.archive?.value.url ?? '/'));

@@ -6,7 +6,8 @@ import { defined, listedItem, localRichText, publishedPick, topicLabels, weekLab
 
 function countTopics(issues: readonly Issue[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const topic of issues.flatMap((issue) => issue.items.flatMap((item) => item.topics))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const topic of issues.flatMap((issue) => issue.items.flatMap((item) => item.topics)))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
 
@@ -15,7 +16,11 @@ function topicCounts(issues: readonly Issue[], before: readonly Issue[] | undefi
   const earlier = before && before.length > 0 ? countTopics(before) : undefined;
   return [...countTopics(issues)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([id, count]) => ({ ...(topicLabels([id], localizer)[0] as TopicLabel), count, ...(earlier ? { before: earlier.get(id) ?? 0 } : {}) }));
+    .map(([id, count]) => ({
+      ...(topicLabels([id], localizer)[0] as TopicLabel),
+      count,
+      ...(earlier ? { before: earlier.get(id) ?? 0 } : {}),
+    }));
 }
 
 function itemCount(issues: readonly Issue[]): number {
@@ -51,7 +56,9 @@ export function publishYear(year: number, index: ArchiveIndex, localizer: Locali
       .map(([id, issues]) => ({
         id,
         items: itemCount(issues),
-        topics: topicCounts(issues, undefined, localizer).slice(0, 3).map(({ id: topic, label }) => ({ id: topic, label })),
+        topics: topicCounts(issues, undefined, localizer)
+          .slice(0, 3)
+          .map(({ id: topic, label }) => ({ id: topic, label })),
       })),
     weeks: (index.years.get(year) ?? []).map((issue) => ({
       ...weekLabel(issue),

@@ -29,7 +29,9 @@ function orderKey(issue: Issue): string {
 
 function jsonFiles(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch {
     return [];
   }
@@ -51,13 +53,24 @@ function readEntry<T>(root: string, path: string, schema: z.ZodType<T>, faults: 
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    faults.push({ severity: 'error', file: path, line: firstErrorLine(text), message: `is not valid JSON: ${reason}. Look for a missing comma, quote or bracket there` });
+    faults.push({
+      severity: 'error',
+      file: path,
+      line: firstErrorLine(text),
+      message: `is not valid JSON: ${reason}. Look for a missing comma, quote or bracket there`,
+    });
     return undefined;
   }
   const result = schema.safeParse(json);
   if (result.success) return { file, value: result.data };
   for (const issue of result.error.issues) {
-    faults.push(faultAt(file, issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)), issue.message));
+    faults.push(
+      faultAt(
+        file,
+        issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+        issue.message,
+      ),
+    );
   }
   return undefined;
 }

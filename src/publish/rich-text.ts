@@ -9,11 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
 import { mathLetters } from './math-letters.ts';
 
-const pipeline = unified()
-  .use(remarkParse)
-  .use(remarkMath)
-  .use(remarkRehype)
-  .use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
+const pipeline = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
 
 const KEPT_ATTRIBUTES = new Set(['href', 'display', 'stretchy', 'fence', 'separator', 'accent', 'accentunder', 'width', 'columnalign']);
 
@@ -24,7 +20,9 @@ export interface ParsedText {
 }
 
 function attributesOf(element: Element): Record<string, string> | null {
-  const kept = Object.entries(element.properties).filter(([name, value]) => KEPT_ATTRIBUTES.has(name.toLowerCase()) && typeof value === 'string' && value !== '');
+  const kept = Object.entries(element.properties).filter(
+    ([name, value]) => KEPT_ATTRIBUTES.has(name.toLowerCase()) && typeof value === 'string' && value !== '',
+  );
   return kept.length > 0 ? Object.fromEntries(kept.map(([name, value]) => [name.toLowerCase(), String(value)])) : null;
 }
 
@@ -41,7 +39,9 @@ function convertElement(element: Element, problems: string[]): RichNode[] {
     return children();
   }
   if (!TEXT_TAGS.includes(tagName) && !MATH_TAGS.includes(tagName)) {
-    problems.push(`a summary has paragraphs and inline marks only, but this has <${tagName}>: write it as text (or put a backslash before the mark)`);
+    problems.push(
+      `a summary has paragraphs and inline marks only, but this has <${tagName}>: write it as text (or put a backslash before the mark)`,
+    );
     return children();
   }
   const variant = element.properties.mathvariant;

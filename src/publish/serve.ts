@@ -28,7 +28,10 @@ export function siteServer({ folder, base }: SiteOptions): Server {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    response.setHeader('cache-control', /\/assets\/|\/data\/search\/|\.[0-9a-z]{8}\.json/.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'cache-control',
+      /\/assets\/|\/data\/search\/|\.[0-9a-z]{8}\.json/.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     serveFile(request, response, missing);
   });
 }

@@ -14,7 +14,11 @@ const port = Number(values.port);
 const base = builtBase(values.folder);
 const server = siteServer({ folder: values.folder, base });
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `port ${port} is taken: stop what uses it, or choose another with npm run serve -- --port 4174` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `port ${port} is taken: stop what uses it, or choose another with npm run serve -- --port 4174`
+      : error.message,
+  );
   process.exitCode = 1;
 });
 server.listen(port, () => console.log(`ML Weekly is at http://localhost:${port}${base} (stop with Ctrl-C)`));

@@ -35,19 +35,38 @@ export function Contents({ label, groups }: ContentsProps) {
     if (sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
   };
   return (
-    <nav ref={sheet} id={CONTENTS_ID} className={styles.contents} popover="auto" aria-label={label} onClick={close} data-addressed data-noprint>
+    <nav
+      ref={sheet}
+      id={CONTENTS_ID}
+      className={styles.contents}
+      popover="auto"
+      aria-label={label}
+      onClick={close}
+      data-addressed
+      data-noprint
+    >
       <div className={styles.sheet}>
-      <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}><Icon name="close" /></button>
-      {groups.map(({ anchor: group, name, section, count, items }) => (
-        <div key={group} data-section={section}>
-          <a className={styles.section} href={`#${group}`} data-plain>{name} <span>{count}</span></a>
-          {items.length > 0 && (
-            <ol>
-              {items.map(({ anchor, text }) => <li key={anchor}><a href={`#${anchor}`} data-plain><LocalSpan text={text} /></a></li>)}
-            </ol>
-          )}
-        </div>
-      ))}
+        <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}>
+          <Icon name="close" />
+        </button>
+        {groups.map(({ anchor: group, name, section, count, items }) => (
+          <div key={group} data-section={section}>
+            <a className={styles.section} href={`#${group}`} data-plain>
+              {name} <span>{count}</span>
+            </a>
+            {items.length > 0 && (
+              <ol>
+                {items.map(({ anchor, text }) => (
+                  <li key={anchor}>
+                    <a href={`#${anchor}`} data-plain>
+                      <LocalSpan text={text} />
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        ))}
       </div>
     </nav>
   );

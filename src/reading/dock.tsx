@@ -21,8 +21,21 @@ interface DockProps {
 }
 
 function Side({ neighbour, icon }: { neighbour: DockNeighbour | undefined; icon: 'previous' | 'next' }) {
-  if (!neighbour) return <span className={styles.none} aria-hidden="true"><Icon name={icon} />–</span>;
-  return <PageLink to={neighbour.to} rel={icon === 'previous' ? 'prev' : 'next'}><Icon name={icon} /><span><span className="visually-hidden">{neighbour.label} </span>{neighbour.text}</span></PageLink>;
+  if (!neighbour)
+    return (
+      <span className={styles.none} aria-hidden="true">
+        <Icon name={icon} />–
+      </span>
+    );
+  return (
+    <PageLink to={neighbour.to} rel={icon === 'previous' ? 'prev' : 'next'}>
+      <Icon name={icon} />
+      <span>
+        <span className="visually-hidden">{neighbour.label} </span>
+        {neighbour.text}
+      </span>
+    </PageLink>
+  );
 }
 
 /** The bar within thumb's reach on phones: previous, contents, search, next. */
@@ -31,8 +44,18 @@ export function Dock({ label, previous, next, contents }: DockProps) {
   return (
     <nav className={styles.dock} aria-label={label} data-noprint>
       <Side neighbour={previous} icon="previous" />
-      {contents ? <button type="button" popoverTarget={CONTENTS_ID}><Icon name="contents" />{week.contents}</button> : <span className={styles.none} />}
-      <PageLink to={searchPath()}><Icon name="search" />{nav.search}</PageLink>
+      {contents ? (
+        <button type="button" popoverTarget={CONTENTS_ID}>
+          <Icon name="contents" />
+          {week.contents}
+        </button>
+      ) : (
+        <span className={styles.none} />
+      )}
+      <PageLink to={searchPath()}>
+        <Icon name="search" />
+        {nav.search}
+      </PageLink>
       <Side neighbour={next} icon="next" />
     </nav>
   );

@@ -13,14 +13,22 @@ interface HeadlineListProps {
 /** A week's headlines by section, each leading to its item. */
 export function HeadlineList({ issue }: HeadlineListProps) {
   const { sections } = useMessages();
-  const present = SECTIONS.map((section) => ({ section, items: issue.items.filter((item) => item.section === section) })).filter(({ items }) => items.length > 0);
+  const present = SECTIONS.map((section) => ({ section, items: issue.items.filter((item) => item.section === section) })).filter(
+    ({ items }) => items.length > 0,
+  );
   return (
     <div className={styles.headlines}>
       {present.map(({ section, items }) => (
         <section key={section} data-section={section} aria-label={sections[section]}>
           <h2>{sections[section]}</h2>
           <ul>
-            {items.map((item) => <li key={item.id}><PageLink to={issuePath(issue.id, item.id)}><LocalSpan text={item.headline} /></PageLink></li>)}
+            {items.map((item) => (
+              <li key={item.id}>
+                <PageLink to={issuePath(issue.id, item.id)}>
+                  <LocalSpan text={item.headline} />
+                </PageLink>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -21,16 +21,28 @@ export function IssueContent({ issue, filter }: IssueContentProps) {
   const shown = SECTIONS.filter((section) => showsSection(filter, section) && issue.items.some((item) => item.section === section));
   return (
     <>
-      {issue.intro && <div lang={issue.intro.lang}><RichTextView blocks={issue.intro.blocks} /></div>}
+      {issue.intro && (
+        <div lang={issue.intro.lang}>
+          <RichTextView blocks={issue.intro.blocks} />
+        </div>
+      )}
       <Picks title={week.picks} picks={issue.picks} issue={issue.id} />
       <SectionFilterNav counts={countSections(issue.items)} filter={filter} />
       <div data-addressed>
         {shown.map((section) => (
           <IssueSection key={section} section={section}>
-            {issue.items.filter((item) => item.section === section).map((item) => <ItemArticle key={item.id} item={item} />)}
+            {issue.items
+              .filter((item) => item.section === section)
+              .map((item) => (
+                <ItemArticle key={item.id} item={item} />
+              ))}
           </IssueSection>
         ))}
-        {shown.length === 0 && <p>{week.empty} <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink></p>}
+        {shown.length === 0 && (
+          <p>
+            {week.empty} <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink>
+          </p>
+        )}
       </div>
     </>
   );

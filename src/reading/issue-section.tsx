@@ -13,7 +13,12 @@ interface IssueSectionProps {
 export function IssueSection({ section, children }: IssueSectionProps) {
   const { sections } = useMessages();
   return (
-    <section id={sectionAnchor(section)} className={styles.section} data-section={section} aria-labelledby={`${sectionAnchor(section)}-name`}>
+    <section
+      id={sectionAnchor(section)}
+      className={styles.section}
+      data-section={section}
+      aria-labelledby={`${sectionAnchor(section)}-name`}
+    >
       <h2 id={`${sectionAnchor(section)}-name`}>{sections[section]}</h2>
       {children}
     </section>

@@ -10,8 +10,20 @@ interface ItemFigureProps {
 export function ItemFigure({ figure }: ItemFigureProps) {
   return (
     <figure className={styles.figure}>
-      <img src={figure.src} alt={figure.alt.text} lang={figure.alt.lang} width={figure.width} height={figure.height} loading="lazy" decoding="async" />
-      {figure.alt.text && <figcaption aria-hidden="true"><LocalSpan text={figure.alt} /></figcaption>}
+      <img
+        src={figure.src}
+        alt={figure.alt.text}
+        lang={figure.alt.lang}
+        width={figure.width}
+        height={figure.height}
+        loading="lazy"
+        decoding="async"
+      />
+      {figure.alt.text && (
+        <figcaption aria-hidden="true">
+          <LocalSpan text={figure.alt} />
+        </figcaption>
+      )}
     </figure>
   );
 }

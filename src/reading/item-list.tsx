@@ -17,10 +17,22 @@ export function ItemList({ items, weekNames }: ItemListProps) {
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={`${item.issue}/${item.id}`} data-section={item.section} data-item tabIndex={-1}>
-          <h3><PageLink to={issuePath(item.issue, item.id)}><LocalSpan text={item.headline} /></PageLink></h3>
+          <h3>
+            <PageLink to={issuePath(item.issue, item.id)}>
+              <LocalSpan text={item.headline} />
+            </PageLink>
+          </h3>
           {(item.title || weekNames) && (
             <p>
-              {item.title && (item.url ? <a href={item.url}><LocalSpan text={item.title} /><Icon name="external" /></a> : <LocalSpan text={item.title} />)}
+              {item.title &&
+                (item.url ? (
+                  <a href={item.url}>
+                    <LocalSpan text={item.title} />
+                    <Icon name="external" />
+                  </a>
+                ) : (
+                  <LocalSpan text={item.title} />
+                ))}
               {item.title && weekNames && ' · '}
               {weekNames && <span className={styles.week}>{weekNames.get(item.issue)}</span>}
             </p>

@@ -12,10 +12,25 @@ interface LinkCardProps {
 export function LinkCard({ card, url }: LinkCardProps) {
   const content = (
     <>
-      <b><LocalSpan text={card.title} /></b>
-      <small>{card.site}{url && <Icon name="external" />}</small>
-      {card.description && <span><LocalSpan text={card.description} /></span>}
+      <b>
+        <LocalSpan text={card.title} />
+      </b>
+      <small>
+        {card.site}
+        {url && <Icon name="external" />}
+      </small>
+      {card.description && (
+        <span>
+          <LocalSpan text={card.description} />
+        </span>
+      )}
     </>
   );
-  return url ? <a className={styles.card} href={url}>{content}</a> : <div className={styles.card}>{content}</div>;
+  return url ? (
+    <a className={styles.card} href={url}>
+      {content}
+    </a>
+  ) : (
+    <div className={styles.card}>{content}</div>
+  );
 }

@@ -25,7 +25,16 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
   const messages = useMessages();
   if (grouping === 'week') {
     const week = month.weeks.find((each) => each.id === group.key);
-    return week && <PageLink to={issuePath(week.id)}>{messages.week.name(week.number)} <small><WeekTime startsOn={week.startsOn} /></small></PageLink>;
+    return (
+      week && (
+        <PageLink to={issuePath(week.id)}>
+          {messages.week.name(week.number)}{' '}
+          <small>
+            <WeekTime startsOn={week.startsOn} />
+          </small>
+        </PageLink>
+      )
+    );
   }
   const topic = month.topics.find((each) => each.id === group.key);
   return topic ? <PageLink to={searchPath({ topic: topic.id })}>{topic.label}</PageLink> : messages.month.noTopic;
@@ -35,15 +44,32 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
 export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
   const messages = useMessages();
   if (groups.length === 0) {
-    return <p>{month.items.length > 0 ? <>{messages.month.empty} <PageLink to={monthPath(month.id)}>{messages.week.showAll}</PageLink></> : messages.month.noWeeks}</p>;
+    return (
+      <p>
+        {month.items.length > 0 ? (
+          <>
+            {messages.month.empty} <PageLink to={monthPath(month.id)}>{messages.week.showAll}</PageLink>
+          </>
+        ) : (
+          messages.month.noWeeks
+        )}
+      </p>
+    );
   }
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
   return groups.map((group) =>
     grouping === 'section' ? (
-      <IssueSection key={group.key} section={group.key as Section}><ItemList items={group.items} weekNames={weekNames} /></IssueSection>
+      <IssueSection key={group.key} section={group.key as Section}>
+        <ItemList items={group.items} weekNames={weekNames} />
+      </IssueSection>
     ) : (
       <section key={group.key} id={groupAnchor(group.key, grouping)} className={styles.group}>
-        <h2><span><GroupHeading group={group} month={month} grouping={grouping} /></span> <i>{group.items.length}</i></h2>
+        <h2>
+          <span>
+            <GroupHeading group={group} month={month} grouping={grouping} />
+          </span>{' '}
+          <i>{group.items.length}</i>
+        </h2>
         <ItemList items={group.items} weekNames={grouping === 'week' ? undefined : weekNames} />
       </section>
     ),

@@ -20,12 +20,28 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
   const { language, messages } = useLocale();
   const year = yearOf(month.id);
   return (
-    <Masthead kicker={<PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>} title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}>
+    <Masthead
+      kicker={<PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>}
+      title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
+    >
       <span>{messages.weekCount(month.weeks.length)}</span>
       {month.items.length > 0 && <span>{countsInWords(countSections(month.items), messages, ' · ')}</span>}
-      {month.previous && <PageLink to={monthPath(month.previous) + search} rel="prev">‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span></PageLink>}
-      {month.next && <PageLink to={monthPath(month.next) + search} rel="next"><span suppressHydrationWarning>{monthName(month.next, language)}</span> ›</PageLink>}
-      {month.source && <a href={month.source.url} title={month.source.name}>{messages.week.original}<Icon name="external" /></a>}
+      {month.previous && (
+        <PageLink to={monthPath(month.previous) + search} rel="prev">
+          ‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span>
+        </PageLink>
+      )}
+      {month.next && (
+        <PageLink to={monthPath(month.next) + search} rel="next">
+          <span suppressHydrationWarning>{monthName(month.next, language)}</span> ›
+        </PageLink>
+      )}
+      {month.source && (
+        <a href={month.source.url} title={month.source.name}>
+          {messages.week.original}
+          <Icon name="external" />
+        </a>
+      )}
     </Masthead>
   );
 }

@@ -25,15 +25,28 @@ function NeighbourLink({ neighbour, direction, search }: NeighbourLinkProps) {
   return (
     <PageLink to={issuePath(neighbour.id) + search} rel={direction}>
       {direction === 'prev' ? `‹ ${name}` : `${name} ›`}
-      {neighbour.lead && <b><LocalSpan text={neighbour.lead} /></b>}
+      {neighbour.lead && (
+        <b>
+          <LocalSpan text={neighbour.lead} />
+        </b>
+      )}
     </PageLink>
   );
 }
 
 function SourceEntry({ link }: { link: SourceLink }) {
   const { language } = useLocale();
-  if (link.month) return <PageLink to={monthPath(link.month)} suppressHydrationWarning>{monthName(link.month, language)}</PageLink>;
-  return <a href={link.url} lang="en">{link.label}</a>;
+  if (link.month)
+    return (
+      <PageLink to={monthPath(link.month)} suppressHydrationWarning>
+        {monthName(link.month, language)}
+      </PageLink>
+    );
+  return (
+    <a href={link.url} lang="en">
+      {link.label}
+    </a>
+  );
 }
 
 /** The weeks on both sides, the month, and where the original points to. */
@@ -53,7 +66,13 @@ export function Nearby({ issue, search }: NearbyProps) {
       {outside.length > 0 && (
         <div className={styles.sources}>
           <h2>{messages.week.sourceLinks}</h2>
-          <ul>{outside.map((link) => <li key={link.url}><SourceEntry link={link} /></li>)}</ul>
+          <ul>
+            {outside.map((link) => (
+              <li key={link.url}>
+                <SourceEntry link={link} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </aside>

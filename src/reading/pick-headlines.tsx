@@ -14,7 +14,13 @@ export function PickHeadlines({ picks }: PickHeadlinesProps) {
   if (own.length === 0) return null;
   return (
     <ul className={styles.picks}>
-      {own.map(({ issue, item, headline }) => <li key={`${issue}/${item}`}><PageLink to={issuePath(issue, item)}><LocalSpan text={headline} /></PageLink></li>)}
+      {own.map(({ issue, item, headline }) => (
+        <li key={`${issue}/${item}`}>
+          <PageLink to={issuePath(issue, item)}>
+            <LocalSpan text={headline} />
+          </PageLink>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -22,9 +22,27 @@ function PickEntry({ pick, issue }: PickEntryProps) {
   return (
     <div>
       {pick.issue && pick.item ? (
-        pick.issue === issue ? <a href={`#${pick.item}`} data-plain><LocalSpan text={text} /></a> : <PageLink to={issuePath(pick.issue, pick.item)}><LocalSpan text={text} /></PageLink>
-      ) : pick.url ? <a href={pick.url}><LocalSpan text={text} /></a> : <LocalSpan text={text} />}
-      {note && <p className={styles.note}><LocalSpan text={note} /></p>}
+        pick.issue === issue ? (
+          <a href={`#${pick.item}`} data-plain>
+            <LocalSpan text={text} />
+          </a>
+        ) : (
+          <PageLink to={issuePath(pick.issue, pick.item)}>
+            <LocalSpan text={text} />
+          </PageLink>
+        )
+      ) : pick.url ? (
+        <a href={pick.url}>
+          <LocalSpan text={text} />
+        </a>
+      ) : (
+        <LocalSpan text={text} />
+      )}
+      {note && (
+        <p className={styles.note}>
+          <LocalSpan text={note} />
+        </p>
+      )}
     </div>
   );
 }
@@ -36,7 +54,11 @@ export function Picks({ title, picks, issue }: PicksProps) {
     <section className={styles.picks} aria-label={title}>
       <h2>{title}</h2>
       <ol>
-        {picks.map((pick, place) => <li key={place} data-section={pick.section}><PickEntry pick={pick} issue={issue} /></li>)}
+        {picks.map((pick, place) => (
+          <li key={place} data-section={pick.section}>
+            <PickEntry pick={pick} issue={issue} />
+          </li>
+        ))}
       </ol>
     </section>
   );

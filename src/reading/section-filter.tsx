@@ -44,7 +44,13 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
       <ul>
         {chip(messages.filter.all, totalCount(counts), [], filter.length === 0, 'main')}
         {SECTIONS.filter((section) => counts[section] || filter.includes(section)).map((section) =>
-          chip(messages.sections[section], counts[section] ?? 0, toggleSection(filter, section), filter.includes(section), sectionAnchor(section)),
+          chip(
+            messages.sections[section],
+            counts[section] ?? 0,
+            toggleSection(filter, section),
+            filter.includes(section),
+            sectionAnchor(section),
+          ),
         )}
       </ul>
     </nav>

@@ -32,10 +32,18 @@ export function TopicBars({ topics, before }: TopicBarsProps) {
       <ol>
         {shown.map((topic) => {
           const change = changeInWords(topic, messages);
-          const lengths: Record<string, number> = { '--share': topic.count / most, ...(topic.before === undefined ? {} : { '--before': topic.before / most }) };
+          const lengths: Record<string, number> = {
+            '--share': topic.count / most,
+            ...(topic.before === undefined ? {} : { '--before': topic.before / most }),
+          };
           return (
             <li key={topic.id}>
-              <PageLink to={searchPath({ topic: topic.id })} title={change} style={lengths as CSSProperties} data-compared={topic.before === undefined ? undefined : ''}>
+              <PageLink
+                to={searchPath({ topic: topic.id })}
+                title={change}
+                style={lengths as CSSProperties}
+                data-compared={topic.before === undefined ? undefined : ''}
+              >
                 <span>{topic.label}</span>
                 <b aria-hidden="true">{topic.count}</b>
                 <span className="visually-hidden">{messages.month.topicLine(messages.itemCount(topic.count), change)}</span>

@@ -4,7 +4,14 @@ import { useNavigate } from 'react-router';
 /** Whether a key press belongs to something that takes text or its own arrow keys. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  return event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || target?.closest('input, textarea, select, [contenteditable], [popover], dialog') != null;
+  return (
+    event.defaultPrevented ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    target?.closest('input, textarea, select, [contenteditable], [popover], dialog') != null
+  );
 }
 
 function stepThroughItems(step: 1 | -1): void {

@@ -17,8 +17,12 @@ export function WeekList({ weeks }: WeekListProps) {
     <ol className={styles.weeks}>
       {weeks.map((week) => (
         <li key={week.id}>
-          <h3><PageLink to={issuePath(week.id)}>{messages.week.name(week.number)}</PageLink></h3>
-          <p className={styles.about}><WeekTime startsOn={week.startsOn} short /> · {messages.itemCount(week.items)}</p>
+          <h3>
+            <PageLink to={issuePath(week.id)}>{messages.week.name(week.number)}</PageLink>
+          </h3>
+          <p className={styles.about}>
+            <WeekTime startsOn={week.startsOn} short /> · {messages.itemCount(week.items)}
+          </p>
           <PickHeadlines picks={week.picks} />
         </li>
       ))}

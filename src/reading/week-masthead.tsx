@@ -23,9 +23,22 @@ export function WeekMasthead({ issue, search }: WeekMastheadProps) {
     <Masthead kicker={messages.week.kicker(week.year, week.number) + serial} title={<WeekTime startsOn={week.startsOn} />}>
       <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
-      {previous && <PageLink to={issuePath(previous.id) + search} rel="prev">‹ {messages.week.name(previous.number)}</PageLink>}
-      {next && <PageLink to={issuePath(next.id) + search} rel="next">{messages.week.name(next.number)} ›</PageLink>}
-      {source && <a href={source.url} title={source.name}>{messages.week.original}<Icon name="external" /></a>}
+      {previous && (
+        <PageLink to={issuePath(previous.id) + search} rel="prev">
+          ‹ {messages.week.name(previous.number)}
+        </PageLink>
+      )}
+      {next && (
+        <PageLink to={issuePath(next.id) + search} rel="next">
+          {messages.week.name(next.number)} ›
+        </PageLink>
+      )}
+      {source && (
+        <a href={source.url} title={source.name}>
+          {messages.week.original}
+          <Icon name="external" />
+        </a>
+      )}
     </Masthead>
   );
 }

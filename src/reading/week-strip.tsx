@@ -50,7 +50,10 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
   const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
   const most = Math.max(1, ...weeks.map((week) => week.items));
-  const stop = Math.max(0, weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)));
+  const stop = Math.max(
+    0,
+    weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)),
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(bars.current?.querySelectorAll('a') ?? [])];
     const place = links.findIndex((link) => link === document.activeElement);
@@ -62,16 +65,39 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
   return (
     <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
       {index.previous !== undefined && (
-        <PageLink className={styles.year} to={yearPath(index.previous)} aria-label={messages.strip.earlier(index.previous)}>‹ {index.previous}</PageLink>
+        <PageLink className={styles.year} to={yearPath(index.previous)} aria-label={messages.strip.earlier(index.previous)}>
+          ‹ {index.previous}
+        </PageLink>
       )}
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
         <ol ref={bars} className={styles.bars} onKeyDown={onKeyDown}>
           {weeks.map((week, place) => {
-            const label = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), hits ? messages.search.results(hits[week.id] ?? 0) : messages.itemCount(week.items));
+            const label = messages.strip.week(
+              messages.week.name(week.number),
+              weekDates(week.startsOn, language),
+              hits ? messages.search.results(hits[week.id] ?? 0) : messages.itemCount(week.items),
+            );
             const mark = week.id === current ? 'page' : undefined;
             return (
-              <li key={week.id} style={{ '--share': share(week.items / most), ...(hits ? { '--filled': share((hits[week.id] ?? 0) / week.items) } : {}) } as CSSProperties}>
-                <PageLink to={weekHref?.(week.id) ?? issuePath(week.id) + search} aria-label={label} title={label} aria-current={mark} data-month={monthOf(week) === month ? '' : undefined} data-hits={hits ? '' : undefined} tabIndex={hydrated && place !== stop ? -1 : undefined} suppressHydrationWarning />
+              <li
+                key={week.id}
+                style={
+                  {
+                    '--share': share(week.items / most),
+                    ...(hits ? { '--filled': share((hits[week.id] ?? 0) / week.items) } : {}),
+                  } as CSSProperties
+                }
+              >
+                <PageLink
+                  to={weekHref?.(week.id) ?? issuePath(week.id) + search}
+                  aria-label={label}
+                  title={label}
+                  aria-current={mark}
+                  data-month={monthOf(week) === month ? '' : undefined}
+                  data-hits={hits ? '' : undefined}
+                  tabIndex={hydrated && place !== stop ? -1 : undefined}
+                  suppressHydrationWarning
+                />
               </li>
             );
           })}
@@ -80,14 +106,17 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
           {monthRuns(weeks).map((run) => (
             <li key={run.id} style={{ '--span': run.weeks } as CSSProperties}>
               <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined}>
-                <span suppressHydrationWarning>{monthShort(run.id, language)}</span><span className="visually-hidden"> {run.id.slice(0, 4)}</span>
+                <span suppressHydrationWarning>{monthShort(run.id, language)}</span>
+                <span className="visually-hidden"> {run.id.slice(0, 4)}</span>
               </PageLink>
             </li>
           ))}
         </ol>
       </nav>
       {index.next !== undefined && (
-        <PageLink className={styles.year} to={yearPath(index.next)} aria-label={messages.strip.later(index.next)}>{index.next} ›</PageLink>
+        <PageLink className={styles.year} to={yearPath(index.next)} aria-label={messages.strip.later(index.next)}>
+          {index.next} ›
+        </PageLink>
       )}
     </div>
   );

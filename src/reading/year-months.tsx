@@ -20,8 +20,18 @@ export function YearMonths({ year }: YearMonthsProps) {
   return [...early, ...year.months].reverse().map((month) => (
     <section key={month.id} className={styles.month} aria-labelledby={`month-${month.id}`}>
       <header>
-        <h2 id={`month-${month.id}`}><PageLink to={monthPath(month.id)} suppressHydrationWarning>{monthName(month.id, language)}</PageLink></h2>
-        {month.items > 0 && <p>{[messages.itemCount(month.items), month.topics.map((topic) => topic.label).join(messages.listSeparator)].filter(Boolean).join(' · ')}</p>}
+        <h2 id={`month-${month.id}`}>
+          <PageLink to={monthPath(month.id)} suppressHydrationWarning>
+            {monthName(month.id, language)}
+          </PageLink>
+        </h2>
+        {month.items > 0 && (
+          <p>
+            {[messages.itemCount(month.items), month.topics.map((topic) => topic.label).join(messages.listSeparator)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
       </header>
       <WeekList weeks={year.weeks.filter((week) => monthOf(week) === month.id).reverse()} />
     </section>

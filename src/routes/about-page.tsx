@@ -23,12 +23,18 @@ export function Component() {
     <>
       <PageHead title={messages.about.title} description={messages.about.description} />
       <PageFrame masthead={<Masthead kicker={data.title} title={messages.about.title} />}>
-        <div className={styles.about} lang={data.about.lang}><RichTextView blocks={data.about.blocks} /></div>
+        <div className={styles.about} lang={data.about.lang}>
+          <RichTextView blocks={data.about.blocks} />
+        </div>
         <h2 className={styles.heading}>{messages.about.keys}</h2>
         <dl className={styles.keys}>
           {keys.map(([names, what]) => (
             <div key={what}>
-              <dt>{names.map((name) => <kbd key={name}>{name}</kbd>)}</dt>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
               <dd>{what}</dd>
             </div>
           ))}

@@ -36,15 +36,27 @@ export function ErrorPage() {
   return (
     <>
       <PageHead title={title} description={words[kind]} noIndex />
-      <PageFrame top={index && <WeekStrip index={index} {...(id ? { current: id } : {})} />} masthead={<Masthead kicker={kind === 'notFound' ? '404' : undefined} title={title} />}>
+      <PageFrame
+        top={index && <WeekStrip index={index} {...(id ? { current: id } : {})} />}
+        masthead={<Masthead kicker={kind === 'notFound' ? '404' : undefined} title={title} />}
+      >
         <div className={styles.error} role={kind === 'notFound' ? undefined : 'alert'}>
           <p>{words[kind]}</p>
           <p className={styles.ways}>
-            {kind !== 'notFound' && <button type="button" onClick={() => void revalidator.revalidate()} disabled={revalidator.state === 'loading'}>{revalidator.state === 'loading' ? words.retrying : words.retry}</button>}
+            {kind !== 'notFound' && (
+              <button type="button" onClick={() => void revalidator.revalidate()} disabled={revalidator.state === 'loading'}>
+                {revalidator.state === 'loading' ? words.retrying : words.retry}
+              </button>
+            )}
             <PageLink to={homePath()}>{words.home}</PageLink>
             <PageLink to={searchPath()}>{words.search}</PageLink>
           </p>
-          {kind !== 'notFound' && error instanceof Error && <details><summary>{words.details}</summary><code>{error.message}</code></details>}
+          {kind !== 'notFound' && error instanceof Error && (
+            <details>
+              <summary>{words.details}</summary>
+              <code>{error.message}</code>
+            </details>
+          )}
         </div>
       </PageFrame>
       <SiteDock />

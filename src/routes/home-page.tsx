@@ -25,7 +25,11 @@ function Years({ archive }: { archive: PublishedArchive }) {
   if (archive.years.length < 2) return null;
   return (
     <ul className={styles.years}>
-      {archive.years.toReversed().map(({ year, issues }) => <li key={year}><PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink> <small>{messages.weekCount(issues)}</small></li>)}
+      {archive.years.toReversed().map(({ year, issues }) => (
+        <li key={year}>
+          <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink> <small>{messages.weekCount(issues)}</small>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -38,7 +42,14 @@ function NewestWeek({ id }: { id: string }) {
   const { data: archive } = useQuery(archiveQuery());
   const { week } = issue;
   const masthead = (
-    <Masthead kicker={`${messages.home.newest} · ${messages.week.kicker(week.year, week.number)}`} title={<PageLink className={styles.title} to={issuePath(id)}><WeekTime startsOn={week.startsOn} /></PageLink>}>
+    <Masthead
+      kicker={`${messages.home.newest} · ${messages.week.kicker(week.year, week.number)}`}
+      title={
+        <PageLink className={styles.title} to={issuePath(id)}>
+          <WeekTime startsOn={week.startsOn} />
+        </PageLink>
+      }
+    >
       <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
     </Masthead>
@@ -47,7 +58,9 @@ function NewestWeek({ id }: { id: string }) {
     <PageFrame top={<WeekStrip index={index} current={id} />} masthead={masthead}>
       <Picks title={messages.week.picks} picks={issue.picks} />
       <HeadlineList issue={issue} />
-      <p className={styles.read}><PageLink to={issuePath(id)}>{messages.home.read} ›</PageLink></p>
+      <p className={styles.read}>
+        <PageLink to={issuePath(id)}>{messages.home.read} ›</PageLink>
+      </p>
       <p className={styles.archive}>{messages.home.archive}</p>
       {archive && <Years archive={archive} />}
       <YearMonths year={year} />
@@ -63,7 +76,11 @@ export function Component() {
   return (
     <>
       <PageHead title={title} description={localText(archive.tagline, language)?.text ?? messages.home.description} />
-      {archive.newest ? <NewestWeek id={archive.newest.issue} /> : <PageFrame masthead={<Masthead kicker={title} title={messages.home.empty} />}>{null}</PageFrame>}
+      {archive.newest ? (
+        <NewestWeek id={archive.newest.issue} />
+      ) : (
+        <PageFrame masthead={<Masthead kicker={title} title={messages.home.empty} />}>{null}</PageFrame>
+      )}
       <SiteDock current={homePath()} />
     </>
   );

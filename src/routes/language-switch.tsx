@@ -7,7 +7,9 @@ import { languageAddress } from './language-address.ts';
 
 /** The anchor of the item that is being read: the last one that begins above the middle of the window. */
 function anchorInView(): string {
-  const passed = [...document.querySelectorAll('[data-item][id]')].filter((item) => item.getBoundingClientRect().top < window.innerHeight / 2);
+  const passed = [...document.querySelectorAll('[data-item][id]')].filter(
+    (item) => item.getBoundingClientRect().top < window.innerHeight / 2,
+  );
   return window.scrollY > 200 ? (passed.at(-1)?.id ?? '') : '';
 }
 

@@ -42,19 +42,39 @@ export function Component() {
   const counts = countSections(month.items);
   const groups = groupMonth(month, filter, grouping);
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
-  const choices = MONTH_GROUPINGS.map((each) => ({ name: words[each], search: `?${writeMonthGrouping(params, each)}`, active: each === grouping }));
+  const choices = MONTH_GROUPINGS.map((each) => ({
+    name: words[each],
+    search: `?${writeMonthGrouping(params, each)}`,
+    active: each === grouping,
+  }));
   return (
     <>
       <PageHead title={name} description={messages.month.description(name, countsInWords(counts, messages))} />
-      <PageFrame top={<WeekStrip index={index} month={id} search={search} />} masthead={<MonthMasthead month={month} search={search} />} start={<MonthContents month={month} groups={groups} grouping={grouping} />} end={<MonthNearby month={month} search={search} />}>
-        {month.note && <div lang={month.note.lang}><RichTextView blocks={month.note.blocks} /></div>}
+      <PageFrame
+        top={<WeekStrip index={index} month={id} search={search} />}
+        masthead={<MonthMasthead month={month} search={search} />}
+        start={<MonthContents month={month} groups={groups} grouping={grouping} />}
+        end={<MonthNearby month={month} search={search} />}
+      >
+        {month.note && (
+          <div lang={month.note.lang}>
+            <RichTextView blocks={month.note.blocks} />
+          </div>
+        )}
         <Picks title={messages.month.picks} picks={month.picks} />
         {month.picks.length === 0 && month.items.length > 0 && <p>{messages.month.noPicks}</p>}
         {totalCount(counts) > 0 && <ChoiceNav label={messages.month.groupBy} choices={choices} />}
         <SectionFilterNav counts={counts} filter={filter} />
-        <div data-addressed><MonthGroups month={month} groups={groups} grouping={grouping} /></div>
+        <div data-addressed>
+          <MonthGroups month={month} groups={groups} grouping={grouping} />
+        </div>
       </PageFrame>
-      <Dock label={name} previous={side(month.previous, messages.month.previous)} next={side(month.next, messages.month.next)} contents={groups.length > 0} />
+      <Dock
+        label={name}
+        previous={side(month.previous, messages.month.previous)}
+        next={side(month.next, messages.month.next)}
+        contents={groups.length > 0}
+      />
     </>
   );
 }

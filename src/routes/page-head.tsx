@@ -34,7 +34,9 @@ export function PageHead({ title, description, noIndex = false }: PageHeadProps)
       ) : (
         <>
           <link rel="canonical" href={address(language)} />
-          {LANGUAGES.map((tag) => <link key={tag} rel="alternate" hrefLang={tag} href={address(tag)} />)}
+          {LANGUAGES.map((tag) => (
+            <link key={tag} rel="alternate" hrefLang={tag} href={address(tag)} />
+          ))}
           <link rel="alternate" hrefLang="x-default" href={address(DEFAULT_LANGUAGE)} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />

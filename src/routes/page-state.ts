@@ -16,7 +16,10 @@ export const STYLES_ID = 'styles';
 
 /** The files in a cache, as state. */
 export function stateOf(client: QueryClient): PageState['queries'] {
-  return client.getQueryCache().getAll().flatMap((query) => (query.state.data === undefined ? [] : [[query.queryKey, query.state.data]]));
+  return client
+    .getQueryCache()
+    .getAll()
+    .flatMap((query) => (query.state.data === undefined ? [] : [[query.queryKey, query.state.data]]));
 }
 
 /** Puts the files of a prerendered page into a cache. */

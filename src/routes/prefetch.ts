@@ -22,7 +22,8 @@ export function prefetcher(routes: RouteObject[], context: ArchiveContext, extra
     for (const { route, params } of matchRoutes(routes, pathname) ?? []) {
       if (typeof route.lazy === 'function') void Promise.resolve(route.lazy()).catch(() => {});
       const handle: unknown = route.handle;
-      if (typeof handle === 'object' && handle !== null && 'load' in handle) void (handle as PageHandle).load(context, params).catch(() => {});
+      if (typeof handle === 'object' && handle !== null && 'load' in handle)
+        void (handle as PageHandle).load(context, params).catch(() => {});
     }
   };
 }

@@ -49,7 +49,9 @@ export function RootLayout() {
   }, []);
   return (
     <>
-      <a className={styles.skip} href="#main" data-plain data-noprint>{messages.skipToContent}</a>
+      <a className={styles.skip} href="#main" data-plain data-noprint>
+        {messages.skipToContent}
+      </a>
       <SiteBar />
       <div className={styles.progress} data-busy={navigation.state === 'loading' || undefined} role="status" data-noprint>
         {navigation.state === 'loading' && <span className="visually-hidden">{messages.loading}</span>}

@@ -25,14 +25,21 @@ const home: LoadPage = async ({ client, language }) => {
   const { newest } = await client.query(archiveQuery());
   if (!newest) return;
   const year = yearOf(newest.issue);
-  await Promise.all([client.query(issueQuery(language, newest.issue)), client.query(yearIndexQuery(language, year)), client.query(yearQuery(language, year))]);
+  await Promise.all([
+    client.query(issueQuery(language, newest.issue)),
+    client.query(yearIndexQuery(language, year)),
+    client.query(yearQuery(language, year)),
+  ]);
 };
 
-const week: LoadPage = ({ client, language }, { id = '' }) => Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(issueQuery(language, id))]);
+const week: LoadPage = ({ client, language }, { id = '' }) =>
+  Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(issueQuery(language, id))]);
 
-const month: LoadPage = ({ client, language }, { id = '' }) => Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(monthQuery(language, id))]);
+const month: LoadPage = ({ client, language }, { id = '' }) =>
+  Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(monthQuery(language, id))]);
 
-const year: LoadPage = ({ client, language }, { year: number }) => Promise.all([client.query(yearIndexQuery(language, Number(number))), client.query(yearQuery(language, Number(number)))]);
+const year: LoadPage = ({ client, language }, { year: number }) =>
+  Promise.all([client.query(yearIndexQuery(language, Number(number))), client.query(yearQuery(language, Number(number)))]);
 
 const none: LoadPage = async () => {};
 
@@ -83,7 +90,12 @@ export const routes: RouteObject[] = [
           page('month', PATTERNS.month, () => import('./month-page.tsx'), month),
           page('year', PATTERNS.year, () => import('./year-page.tsx'), year),
           page('search', PATTERNS.search, () => import('./search-page.tsx')),
-          page('about', PATTERNS.about, () => import('./about-page.tsx'), ({ client, language }) => client.query(aboutQuery(language))),
+          page(
+            'about',
+            PATTERNS.about,
+            () => import('./about-page.tsx'),
+            ({ client, language }) => client.query(aboutQuery(language)),
+          ),
           errorPage('failed', '/500', 500),
           errorPage('not-found', '*', 404),
         ],

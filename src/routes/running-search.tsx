@@ -26,11 +26,22 @@ interface AnsweredProps {
 
 /** Where the hits of a search lie; a week's bar narrows the search to it. */
 const Strip = memo(function Strip({ state, answer }: AnsweredProps) {
-  return <HitStrip hits={answer.facets.week} weekSearch={(week) => `${searchPath()}${searchOf({ ...state, q: setControl(state.q, 'week', [week]) })}`} />;
+  return (
+    <HitStrip
+      hits={answer.facets.week}
+      weekSearch={(week) => `${searchPath()}${searchOf({ ...state, q: setControl(state.q, 'week', [week]) })}`}
+    />
+  );
 });
 
 function sectionFilter(state: SearchState, counts: SectionCounts) {
-  return <SectionFilterNav counts={counts} filter={chosenSections(state)} searchFor={(next) => writeSearchState(withSections(state, next)).toString()} />;
+  return (
+    <SectionFilterNav
+      counts={counts}
+      filter={chosenSections(state)}
+      searchFor={(next) => writeSearchState(withSections(state, next)).toString()}
+    />
+  );
 }
 
 interface RunningSearchProps {
@@ -52,12 +63,26 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
   return (
     <PageFrame
       top={found && <Strip {...found} />}
-      start={found && <aside className={styles.facets}><Facets {...found} topicName={topicName} /></aside>}
+      start={
+        found && (
+          <aside className={styles.facets}>
+            <Facets {...found} topicName={topicName} />
+          </aside>
+        )
+      }
       masthead={null}
     >
       <SearchRefine address={address} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
       <SearchStatus latest={latest} state={state} />
-      {answered && !latest.error && <SearchPanel search={search} answered={answered} settled={settled ?? answered} topicName={topicName} sectionFilter={sectionFilter} />}
+      {answered && !latest.error && (
+        <SearchPanel
+          search={search}
+          answered={answered}
+          settled={settled ?? answered}
+          topicName={topicName}
+          sectionFilter={sectionFilter}
+        />
+      )}
     </PageFrame>
   );
 }

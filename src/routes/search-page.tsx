@@ -30,7 +30,10 @@ export function Component() {
   }, [search]);
   return (
     <>
-      <PageHead title={state.q ? `${state.q} · ${messages.search.title}` : messages.search.title} description={messages.search.description} />
+      <PageHead
+        title={state.q ? `${state.q} · ${messages.search.title}` : messages.search.title}
+        description={messages.search.description}
+      />
       <div
         className={styles.page}
         onKeyDown={onResultKey}

@@ -17,16 +17,33 @@ export function SiteBar() {
   const { pathname } = useLocation();
   const { nav } = messages;
   const month = archive?.newest?.month;
-  const inPart = (...starts: string[]) => (starts.some((start) => pathname === start || (start !== '/' && pathname.startsWith(start))) ? ('true' as const) : undefined);
+  const inPart = (...starts: string[]) =>
+    starts.some((start) => pathname === start || (start !== '/' && pathname.startsWith(start))) ? ('true' as const) : undefined;
   return (
     <header className={styles.bar} data-noprint>
-      <PageLink className={styles.name} to={homePath()}>{localText(archive?.title, language)?.text}</PageLink>
+      <PageLink className={styles.name} to={homePath()}>
+        {localText(archive?.title, language)?.text}
+      </PageLink>
       <nav aria-label={nav.main}>
-        <PageLink to={homePath()} aria-current={inPart('/', '/issues/', '/years/')}>{nav.weeks}</PageLink>
-        {month && <PageLink to={monthPath(month)} aria-current={inPart('/months/')}>{nav.months}</PageLink>}
-        <PageLink to={aboutPath()} aria-current={inPart('/about')}>{nav.about}</PageLink>
+        <PageLink to={homePath()} aria-current={inPart('/', '/issues/', '/years/')}>
+          {nav.weeks}
+        </PageLink>
+        {month && (
+          <PageLink to={monthPath(month)} aria-current={inPart('/months/')}>
+            {nav.months}
+          </PageLink>
+        )}
+        <PageLink to={aboutPath()} aria-current={inPart('/about')}>
+          {nav.about}
+        </PageLink>
       </nav>
-      <PageLink className={styles.find} to={searchPath()} title={messages.search.focus} aria-label={messages.search.label} aria-current={inPart('/search')}>
+      <PageLink
+        className={styles.find}
+        to={searchPath()}
+        title={messages.search.focus}
+        aria-label={messages.search.label}
+        aria-current={inPart('/search')}
+      >
         <Icon name="search" /> <span>{messages.search.label}</span> <kbd aria-hidden="true">/</kbd>
       </PageLink>
       <LanguageSwitch />

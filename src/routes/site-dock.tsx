@@ -20,10 +20,24 @@ export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
   const here = (path: string) => (path === current ? ('page' as const) : undefined);
   return (
     <nav className={styles.dock} aria-label={nav.main} data-noprint>
-      <PageLink to={homePath()} aria-current={here(homePath())}><Icon name="weeks" />{nav.weeks}</PageLink>
-      {month && <PageLink to={monthPath(month)}><Icon name="months" />{nav.months}</PageLink>}
-      <PageLink to={searchPath()} aria-current={here(searchPath())}><Icon name="search" />{nav.search}</PageLink>
-      <PageLink to={aboutPath()} aria-current={here(aboutPath())}><Icon name="about" />{nav.about}</PageLink>
+      <PageLink to={homePath()} aria-current={here(homePath())}>
+        <Icon name="weeks" />
+        {nav.weeks}
+      </PageLink>
+      {month && (
+        <PageLink to={monthPath(month)}>
+          <Icon name="months" />
+          {nav.months}
+        </PageLink>
+      )}
+      <PageLink to={searchPath()} aria-current={here(searchPath())}>
+        <Icon name="search" />
+        {nav.search}
+      </PageLink>
+      <PageLink to={aboutPath()} aria-current={here(aboutPath())}>
+        <Icon name="about" />
+        {nav.about}
+      </PageLink>
     </nav>
   );
 });

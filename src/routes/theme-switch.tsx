@@ -13,7 +13,11 @@ export function ThemeSwitch() {
   const label = messages.theme.change(messages.theme[theme], messages.theme[next]);
   return (
     <button type="button" className={styles.theme} onClick={() => setTheme(next)} aria-label={label} title={label} data-needs-js>
-      {THEMES.map((each) => <span key={each} data-theme-icon={each}><Icon name={ICONS[each]} /></span>)}
+      {THEMES.map((each) => (
+        <span key={each} data-theme-icon={each}>
+          <Icon name={ICONS[each]} />
+        </span>
+      ))}
     </button>
   );
 }

@@ -33,12 +33,17 @@ export function Component() {
   usePageKeys(to(previous), to(next));
   const groups = SECTIONS.filter((section) => showsSection(filter, section)).flatMap((section) => {
     const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));
-    return items.length > 0 ? [{ anchor: sectionAnchor(section), name: messages.sections[section], section, count: items.length, items }] : [];
+    return items.length > 0
+      ? [{ anchor: sectionAnchor(section), name: messages.sections[section], section, count: items.length, items }]
+      : [];
   });
   const lead = issue.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
   return (
     <>
-      <PageHead title={messages.week.full(week.year, week.number)} description={messages.week.description(countsInWords(countSections(issue.items), messages), lead)} />
+      <PageHead
+        title={messages.week.full(week.year, week.number)}
+        description={messages.week.description(countsInWords(countSections(issue.items), messages), lead)}
+      />
       <PageFrame
         top={<WeekStrip index={index} current={id} search={search} />}
         masthead={<WeekMasthead issue={issue} search={search} />}
@@ -47,7 +52,12 @@ export function Component() {
       >
         <IssueContent issue={issue} filter={filter} />
       </PageFrame>
-      <Dock label={messages.week.full(week.year, week.number)} previous={side(previous, messages.week.previous)} next={side(next, messages.week.next)} contents />
+      <Dock
+        label={messages.week.full(week.year, week.number)}
+        previous={side(previous, messages.week.previous)}
+        next={side(next, messages.week.next)}
+        contents
+      />
     </>
   );
 }

@@ -14,8 +14,14 @@ export const WithoutScript = memo(function WithoutScript() {
     <noscript>
       <p>{messages.search.noScript}</p>
       <ul className={styles.years}>
-        <li><PageLink to={homePath()}>{messages.home.newest}</PageLink></li>
-        {archive?.years.map(({ year }) => <li key={year}><PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink></li>)}
+        <li>
+          <PageLink to={homePath()}>{messages.home.newest}</PageLink>
+        </li>
+        {archive?.years.map(({ year }) => (
+          <li key={year}>
+            <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
+          </li>
+        ))}
       </ul>
     </noscript>
   );

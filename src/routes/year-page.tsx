@@ -20,15 +20,26 @@ export function Component() {
   const { data: year } = useSuspenseQuery(yearQuery(language, number));
   const { previous, next } = index;
   const to = (neighbour: number | undefined) => (neighbour === undefined ? undefined : yearPath(neighbour));
-  const side = (neighbour: number | undefined, label: string) => (neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label });
+  const side = (neighbour: number | undefined, label: string) =>
+    neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label };
   usePageKeys(to(previous), to(next));
   const weeks = messages.weekCount(year.weeks.length);
   const items = messages.itemCount(year.weeks.reduce((sum, week) => sum + week.items, 0));
   const masthead = (
     <Masthead kicker={messages.year.kicker} title={messages.year.title(number)}>
-      <span>{weeks} · {items}</span>
-      {previous !== undefined && <PageLink to={yearPath(previous)} rel="prev">‹ {previous}</PageLink>}
-      {next !== undefined && <PageLink to={yearPath(next)} rel="next">{next} ›</PageLink>}
+      <span>
+        {weeks} · {items}
+      </span>
+      {previous !== undefined && (
+        <PageLink to={yearPath(previous)} rel="prev">
+          ‹ {previous}
+        </PageLink>
+      )}
+      {next !== undefined && (
+        <PageLink to={yearPath(next)} rel="next">
+          {next} ›
+        </PageLink>
+      )}
     </Masthead>
   );
   return (
@@ -37,7 +48,12 @@ export function Component() {
       <PageFrame top={<WeekStrip index={index} />} masthead={masthead}>
         <YearMonths year={year} />
       </PageFrame>
-      <Dock label={messages.year.title(number)} previous={side(previous, messages.year.previous)} next={side(next, messages.year.next)} contents={false} />
+      <Dock
+        label={messages.year.title(number)}
+        previous={side(previous, messages.year.previous)}
+        next={side(next, messages.year.next)}
+        contents={false}
+      />
     </>
   );
 }

@@ -16,7 +16,13 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   const { from, to, ...rest } = state;
   const topics = chosenTopics(state);
   const chosen = [
-    ...topics.map((id) => ({ name: search.topicFilter(topicName(id)), without: withTopics(state, topics.filter((each) => each !== id)) })),
+    ...topics.map((id) => ({
+      name: search.topicFilter(topicName(id)),
+      without: withTopics(
+        state,
+        topics.filter((each) => each !== id),
+      ),
+    })),
     ...(from ? [{ name: search.from(from), without: { ...rest, ...(to ? { to } : {}) } }] : []),
     ...(to ? [{ name: search.to(to), without: { ...rest, ...(from ? { from } : {}) } }] : []),
   ];
@@ -24,7 +30,11 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   return (
     <ul className={styles.chosen}>
       {chosen.map(({ name, without }) => (
-        <li key={name}><Link discover="none" to={{ search: searchOf(without) }} aria-label={search.remove(name)} preventScrollReset>{name} <Icon name="close" /></Link></li>
+        <li key={name}>
+          <Link discover="none" to={{ search: searchOf(without) }} aria-label={search.remove(name)} preventScrollReset>
+            {name} <Icon name="close" />
+          </Link>
+        </li>
       ))}
     </ul>
   );

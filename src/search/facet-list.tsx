@@ -16,14 +16,25 @@ interface FacetListProps {
 
 /** How many of all hits have each value of a facet; each narrows the search to it. */
 export function FacetList({ title, counts, name, toggled, chosen, ordered = false }: FacetListProps) {
-  const entries = Object.entries(counts).filter(([id]) => id).sort(([a, m], [b, n]) => (ordered ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
+  const entries = Object.entries(counts)
+    .filter(([id]) => id)
+    .sort(([a, m], [b, n]) => (ordered ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
   if (entries.length === 0) return null;
   return (
     <section className={styles.facet} aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {entries.slice(0, 10).map(([id, count]) => (
-          <li key={id}><Link discover="none" to={{ search: searchOf(toggled(id)) }} preventScrollReset aria-current={chosen.includes(id) ? 'true' : undefined}>{name(id)} <small>{count}</small></Link></li>
+          <li key={id}>
+            <Link
+              discover="none"
+              to={{ search: searchOf(toggled(id)) }}
+              preventScrollReset
+              aria-current={chosen.includes(id) ? 'true' : undefined}
+            >
+              {name(id)} <small>{count}</small>
+            </Link>
+          </li>
         ))}
       </ul>
     </section>

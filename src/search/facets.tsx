@@ -23,7 +23,13 @@ export const Facets = memo(function Facets({ state, answer, topicName }: FacetsP
   const { refine } = messages.search;
   return (
     <>
-      <FacetList title={refine.topic} counts={answer.facets.topic} name={topicName} chosen={topics} toggled={(id) => withTopics(state, topics.includes(id) ? topics.filter((each) => each !== id) : [...topics, id])} />
+      <FacetList
+        title={refine.topic}
+        counts={answer.facets.topic}
+        name={topicName}
+        chosen={topics}
+        toggled={(id) => withTopics(state, topics.includes(id) ? topics.filter((each) => each !== id) : [...topics, id])}
+      />
       <FacetList title={refine.year} counts={answer.facets.year} name={(id) => id} ordered {...inText('year')} />
       <FacetList title={refine.month} counts={answer.facets.month} name={(id) => monthName(id, language)} ordered {...inText('month')} />
     </>

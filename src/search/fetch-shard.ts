@@ -15,7 +15,10 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
  * Fetches files of the index from a folder (an address with a slash at its end): names are hashes, so a file is the
  * same for good. One that fails is tried once more, past the cache, in case that holds a damaged copy.
  */
-export function shardFetcher(folder: string, fetchFile: typeof fetch = fetch): (name: string, signal: AbortSignal | undefined) => Promise<Uint8Array> {
+export function shardFetcher(
+  folder: string,
+  fetchFile: typeof fetch = fetch,
+): (name: string, signal: AbortSignal | undefined) => Promise<Uint8Array> {
   const once = async (name: string, signal: AbortSignal | undefined, cache: RequestCache) => {
     const response = await fetchFile(`${folder}${name}.bin`, { cache, ...(signal ? { signal } : {}) });
     if (!response.ok) throw new Error(`${name}.bin was answered with ${response.status}`);

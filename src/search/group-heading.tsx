@@ -18,7 +18,13 @@ export function GroupHeading({ group, count, kind }: GroupHeadingProps) {
   const messages = useMessages();
   return (
     <h2 className={styles.group}>
-      {kind === 'week' ? <PageLink to={issuePath(group)}>{messages.week.full(yearOf(group), Number(group.slice(6)))}</PageLink> : isSection(group) ? messages.sections[group] : group}
+      {kind === 'week' ? (
+        <PageLink to={issuePath(group)}>{messages.week.full(yearOf(group), Number(group.slice(6)))}</PageLink>
+      ) : isSection(group) ? (
+        messages.sections[group]
+      ) : (
+        group
+      )}
       <small>{messages.search.results(count)}</small>
     </h2>
   );

@@ -2,31 +2,17 @@ import { SECTIONS } from '../archive/sections.ts';
 import type { SearchIndex } from './core/index-reader.ts';
 import { parseQuery, printQuery } from './core/query-language.ts';
 import type { SearchAnswer as IndexAnswer } from './core/search-answer.ts';
-import { PAGE_SIZE, type FacetCount, type SearchAnswer, type SearchEngine, type SearchGrouping, type SearchHit, type SearchRequest } from './engine.ts';
+import {
+  PAGE_SIZE,
+  type FacetCount,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchGrouping,
+  type SearchHit,
+  type SearchRequest,
+} from './engine.ts';
+import { queryText } from './query-text.ts';
 import { hitOf } from './search-document.ts';
-
-/**
- * The month after `YYYY-MM`, the day after `YYYY-MM-DD`, the year after `YYYY`: the index's `before:` does not include
- * what it names. Undefined after the last one that four digits can name.
- */
-export function dateAfter(date: string): string | undefined {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const next = new Date(Date.UTC(day === undefined && month === undefined ? year + 1 : year, (month ?? 1) - 1 + (day === undefined && month !== undefined ? 1 : 0), day === undefined ? 1 : day + 1));
-  return next.getUTCFullYear() > 9999 ? undefined : next.toISOString().slice(0, date.length);
-}
-
-/** A request as one query: its filters as operators, then the text as typed, so that what is open at its end stays open. */
-export function queryText({ text, sections, topics, from, to }: Pick<SearchRequest, 'text' | 'sections' | 'topics' | 'from' | 'to'>): string {
-  const end = to === undefined ? undefined : dateAfter(to);
-  const filters = [
-    sections.map((section) => `section:${section}`).join(' OR '),
-    ...topics.map((topic) => `topic:${topic}`),
-    from === undefined ? '' : `after:${from}`,
-    end === undefined ? '' : `before:${end}`,
-  ];
-  // An OR with nothing before it is a word, and must not join what is typed to the last filter.
-  return [...filters.filter(Boolean), text.replace(/^(\s*)(?:OR|\|)(?=\s|$)/, '$1or')].join(' ');
-}
 
 interface Kept {
   key: string;
@@ -49,7 +35,13 @@ export class IndexEngine implements SearchEngine {
   async #ask(request: SearchRequest, signal: AbortSignal | undefined): Promise<Kept> {
     const key = JSON.stringify(request);
     if (this.#kept?.key === key) return this.#kept;
-    const answer = await this.#index.search(queryText(request), { order: request.sort, exact: request.exact, facets: true, limit: 0, ...(signal ? { signal } : {}) });
+    const answer = await this.#index.search(queryText(request), {
+      order: request.sort,
+      exact: request.exact,
+      facets: true,
+      limit: 0,
+      ...(signal ? { signal } : {}),
+    });
     const grouped = await this.#group(answer, request.group);
     const kept = { key, answer, ...grouped };
     // What could not be had in full is asked for again next time.
@@ -69,7 +61,10 @@ export class IndexEngine implements SearchEngine {
       else byKey.set(key, [doc]);
     });
     const groups = [...byKey].filter(([, docs]) => docs.length > 0);
-    return { order: Int32Array.from(groups.flatMap(([, docs]) => docs)), groups: groups.map(([key, docs]) => ({ key, count: docs.length })) };
+    return {
+      order: Int32Array.from(groups.flatMap(([, docs]) => docs)),
+      groups: groups.map(([key, docs]) => ({ key, count: docs.length })),
+    };
   }
 
   /** The first page, or nothing where its texts cannot be had: the counts are true all the same. */
@@ -86,13 +81,19 @@ export class IndexEngine implements SearchEngine {
   async #page({ answer, order }: Kept, from: number, to: number, signal: AbortSignal | undefined): Promise<SearchHit[]> {
     const docs = order.subarray(from, to);
     const found = await this.#index.found(answer, docs, signal);
-    if (found.length < docs.length) throw new Error(`${docs.length - found.length} texts of the search index could not be loaded: try again`);
+    if (found.length < docs.length)
+      throw new Error(`${docs.length - found.length} texts of the search index could not be loaded: try again`);
     return found.map(hitOf);
   }
 
   async #sectionsWithoutFilter(request: SearchRequest, answer: IndexAnswer, signal: AbortSignal | undefined): Promise<FacetCount> {
     if (request.sections.length === 0) return answer.facets?.section ?? {};
-    const all = await this.#index.search(queryText({ ...request, sections: [] }), { exact: request.exact, facets: true, limit: 0, ...(signal ? { signal } : {}) });
+    const all = await this.#index.search(queryText({ ...request, sections: [] }), {
+      exact: request.exact,
+      facets: true,
+      limit: 0,
+      ...(signal ? { signal } : {}),
+    });
     return all.facets?.section ?? {};
   }
 
@@ -112,7 +113,14 @@ export class IndexEngine implements SearchEngine {
       notes: parseQuery(request.text).notes,
       corrections: answer.corrections,
       unknown: answer.unknown,
-      ...(nearest ? { nearest: { excluding: nearest.excluding.map(({ clause, hits }) => ({ part: printQuery({ clauses: [clause] }), hits })), words: nearest.words } } : {}),
+      ...(nearest
+        ? {
+            nearest: {
+              excluding: nearest.excluding.map(({ clause, hits }) => ({ part: printQuery({ clauses: [clause] }), hits })),
+              words: nearest.words,
+            },
+          }
+        : {}),
       incomplete: answer.incomplete.length > 0 || first.length < Math.min(PAGE_SIZE, answer.hits.length),
     };
   }

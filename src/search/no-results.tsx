@@ -23,19 +23,34 @@ export function NoResults({ state, answer: { nearest } }: NoResultsProps) {
   return (
     <div className={styles.empty}>
       <p>{state.q.trim() ? search.nothing(state.q.trim()) : search.nothingHere}</p>
-      {nearest?.excluding.map(({ part, hits }) => <p key={part}>{search.excluded(part, hits)}</p>)}
-      {nearest?.words.map(({ word, meant }) => meant.length > 0 && (
-        <p key={word}>
-          {search.closest(word)}{' '}
-          {meant.map((other) => <Link key={other} discover="none" to={{ search: searchOf({ ...state, q: withWord(state.q, word, other) }) }}>{other}</Link>)}
-        </p>
+      {nearest?.excluding.map(({ part, hits }) => (
+        <p key={part}>{search.excluded(part, hits)}</p>
       ))}
+      {nearest?.words.map(
+        ({ word, meant }) =>
+          meant.length > 0 && (
+            <p key={word}>
+              {search.closest(word)}{' '}
+              {meant.map((other) => (
+                <Link key={other} discover="none" to={{ search: searchOf({ ...state, q: withWord(state.q, word, other) }) }}>
+                  {other}
+                </Link>
+              ))}
+            </p>
+          ),
+      )}
       <p>{search.tips}</p>
       <ul>
         {/\S\s+\S/.test(state.q) && <li>{search.tipFewer}</li>}
         {state.q.trim() && <li>{search.tipSpelling}</li>}
-        {isNarrowed(state) && <li>{search.tipFilters} <PageLink to={searchPath(state.q.trim() ? { q: state.q } : {})}>{search.removeFilters}</PageLink></li>}
-        <li><PageLink to={homePath()}>{search.tipBrowse}</PageLink></li>
+        {isNarrowed(state) && (
+          <li>
+            {search.tipFilters} <PageLink to={searchPath(state.q.trim() ? { q: state.q } : {})}>{search.removeFilters}</PageLink>
+          </li>
+        )}
+        <li>
+          <PageLink to={homePath()}>{search.tipBrowse}</PageLink>
+        </li>
       </ul>
     </div>
   );

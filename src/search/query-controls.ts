@@ -20,14 +20,17 @@ const textOf = (term: QueryTerm) => (term.kind === 'field' ? term.value : term.t
 
 /** What a query's text says for a control, in order: its values, or the words of `without` and `either`. */
 export function controlValues(text: string, control: Control): string[] {
-  return parseQuery(text).clauses.filter((clause) => belongsTo(clause, control)).flatMap((clause) => clause.options.map(textOf));
+  return parseQuery(text)
+    .clauses.filter((clause) => belongsTo(clause, control))
+    .flatMap((clause) => clause.options.map(textOf));
 }
 
 function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
   const words = values.map((value) => value.replace(/["“”]/g, ' ').trim()).filter(Boolean);
   const term = (value: string): QueryTerm => {
     if (control === 'phrase') return { kind: 'phrase', text: value };
-    if (control === 'without' || control === 'either') return /\s|^-|:|^(?:OR|\|)$/.test(value) ? { kind: 'phrase', text: value } : { kind: 'word', text: value };
+    if (control === 'without' || control === 'either')
+      return /\s|^-|:|^(?:OR|\|)$/.test(value) ? { kind: 'phrase', text: value } : { kind: 'word', text: value };
     return { kind: 'field', field: control, value, quoted: /\s/.test(value) };
   };
   if (words.length === 0) return [];
@@ -69,7 +72,13 @@ export function withTopics(state: SearchState, topics: readonly string[]): Searc
 /** The last month, day or year before a date of the same form. */
 function dateBefore(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const before = new Date(Date.UTC(month === undefined ? year - 1 : year, (month ?? 1) - (day === undefined && month !== undefined ? 2 : 1), day === undefined ? 1 : day - 1));
+  const before = new Date(
+    Date.UTC(
+      month === undefined ? year - 1 : year,
+      (month ?? 1) - (day === undefined && month !== undefined ? 2 : 1),
+      day === undefined ? 1 : day - 1,
+    ),
+  );
   return before.toISOString().slice(0, date.length);
 }
 

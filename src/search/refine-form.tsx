@@ -41,18 +41,41 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
   const set = (control: Control, next: readonly string[]) => onChange({ ...state, q: setControl(state.q, control, next) });
   const text = (control: Control, label: string, placeholder = '', several = false) => (
     <Field label={label}>
-      {(id) => <RefineText id={id} value={values(control).join(' ')} placeholder={placeholder} onCommit={(value) => set(control, several ? value.split(/\s+/) : [value])} />}
+      {(id) => (
+        <RefineText
+          id={id}
+          value={values(control).join(' ')}
+          placeholder={placeholder}
+          onCommit={(value) => set(control, several ? value.split(/\s+/) : [value])}
+        />
+      )}
     </Field>
   );
   const flag = (control: Control, value: string, label: string) => (
-    <label className={styles.flag}><input type="checkbox" checked={values(control).includes(value)} onChange={(event) => set(control, event.target.checked ? [value] : [])} /> {label}</label>
+    <label className={styles.flag}>
+      <input
+        type="checkbox"
+        checked={values(control).includes(value)}
+        onChange={(event) => set(control, event.target.checked ? [value] : [])}
+      />{' '}
+      {label}
+    </label>
   );
-  const select = (label: string, value: string, options: readonly (readonly [value: string, name: string])[], choose: (value: string) => void) => (
+  const select = (
+    label: string,
+    value: string,
+    options: readonly (readonly [value: string, name: string])[],
+    choose: (value: string) => void,
+  ) => (
     <Field label={label}>
       {(id) => (
         <select id={id} value={options.some(([each]) => each === value) ? value : ''} onChange={(event) => choose(event.target.value)}>
           <option value="">{words.any}</option>
-          {options.map(([each, name]) => <option key={each} value={each}>{name}</option>)}
+          {options.map(([each, name]) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
         </select>
       )}
     </Field>
@@ -66,18 +89,36 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
       {text('phrase', words.phrase)}
       {text('either', words.either, '', true)}
       {text('without', words.without, '', true)}
-      {select(words.topic, chosenTopics(state)[0] ?? '', topics.map(({ id, label }) => [id, counts[id] ? `${label} (${counts[id]})` : label] as const), (value) => onChange(withTopics(state, value ? [value] : [])))}
+      {select(
+        words.topic,
+        chosenTopics(state)[0] ?? '',
+        topics.map(({ id, label }) => [id, counts[id] ? `${label} (${counts[id]})` : label] as const),
+        (value) => onChange(withTopics(state, value ? [value] : [])),
+      )}
       {select(words.from, from?.slice(0, 7) ?? '', monthOptions, (value) => onChange(withDates(state, value || undefined, to)))}
       {select(words.to, to?.slice(0, 7) ?? '', monthOptions, (value) => onChange(withDates(state, from, value || undefined)))}
       {select(words.month, values('month')[0] ?? '', monthOptions, (value) => set('month', value ? [value] : []))}
-      {select(words.year, values('year')[0] ?? '', years.map((year) => [year, year] as const), (value) => set('year', value ? [value] : []))}
+      {select(
+        words.year,
+        values('year')[0] ?? '',
+        years.map((year) => [year, year] as const),
+        (value) => set('year', value ? [value] : []),
+      )}
       {text('week', words.week, '2020-w48')}
       {text('site', words.site, 'arxiv.org')}
-      {select(words.language, values('lang')[0] ?? '', LANGUAGES.map((tag) => [tag.toLowerCase(), languageName(tag, language)] as const), (value) => set('lang', value ? [value] : []))}
+      {select(
+        words.language,
+        values('lang')[0] ?? '',
+        LANGUAGES.map((tag) => [tag.toLowerCase(), languageName(tag, language)] as const),
+        (value) => set('lang', value ? [value] : []),
+      )}
       <div className={styles.flags}>
         {flag('is', 'pick', words.pick)}
         {flag('has', 'figure', words.figure)}
-        <label className={styles.flag}><input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} /> {words.exact}</label>
+        <label className={styles.flag}>
+          <input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} />{' '}
+          {words.exact}
+        </label>
       </div>
     </div>
   );

@@ -21,7 +21,11 @@ interface ResultItemProps {
 type Shown = MarkedString & { lang?: string };
 
 /** The page's language where it has a mark or nothing else has one, else the language that has. */
-export function shownText(texts: Readonly<Record<string, MarkedString>> | undefined, language: Language, preferMarked: boolean): Shown | undefined {
+export function shownText(
+  texts: Readonly<Record<string, MarkedString>> | undefined,
+  language: Language,
+  preferMarked: boolean,
+): Shown | undefined {
   if (!texts) return undefined;
   const marked = (tag: string) => (texts[tag]?.marks.length ?? 0) > 0;
   const tags = Object.keys(texts);
@@ -36,24 +40,47 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const { language, messages } = useLocale();
   const Heading = `h${level}` as const;
   const headline = shownText(hit.headline, language, false);
-  const title: Shown | undefined = hit.title ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) } : shownText(hit.card, language, false);
+  const title: Shown | undefined = hit.title
+    ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) }
+    : shownText(hit.card, language, false);
   const foundInTitles = (headline?.marks.length ?? 0) + (title?.marks.length ?? 0) > 0;
   const passage = shownText(hit.passage, language, !foundInTitles);
   return (
     <article className={styles.result} data-section={hit.section} data-item data-result tabIndex={-1}>
-      <Heading><ListLink to={issuePath(hit.week.id, hit.item)}>{headline && <MarkedText {...headline} />}</ListLink></Heading>
+      <Heading>
+        <ListLink to={issuePath(hit.week.id, hit.item)}>{headline && <MarkedText {...headline} />}</ListLink>
+      </Heading>
       {title && (
         <p className={styles.title}>
-          {hit.url ? <a href={hit.url}><MarkedText {...title} /></a> : <MarkedText {...title} />}
-          {hit.host && <small>{hit.host}<Icon name="external" /></small>}
+          {hit.url ? (
+            <a href={hit.url}>
+              <MarkedText {...title} />
+            </a>
+          ) : (
+            <MarkedText {...title} />
+          )}
+          {hit.host && (
+            <small>
+              {hit.host}
+              <Icon name="external" />
+            </small>
+          )}
         </p>
       )}
-      {passage && <p className={styles.passage}><MarkedText {...passage} /></p>}
+      {passage && (
+        <p className={styles.passage}>
+          <MarkedText {...passage} />
+        </p>
+      )}
       <p className={styles.where}>
         <b>{messages.sections[hit.section]}</b>
         <ListLink to={issuePath(hit.week.id)}>{messages.week.full(hit.week.year, hit.week.number)}</ListLink>
         <WeekTime startsOn={hit.week.startsOn} short />
-        {hit.topics.map((topic) => <ListLink key={topic} to={searchPath({ topic })}>{topicName(topic)}</ListLink>)}
+        {hit.topics.map((topic) => (
+          <ListLink key={topic} to={searchPath({ topic })}>
+            {topicName(topic)}
+          </ListLink>
+        ))}
       </p>
     </article>
   );

@@ -78,7 +78,11 @@ export function hitOf({ payload, titles, passages }: FoundDocument): SearchHit {
   // The index hands back what documentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
-    Object.fromEntries(names.flatMap((name, place): [string, MarkedString][] => (name.startsWith(kind) && titles[place] ? [[name.slice(1), titles[place]]] : [])));
+    Object.fromEntries(
+      names.flatMap((name, place): [string, MarkedString][] =>
+        name.startsWith(kind) && titles[place] ? [[name.slice(1), titles[place]]] : [],
+      ),
+    );
   const title = titles[names.indexOf('t')];
   const card = named('c');
   return {
@@ -86,6 +90,8 @@ export function hitOf({ payload, titles, passages }: FoundDocument): SearchHit {
     headline: named('h'),
     ...(title ? { title } : {}),
     ...(Object.keys(card).length > 0 ? { card } : {}),
-    passage: Object.fromEntries(bodies.flatMap((lang, place): [string, MarkedString][] => (passages[place] ? [[lang, passages[place]]] : []))),
+    passage: Object.fromEntries(
+      bodies.flatMap((lang, place): [string, MarkedString][] => (passages[place] ? [[lang, passages[place]]] : [])),
+    ),
   };
 }

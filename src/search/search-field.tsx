@@ -57,7 +57,16 @@ export function SearchField({ value, onChange, onCommit, onLeave }: SearchFieldP
         onBlur={onLeave}
       />
       {value && (
-        <button type="button" aria-label={search.clear} onClick={() => { onChange(''); field.current?.focus(); }}><Icon name="close" /></button>
+        <button
+          type="button"
+          aria-label={search.clear}
+          onClick={() => {
+            onChange('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
       )}
     </form>
   );

@@ -15,12 +15,20 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
   const switchable = answer.corrections.length > 0 || state.exact;
   return (
     <div className={styles.notices}>
-      {answer.corrections.map(({ word, meant }) => <p key={word}>{search.correction(meant.join(listSeparator), word)}</p>)}
+      {answer.corrections.map(({ word, meant }) => (
+        <p key={word}>{search.correction(meant.join(listSeparator), word)}</p>
+      ))}
       {answer.unknown.length > 0 && answer.total > 0 && <p>{search.unknown(answer.unknown.join(listSeparator))}</p>}
-      {answer.notes.map(({ kind, text }) => <p key={kind + text}>{search.notes[kind](text)}</p>)}
+      {answer.notes.map(({ kind, text }) => (
+        <p key={kind + text}>{search.notes[kind](text)}</p>
+      ))}
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
       {switchable && (
-        <p><Link discover="none" to={{ search: searchOf({ ...state, exact: !state.exact }) }} replace preventScrollReset>{state.exact ? search.withCorrections : search.exactly}</Link></p>
+        <p>
+          <Link discover="none" to={{ search: searchOf({ ...state, exact: !state.exact }) }} replace preventScrollReset>
+            {state.exact ? search.withCorrections : search.exactly}
+          </Link>
+        </p>
       )}
     </div>
   );

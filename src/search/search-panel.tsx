@@ -24,7 +24,11 @@ interface SearchPanelProps {
 }
 
 /** Filters, notices and choices above the results. */
-function Around({ settled: { state, answer }, topicName, sectionFilter }: Pick<SearchPanelProps, 'settled' | 'topicName' | 'sectionFilter'>) {
+function Around({
+  settled: { state, answer },
+  topicName,
+  sectionFilter,
+}: Pick<SearchPanelProps, 'settled' | 'topicName' | 'sectionFilter'>) {
   const { search: words } = useMessages();
   const choice = (name: string, change: Partial<SearchState>) => {
     const changed = { ...state, ...change };
@@ -38,7 +42,14 @@ function Around({ settled: { state, answer }, topicName, sectionFilter }: Pick<S
       {answer.total > 1 && (
         <div className={styles.controls}>
           <ChoiceNav label={words.sort} choices={[choice(words.best, { sort: 'best' }), choice(words.newest, { sort: 'newest' })]} />
-          <ChoiceNav label={words.group} choices={[choice(words.flat, { group: 'none' }), choice(words.byWeek, { group: 'week' }), choice(words.bySection, { group: 'section' })]} />
+          <ChoiceNav
+            label={words.group}
+            choices={[
+              choice(words.flat, { group: 'none' }),
+              choice(words.byWeek, { group: 'week' }),
+              choice(words.bySection, { group: 'section' }),
+            ]}
+          />
         </div>
       )}
     </>
@@ -49,13 +60,20 @@ function Around({ settled: { state, answer }, topicName, sectionFilter }: Pick<S
 export const SearchPanel = memo(function SearchPanel({ search, answered, settled, topicName, sectionFilter }: SearchPanelProps) {
   const { answer, state } = answered;
   const request = useMemo(() => requestOf(state), [state]);
-  const around = useMemo(() => <Around settled={settled} topicName={topicName} sectionFilter={sectionFilter} />, [settled, topicName, sectionFilter]);
+  const around = useMemo(
+    () => <Around settled={settled} topicName={topicName} sectionFilter={sectionFilter} />,
+    [settled, topicName, sectionFilter],
+  );
   if (!asksForSomething(state)) return <StartPoints topics={answer.facets.topic} topicName={topicName} />;
   return (
     <>
       {around}
       <div data-answered={state.q}>
-        {answer.total === 0 ? <NoResults state={state} answer={answer} /> : <Results search={search} request={request} answer={answer} topicName={topicName} />}
+        {answer.total === 0 ? (
+          <NoResults state={state} answer={answer} />
+        ) : (
+          <Results search={search} request={request} answer={answer} topicName={topicName} />
+        )}
       </div>
     </>
   );

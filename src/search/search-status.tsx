@@ -14,10 +14,19 @@ export function SearchStatus({ latest: { answered, error, pending, retry }, stat
   if (error) {
     return (
       <div className={styles.failed} role="alert">
-        <p>{search.failed} {words.failed} <button type="button" onClick={retry}>{pending ? words.retrying : words.retry}</button></p>
+        <p>
+          {search.failed} {words.failed}{' '}
+          <button type="button" onClick={retry}>
+            {pending ? words.retrying : words.retry}
+          </button>
+        </p>
       </div>
     );
   }
   const text = !answered ? search.loading : asksForSomething(state) ? search.results(answered.answer.total) : '';
-  return <p className={styles.count} role="status">{text}</p>;
+  return (
+    <p className={styles.count} role="status">
+      {text}
+    </p>
+  );
 }

@@ -14,18 +14,38 @@ interface StartPointsProps {
 export function StartPoints({ topics, topicName }: StartPointsProps) {
   const { search } = useMessages();
   const recent = useRecentSearches();
-  const frequent = Object.entries(topics).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 24);
+  const frequent = Object.entries(topics)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 24);
   return (
     <>
       {recent.length > 0 && (
         <>
-          <h2 className={styles.start}>{search.recent} <button type="button" onClick={forgetSearches}>{search.forget}</button></h2>
-          <ul className={styles.topics}>{recent.map((q) => <li key={q}><PageLink to={searchPath({ q })}>{q}</PageLink></li>)}</ul>
+          <h2 className={styles.start}>
+            {search.recent}{' '}
+            <button type="button" onClick={forgetSearches}>
+              {search.forget}
+            </button>
+          </h2>
+          <ul className={styles.topics}>
+            {recent.map((q) => (
+              <li key={q}>
+                <PageLink to={searchPath({ q })}>{q}</PageLink>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h2 className={styles.start}>{search.idle}</h2>
       <ul className={styles.topics}>
-        {frequent.map(([topic, count]) => <li key={topic}><PageLink to={searchPath({ topic })}>{topicName(topic)}<small>{count}</small></PageLink></li>)}
+        {frequent.map(([topic, count]) => (
+          <li key={topic}>
+            <PageLink to={searchPath({ topic })}>
+              {topicName(topic)}
+              <small>{count}</small>
+            </PageLink>
+          </li>
+        ))}
       </ul>
     </>
   );

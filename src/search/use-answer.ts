@@ -18,6 +18,7 @@ export interface LatestAnswer {
 export function useAnswer(search: SearchEngine, state: SearchState): LatestAnswer {
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery(searchQuery(search, requestOf(state)));
   const [answered, setAnswered] = useState<LatestAnswer['answered']>();
-  if (data && !isPlaceholderData && (answered?.answer !== data || searchOf(answered.state) !== searchOf(state))) setAnswered({ state, answer: data });
+  if (data && !isPlaceholderData && (answered?.answer !== data || searchOf(answered.state) !== searchOf(state)))
+    setAnswered({ state, answer: data });
   return { answered, error, pending: isFetching, retry: () => void refetch() };
 }

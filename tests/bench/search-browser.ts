@@ -15,7 +15,14 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
 import { generateData, readList, type BenchDocument, type BenchQuery } from './search-data.ts';
 import { percentile } from './search-measure.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, slow: { type: 'string', default: '4' }, queries: { type: 'string', default: '30' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    slow: { type: 'string', default: '4' },
+    queries: { type: 'string', default: '30' },
+    out: { type: 'string' },
+  },
+});
 
 /** A copy of the built site whose search index holds other documents. */
 async function siteWith(docs: readonly BenchDocument[]): Promise<string> {
@@ -26,7 +33,9 @@ async function siteWith(docs: readonly BenchDocument[]): Promise<string> {
     docs.map(({ id, title, summary }, place) =>
       documentOf({
         week: { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' },
-        item: `d${String(id).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+        item: `d${String(id)
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')}`,
         section: (['papers', 'articles', 'use-cases', 'other'] as const)[place % 4] ?? 'papers',
         topics: [],
         topicNames: [],
@@ -38,7 +47,8 @@ async function siteWith(docs: readonly BenchDocument[]): Promise<string> {
     ),
   );
   mkdirSync(join(folder, 'data/search'));
-  for (const [name, bytes] of [...built.shards, [built.rootName, built.root] as const]) writeFileSync(join(folder, `data/search/${name}.bin`), bytes);
+  for (const [name, bytes] of [...built.shards, [built.rootName, built.root] as const])
+    writeFileSync(join(folder, `data/search/${name}.bin`), bytes);
   const archive = JSON.parse(readFileSync(join(folder, 'data/archive.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(join(folder, 'data/archive.json'), JSON.stringify({ ...archive, search: `search/${built.rootName}.bin` }));
   // The page carries archive.json with it: it must name the other index too.
@@ -57,16 +67,20 @@ async function typeAndMeasure(page: Page, text: string): Promise<number[]> {
       const state = window as unknown as { painted?: Promise<number> };
       state.painted = new Promise((resolve) => {
         const input = document.querySelector<HTMLInputElement>('[data-search-field]');
-        input?.addEventListener('input', () => {
-          const start = performance.now();
-          // The results are in the page when the list says what it answers; painted, in the task after the next frame.
-          const observer = new MutationObserver(() => {
-            if (document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered !== input.value) return;
-            observer.disconnect();
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-          });
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answered'] });
-        }, { once: true });
+        input?.addEventListener(
+          'input',
+          () => {
+            const start = performance.now();
+            // The results are in the page when the list says what it answers; painted, in the task after the next frame.
+            const observer = new MutationObserver(() => {
+              if (document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered !== input.value) return;
+              observer.disconnect();
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+            });
+            observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answered'] });
+          },
+          { once: true },
+        );
       });
     });
     await page.keyboard.insertText(key);
@@ -75,7 +89,11 @@ async function typeAndMeasure(page: Page, text: string): Promise<number[]> {
   return times;
 }
 
-async function measure(browser: Browser, docs: readonly BenchDocument[], queries: readonly BenchQuery[]): Promise<{ n: number; keys: number; p50: number; p95: number; max: number }> {
+async function measure(
+  browser: Browser,
+  docs: readonly BenchDocument[],
+  queries: readonly BenchQuery[],
+): Promise<{ n: number; keys: number; p50: number; p95: number; max: number }> {
   const folder = await siteWith(docs);
   const server = siteServer({ folder, base: '/' }).listen(0);
   const address = server.address();
@@ -107,7 +125,9 @@ const queries = all.filter((_, place) => place % Math.max(1, Math.floor(all.leng
 const reports = [];
 for (const size of values.sizes.split(',')) {
   const report = await measure(browser, readList<BenchDocument>(join(data, `docs-${size}.json`)), queries);
-  console.log(`${report.n} documents, ${report.keys} keys, processor slowed ${values.slow}×: p50 ${report.p50.toFixed(0)} ms, p95 ${report.p95.toFixed(0)} ms, max ${report.max.toFixed(0)} ms`);
+  console.log(
+    `${report.n} documents, ${report.keys} keys, processor slowed ${values.slow}×: p50 ${report.p50.toFixed(0)} ms, p95 ${report.p95.toFixed(0)} ms, max ${report.max.toFixed(0)} ms`,
+  );
   reports.push(report);
 }
 await browser.close();

@@ -1,21 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A document of the benchmark. */
-export type BenchDocument = { id: number | string; title: string; summary: string }
+export type BenchDocument = { id: number | string; title: string; summary: string };
 /** A query that looks for one known document; `cls` is what is the matter with it. */
-export type BenchQuery = { q: string; gold: number | string; cls: string }
+export type BenchQuery = { q: string; gold: number | string; cls: string };
 
-const source = fileURLToPath(new URL('../../../shared/search-bench/', import.meta.url))
+const source = fileURLToPath(new URL('../../../shared/search-bench/', import.meta.url));
 
 /** Reads a JSON list from a file. Throws naming the file where it is none. */
 export function readList<Row>(file: string): Row[] {
-  const rows: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (!Array.isArray(rows)) throw new Error(`${file} must hold a JSON list; give the path of one`)
-  return rows as Row[]
+  const rows: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(rows)) throw new Error(`${file} must hold a JSON list; give the path of one`);
+  return rows as Row[];
 }
 
 /**
@@ -23,10 +23,10 @@ export function readList<Row>(file: string): Row[] {
  * in a temporary folder. Gives the folder, or undefined where the generators are absent.
  */
 export function generateData(): string | undefined {
-  if (!existsSync(source)) return undefined
-  const folder = mkdtempSync(join(tmpdir(), 'search-bench-'))
+  if (!existsSync(source)) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
   for (const script of ['make-docs-and-queries.mjs', 'make-harder-queries.mjs']) {
-    execFileSync(process.execPath, [join(source, script)], { cwd: folder, stdio: 'ignore' })
+    execFileSync(process.execPath, [join(source, script)], { cwd: folder, stdio: 'ignore' });
   }
-  return folder
+  return folder;
 }

@@ -1,58 +1,81 @@
-import Fuse from 'fuse.js'
-import MiniSearch from 'minisearch'
-import { type BuiltIndex, buildIndex } from '../../src/search/core/index-builder.ts'
-import { openIndex } from '../../src/search/core/index-reader.ts'
-import { noFacets } from '../../src/search/core/document.ts'
-import type { BenchDocument } from './search-data.ts'
-import type { Engine } from './search-measure.ts'
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { type BuiltIndex, buildIndex } from '../../src/search/core/index-builder.ts';
+import { openIndex } from '../../src/search/core/index-reader.ts';
+import { noFacets } from '../../src/search/core/document.ts';
+import type { BenchDocument } from './search-data.ts';
+import type { Engine } from './search-measure.ts';
 
 /** Builds the index of the benchmark's documents. */
 export function buildBenchIndex(docs: readonly BenchDocument[]): Promise<BuiltIndex> {
-  return buildIndex(docs.map(({ id, title, summary }) => ({
-    id: String(id), titles: [title], bodies: [summary], facets: noFacets, payload: null,
-  })))
+  return buildIndex(
+    docs.map(({ id, title, summary }) => ({
+      id: String(id),
+      titles: [title],
+      bodies: [summary],
+      facets: noFacets,
+      payload: null,
+    })),
+  );
 }
 
 /** This project's engine over a built index, with the bytes that it has fetched so far. */
 export async function openBenchEngine(built: BuiltIndex): Promise<{ engine: Engine; bytes: () => number; files: () => number }> {
-  let bytes = 0
-  let files = 0
+  let bytes = 0;
+  let files = 0;
   const index = await openIndex((name) => {
-    const file = name === built.rootName ? built.root : built.shards.get(name)
-    if (file === undefined) return Promise.reject(new Error(`There is no file ${name} in the index`))
-    bytes += file.length
-    files++
-    return Promise.resolve(file)
-  }, built.rootName)
-  const engine: Engine = async (query) => (await index.search(query, { limit: 10, facets: true })).found.map((found) => found.id)
-  return { engine, bytes: () => bytes, files: () => files }
+    const file = name === built.rootName ? built.root : built.shards.get(name);
+    if (file === undefined) return Promise.reject(new Error(`There is no file ${name} in the index`));
+    bytes += file.length;
+    files++;
+    return Promise.resolve(file);
+  }, built.rootName);
+  const engine: Engine = async (query) => (await index.search(query, { limit: 10, facets: true })).found.map((found) => found.id);
+  return { engine, bytes: () => bytes, files: () => files };
 }
 
 /** fuse.js in its best setting: words in any order, anywhere in the text. Its operators are taken out of queries. */
 export function fuseEngine(docs: readonly BenchDocument[]): Engine {
   const fuse = new Fuse(docs, {
-    keys: [{ name: 'title', weight: 2 }, { name: 'summary', weight: 1 }],
-    useExtendedSearch: true, ignoreLocation: true, threshold: 0.4,
-  })
-  return (query) => fuse.search(query.replace(/[!'"=^$|]/g, ' '), { limit: 10 }).map(({ item }) => String(item.id))
+    keys: [
+      { name: 'title', weight: 2 },
+      { name: 'summary', weight: 1 },
+    ],
+    useExtendedSearch: true,
+    ignoreLocation: true,
+    threshold: 0.4,
+  });
+  return (query) => fuse.search(query.replace(/[!'"=^$|]/g, ' '), { limit: 10 }).map(({ item }) => String(item.id));
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 function bigrams(text: string): string[] {
   const pairs = (text.match(unspaced) ?? []).flatMap((run) => {
-    const letters = [...run]
-    return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => letters[i]! + letter)
-  })
-  return [...text.replace(unspaced, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''), ...pairs]
+    const letters = [...run];
+    return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => letters[i]! + letter);
+  });
+  return [
+    ...text
+      .replace(unspaced, ' ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+    ...pairs,
+  ];
 }
 
 /** MiniSearch with pairs of characters for scripts without spaces; any of the words, some fuzziness, prefixes. */
 export function miniSearchEngine(docs: readonly BenchDocument[]): Engine {
   const mini = new MiniSearch<BenchDocument>({
-    fields: ['title', 'summary'], tokenize: bigrams, processTerm: (term) => term.toLowerCase(),
+    fields: ['title', 'summary'],
+    tokenize: bigrams,
+    processTerm: (term) => term.toLowerCase(),
     searchOptions: { boost: { title: 3 }, fuzzy: 0.25, prefix: true, combineWith: 'OR' },
-  })
-  mini.addAll(docs)
-  return (query) => mini.search(query).slice(0, 10).map(({ id }) => String(id))
+  });
+  mini.addAll(docs);
+  return (query) =>
+    mini
+      .search(query)
+      .slice(0, 10)
+      .map(({ id }) => String(id));
 }

@@ -41,7 +41,10 @@ test.for(['light', 'dark'] as const)('axe finds nothing wrong with the contents 
 });
 
 test('axe finds nothing wrong with an error in place', async ({ visit }) => {
-  const { page } = await visit('/issues/2020-w48', { expects: [/Failed to load resource/], before: (page) => page.route('**/data/en/issues/*.json', (route) => route.abort()) });
+  const { page } = await visit('/issues/2020-w48', {
+    expects: [/Failed to load resource/],
+    before: (page) => page.route('**/data/en/issues/*.json', (route) => route.abort()),
+  });
   await page.keyboard.press('ArrowRight');
   await page.getByRole('alert').waitFor();
   expect(await violations(page)).toEqual([]);

@@ -18,7 +18,11 @@ describe.each(EACH_DEVICE)('under a base path, on a %s', (device) => {
     await eventually(async () => (await resultHeadlines(page)).length).toBeGreaterThan(0);
     await page.locator('[data-result] h2').first().getByRole('link').click();
     await eventually(() => page.url()).toBe(`${site}/issues/2020-w48#layer-swapping`);
-    await page.getByRole('main').getByRole('link', { name: /^November 2020/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^November 2020/ })
+      .first()
+      .click();
     await eventually(() => page.url()).toBe(`${site}/months/2020-11`);
     await page.reload();
     await untilHydrated(page);
@@ -42,7 +46,12 @@ describe.each(EACH_DEVICE)('under a base path, on a %s', (device) => {
 
 test('every link of a page stays within the base path', async ({ visit }) => {
   const { page } = await visit('/issues/2020-w48', { based: true });
-  const paths = await page.locator('a[href]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href)).filter((url) => url.origin === location.origin).map((url) => url.pathname));
+  const paths = await page.locator('a[href]').evaluateAll((links) =>
+    links
+      .map((link) => new URL((link as HTMLAnchorElement).href))
+      .filter((url) => url.origin === location.origin)
+      .map((url) => url.pathname),
+  );
   expect(paths.length).toBeGreaterThan(40);
   expect(paths.filter((path) => !path.startsWith(BASED_SITE.base))).toEqual([]);
 });

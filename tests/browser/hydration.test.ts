@@ -12,7 +12,10 @@ async function everythingOn(page: Page, within: string): Promise<string[]> {
     return [...document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return [];
-      const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('');
+      const words = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join('');
       return `${element.tagName.toLowerCase()} ${[x, y, width, height].map(round).join(' ')} ${words}`.trim();
     });
   }, within);
@@ -30,21 +33,24 @@ async function atBothSizes(page: Page, within: string): Promise<string[]> {
 
 describe.each(LANGUAGES)('hydration in %s', (language) => {
   // A search for something is another page than the one prerendered: its results come with the reader's code.
-  test.for(PAGE_KINDS.filter(({ path }) => !path.includes('?')))('of $name changes nothing that shows on a phone or a desktop', async (kind, { visit }) => {
-    // Search adds topics to start from below its field, which moves the foot of the page.
-    const within = kind.path === '/search' ? '#root > header, main h1, main form, main form + p' : '#root';
-    const scripts: (() => void)[] = [];
-    const { page } = await visit(pathIn(language, kind), {
-      hydrated: false,
-      expects: kind.expects ?? [],
-      before: (page) => page.route('**/assets/*.js', (route) => void scripts.push(() => void route.continue())),
-    });
-    const before = await atBothSizes(page, within);
-    for (const release of scripts.splice(0)) release();
-    await page.unroute('**/assets/*.js');
-    await untilHydrated(page);
-    await kind.ready?.(page);
-    expect(before.length).toBeGreaterThan(20);
-    expect(await atBothSizes(page, within)).toEqual(before);
-  });
+  test.for(PAGE_KINDS.filter(({ path }) => !path.includes('?')))(
+    'of $name changes nothing that shows on a phone or a desktop',
+    async (kind, { visit }) => {
+      // Search adds topics to start from below its field, which moves the foot of the page.
+      const within = kind.path === '/search' ? '#root > header, main h1, main form, main form + p' : '#root';
+      const scripts: (() => void)[] = [];
+      const { page } = await visit(pathIn(language, kind), {
+        hydrated: false,
+        expects: kind.expects ?? [],
+        before: (page) => page.route('**/assets/*.js', (route) => void scripts.push(() => void route.continue())),
+      });
+      const before = await atBothSizes(page, within);
+      for (const release of scripts.splice(0)) release();
+      await page.unroute('**/assets/*.js');
+      await untilHydrated(page);
+      await kind.ready?.(page);
+      expect(before.length).toBeGreaterThan(20);
+      expect(await atBothSizes(page, within)).toEqual(before);
+    },
+  );
 });

@@ -36,7 +36,12 @@ test('a filter leaves the focus where it is', async ({ visit }) => {
 test('j and k step through the items', async ({ visit }) => {
   const { page } = await visit('/issues/2020-w48');
   const focused = () => page.evaluate(() => document.activeElement?.id);
-  for (const [key, id] of [['j', 'few-shot-gan'], ['j', 'superloss'], ['j', 'deep-i2i'], ['k', 'superloss']] as const) {
+  for (const [key, id] of [
+    ['j', 'few-shot-gan'],
+    ['j', 'superloss'],
+    ['j', 'deep-i2i'],
+    ['k', 'superloss'],
+  ] as const) {
     await page.keyboard.press(key);
     await eventually(focused).toBe(id);
   }
@@ -75,7 +80,10 @@ test('on the phone a tap beside the contents, or their button, closes them', asy
   await page.getByRole('button', { name: en.week.contents }).tap();
   await contents.waitFor();
   // Where the strip of weeks shines through: the tap must not open a week as well.
-  const bar = await page.getByRole('navigation', { name: en.strip.label(2020) }).getByRole('link', { name: /^Week 46,/, includeHidden: true }).boundingBox();
+  const bar = await page
+    .getByRole('navigation', { name: en.strip.label(2020) })
+    .getByRole('link', { name: /^Week 46,/, includeHidden: true })
+    .boundingBox();
   await page.touchscreen.tap((bar?.x ?? 0) + 3, (bar?.y ?? 0) + (bar?.height ?? 0) - 3);
   await contents.waitFor({ state: 'hidden' });
   await nothingMoreFor(page, 500);

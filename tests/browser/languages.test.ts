@@ -18,7 +18,9 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await eventually(() => shownSections(page)).toEqual([zhHans.sections.papers]);
     expect(new URL(page.url()).hash).toBe('#layer-swapping');
     await eventually(async () => Math.abs((await topOf(itemOnPage(page, 'layer-swapping'))) - 100)).toBeLessThan(100);
-    expect(await itemOnPage(page, 'layer-swapping').getByRole('heading').innerText()).toBe(readItem('2020-w48', 'layer-swapping').headline['zh-Hans']);
+    expect(await itemOnPage(page, 'layer-swapping').getByRole('heading').innerText()).toBe(
+      readItem('2020-w48', 'layer-swapping').headline['zh-Hans'],
+    );
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await page.waitForURL((url) => url.pathname === '/issues/2020-w48');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -46,7 +48,11 @@ test('links on Chinese pages stay in Chinese, and so do dates and counts', async
   await page.keyboard.press('ArrowRight');
   await eventually(() => headingOf(page)).toBe('11月29日至12月5日');
   expect(pathOf(page)).toBe('/zh-Hans/issues/2020-w49');
-  await page.getByRole('complementary').getByRole('link', { name: /^2020年11月/ }).first().click();
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^2020年11月/ })
+    .first()
+    .click();
   await eventually(() => headingOf(page)).toBe('2020年11月');
   expect(pathOf(page)).toBe('/zh-Hans/months/2020-11');
 });
@@ -68,7 +74,23 @@ test('Chinese pages search in Chinese', async ({ visit }) => {
 
 test('no word of the English interface stands on a Chinese page', async ({ visit }) => {
   const { page } = await visit('/zh-Hans/issues/2020-w48');
-  const words = [en.week.picks, en.week.contents, en.week.original, en.nav.weeks, en.nav.about, en.search.label, en.item.link, en.filter.label, en.filter.all];
-  const said = await page.locator('body').evaluate((body) => [...body.querySelectorAll('a, button, nav, h2, [aria-label]')].map((each) => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? ''));
+  const words = [
+    en.week.picks,
+    en.week.contents,
+    en.week.original,
+    en.nav.weeks,
+    en.nav.about,
+    en.search.label,
+    en.item.link,
+    en.filter.label,
+    en.filter.all,
+  ];
+  const said = await page
+    .locator('body')
+    .evaluate((body) =>
+      [...body.querySelectorAll('a, button, nav, h2, [aria-label]')].map(
+        (each) => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? '',
+      ),
+    );
   expect(words.filter((word) => said.includes(word))).toEqual([]);
 });

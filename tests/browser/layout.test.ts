@@ -30,7 +30,8 @@ const countShifts = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
@@ -44,10 +45,13 @@ const shifted = (page: Page) =>
 
 const WEEKS = EACH_DEVICE.flatMap((device) => ['/issues/2020-w48', '/zh-Hans/issues/2020-w48'].map((path) => ({ device, path })));
 
-test.for([...WEEKS, { device: 'desktop', path: '/' } as const, { device: 'phone', path: '/months/2020-11' } as const])('nothing on $path moves while it loads on a $device', async ({ device, path }, { visit }) => {
-  const { page } = await visit(path, { device, before: countShifts });
-  expect(await shifted(page)).toBeLessThan(0.01);
-});
+test.for([...WEEKS, { device: 'desktop', path: '/' } as const, { device: 'phone', path: '/months/2020-11' } as const])(
+  'nothing on $path moves while it loads on a $device',
+  async ({ device, path }, { visit }) => {
+    const { page } = await visit(path, { device, before: countShifts });
+    expect(await shifted(page)).toBeLessThan(0.01);
+  },
+);
 
 test.for(EACH_DEVICE)('nothing moves when the fonts arrive late on a %s', async (device, { visit }) => {
   let release = () => {};

@@ -23,7 +23,12 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     expect(await headingOf(page)).toBe(en.error.failedTitle);
     expect(pathOf(page)).toBe('/issues/2020-w49');
     expect(await page.getByRole('banner').isVisible()).toBe(true);
-    expect(await page.getByRole('navigation', { name: en.strip.label(2020) }).getByRole('link', { name: /^Week 48,/ }).isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('navigation', { name: en.strip.label(2020) })
+        .getByRole('link', { name: /^Week 48,/ })
+        .isVisible(),
+    ).toBe(true);
     await page.unroute(WEEK_49);
     await alert.getByRole('button', { name: en.error.retry }).click();
     await eventually(() => headingOf(page)).toBe('29 November – 5 December');
@@ -33,15 +38,24 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
 });
 
 test('from an error the strip leads on to another week, and back returns', async ({ visit }) => {
-  const { page } = await visit('/issues/2020-w48', { expects: [/Failed to load resource/], before: (page) => page.route(WEEK_49, (route) => route.abort()) });
+  const { page } = await visit('/issues/2020-w48', {
+    expects: [/Failed to load resource/],
+    before: (page) => page.route(WEEK_49, (route) => route.abort()),
+  });
   await page.keyboard.press('ArrowRight');
   await page.getByRole('alert').waitFor();
-  await page.getByRole('navigation', { name: en.strip.label(2020) }).getByRole('link', { name: /^Week 47,/ }).click();
+  await page
+    .getByRole('navigation', { name: en.strip.label(2020) })
+    .getByRole('link', { name: /^Week 47,/ })
+    .click();
   await eventually(() => headingOf(page)).toBe('15–21 November');
 });
 
 test('trying again while it still fails keeps the error and the way out', async ({ visit }) => {
-  const { page } = await visit('/issues/2020-w48', { expects: [/Failed to load resource/], before: (page) => page.route(WEEK_49, (route) => route.abort()) });
+  const { page } = await visit('/issues/2020-w48', {
+    expects: [/Failed to load resource/],
+    before: (page) => page.route(WEEK_49, (route) => route.abort()),
+  });
   await page.keyboard.press('ArrowRight');
   const retry = page.getByRole('alert').getByRole('button');
   await retry.click();

@@ -18,7 +18,13 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
     const choices = page.getByRole('navigation', { name: en.month.groupBy });
     const headings = () => page.locator('main section[id^=group-] > h2').allInnerTexts();
     await choices.getByRole('link', { name: en.month.byWeek }).click();
-    await eventually(async () => (await headings()).map((text) => text.slice(0, 7))).toEqual(['Week 45', 'Week 46', 'Week 47', 'Week 48', 'Week 49']);
+    await eventually(async () => (await headings()).map((text) => text.slice(0, 7))).toEqual([
+      'Week 45',
+      'Week 46',
+      'Week 47',
+      'Week 48',
+      'Week 49',
+    ]);
     expect(pathOf(page)).toBe('/months/2020-11?by=week');
     await choices.getByRole('link', { name: en.month.byTopic }).click();
     await eventually(() => pathOf(page)).toBe('/months/2020-11?by=topic');
@@ -53,7 +59,10 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
 
 test('an item of a month leads to its place in its week', async ({ visit }) => {
   const { page } = await visit('/months/2020-11');
-  await page.getByRole('region', { name: en.sections.papers, exact: true }).getByRole('link', { name: readItem('2020-w48', 'layer-swapping').headline.en ?? '' }).click();
+  await page
+    .getByRole('region', { name: en.sections.papers, exact: true })
+    .getByRole('link', { name: readItem('2020-w48', 'layer-swapping').headline.en ?? '' })
+    .click();
   await eventually(() => page.url()).toContain('/issues/2020-w48#layer-swapping');
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('layer-swapping');
 });

@@ -67,12 +67,16 @@ test('code that is missing once more soon after the reload gives an error in pla
 
 test('a week whose file a newer build has renamed is found under its new name', async ({ visit }) => {
   const { page, site } = await visit('/issues/2020-w48', { expects: [/Failed to load resource.*404/] });
-  const index = (await (await fetch(`${site}/data/en/years/2020.json`)).text());
+  const index = await (await fetch(`${site}/data/en/years/2020.json`)).text();
   const file = /en\/issues\/2020-w49\.[0-9a-z]+\.json/.exec(index)?.[0] ?? '';
   const renamed = 'en/issues/2020-w49.0newname.json';
   await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route('**/data/en/years/2020.json', (route) => route.fulfill({ contentType: 'application/json', body: index.replace(file, renamed) }));
-  await page.route(`**/data/${renamed}`, async (route) => route.fulfill({ contentType: 'application/json', body: await (await fetch(`${site}/data/${file}`)).text() }));
+  await page.route('**/data/en/years/2020.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: index.replace(file, renamed) }),
+  );
+  await page.route(`**/data/${renamed}`, async (route) =>
+    route.fulfill({ contentType: 'application/json', body: await (await fetch(`${site}/data/${file}`)).text() }),
+  );
   await page.keyboard.press('ArrowRight');
   await eventually(() => headingOf(page)).toBe('29 November – 5 December');
   expect(await page.getByRole('article').count()).toBe(12);

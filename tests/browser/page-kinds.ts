@@ -21,7 +21,11 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'a year', path: '/years/2020' },
   { name: 'search', path: '/search', ready: (page) => page.locator('main a[href*="topic="]').first().waitFor() },
   { name: 'a search with results', path: '/search?q=gan', ready: (page) => page.locator('main [data-result]').first().waitFor() },
-  { name: 'a search that finds nothing', path: '/search?q=xylophone+zeppelin', ready: (page) => eventually(() => page.locator('main [role=status]').first().innerText()).toMatch(/Nothing found|没有结果/) },
+  {
+    name: 'a search that finds nothing',
+    path: '/search?q=xylophone+zeppelin',
+    ready: (page) => eventually(() => page.locator('main [role=status]').first().innerText()).toMatch(/Nothing found|没有结果/),
+  },
   { name: 'about', path: '/about' },
   { name: 'not found', path: '/issues/2020-w99', expects: [/Failed to load resource.*404/] },
 ];

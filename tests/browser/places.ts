@@ -33,7 +33,15 @@ export async function headingOf(page: Page): Promise<string> {
 
 /** What the focused element is called or says. */
 export async function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? [...(document.activeElement?.childNodes ?? [])].filter((part) => !(part instanceof Element && part.ariaHidden === 'true')).map((part) => part.textContent?.trim()).filter(Boolean).join(' '));
+  return page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('aria-label') ??
+      [...(document.activeElement?.childNodes ?? [])]
+        .filter((part) => !(part instanceof Element && part.ariaHidden === 'true'))
+        .map((part) => part.textContent?.trim())
+        .filter(Boolean)
+        .join(' '),
+  );
 }
 
 /** The names of the sections that have a region of their own on the page. */

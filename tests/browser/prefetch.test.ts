@@ -22,7 +22,11 @@ test('a pointer over a week’s link fetches its data, and the click then fetche
 
 test('the focus on a month’s link fetches its data and its code', async ({ visit }) => {
   const { page, requests } = await visit('/issues/2020-w48');
-  await page.getByRole('main').getByRole('link', { name: /^November 2020/ }).first().focus();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^November 2020/ })
+    .first()
+    .focus();
   await eventually(() => dataIn(requests).filter((path) => path.includes('/months/2020-11.'))).toHaveLength(1);
   await eventually(() => requests.filter((path) => /month-page-[^/]+\.js$/.test(path))).toHaveLength(1);
   const before = [...requests];
@@ -33,7 +37,10 @@ test('the focus on a month’s link fetches its data and its code', async ({ vis
 
 test('a finger on a link of the bottom bar fetches its data', async ({ visit }) => {
   const { page, requests } = await visit('/issues/2020-w48', { device: 'phone' });
-  await page.getByRole('navigation', { name: en.week.full(2020, 48), exact: true }).getByRole('link', { name: en.week.next }).dispatchEvent('touchstart');
+  await page
+    .getByRole('navigation', { name: en.week.full(2020, 48), exact: true })
+    .getByRole('link', { name: en.week.next })
+    .dispatchEvent('touchstart');
   await eventually(() => dataIn(requests).filter((path) => path.includes('/issues/2020-w49.'))).toHaveLength(1);
 });
 

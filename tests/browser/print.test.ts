@@ -8,7 +8,8 @@ describe.each(LANGUAGES)('on paper, in %s,', (language) => {
   test('a week is its text, without bars and navigation', async ({ visit }) => {
     const { page } = await visit(`${language === 'en' ? '' : '/zh-Hans'}/issues/2020-w48`, { scheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const role of ['banner', 'navigation', 'contentinfo', 'complementary'] as const) expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
+    for (const role of ['banner', 'navigation', 'contentinfo', 'complementary'] as const)
+      expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     for (const { id, headline } of readIssue('2020-w48').items) {
       expect(await itemOnPage(page, id).getByRole('heading').innerText()).toBe(headline[language]);

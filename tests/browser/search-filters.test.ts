@@ -21,7 +21,9 @@ test('sections narrow the results, each with its count, together or alone, also 
   await papers.click();
   await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers);
   expect(pathOf(page)).toBe('/search?q=gan&section=papers');
-  expect(await results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))])).toEqual(['papers']);
+  expect(await results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))])).toEqual([
+    'papers',
+  ]);
   await other.click();
   await eventually(async () => numberIn(await resultCount(page))).toBe(inPapers + inOther);
   await page.reload();
@@ -36,7 +38,9 @@ test('words typed while a section is chosen keep it', async ({ visit }) => {
   await results(page).first().waitFor();
   await searchField(page).fill('data');
   await eventually(() => pathOf(page)).toBe('/search?q=data&section=other');
-  await eventually(() => results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))])).toEqual(['other']);
+  await eventually(() =>
+    results(page).evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-section')))]),
+  ).toEqual(['other']);
 });
 
 test('results stand under their weeks, or their sections, when the reader asks for that', async ({ visit }) => {
@@ -56,7 +60,10 @@ test('results stand with the newest first when the reader asks for that', async 
   const { page } = await visit('/search?q=gan');
   await page.getByRole('navigation', { name: en.search.sort }).getByRole('link', { name: en.search.newest }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&sort=newest');
-  const days = () => results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  const days = () =>
+    results(page)
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
   const inOrder = (each: string[]) => each.join() === each.toSorted().toReversed().join();
   await eventually(async () => inOrder(await days())).toBe(true);
   const listed = await days();
@@ -79,7 +86,9 @@ test('an item’s topic leads to all items of the topic, and can be taken off ag
 test('from and to bound the weeks', async ({ visit }) => {
   const { page } = await visit('/search?q=gan&from=2020-11&to=2020-11');
   await results(page).first().waitFor();
-  const months = await results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 7)));
+  const months = await results(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 7)));
   expect([...new Set(months)]).toEqual(['2020-11']);
 });
 

@@ -51,7 +51,8 @@ test('what an input method is still composing is not searched for', async ({ vis
   const { page } = await visit('/search');
   const session = await page.context().newCDPSession(page);
   await page.getByText(en.search.idle).waitFor();
-  for (const text of ['x', 'xi', 'xiao', 'xiao yang']) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ['x', 'xi', 'xiao', 'xiao yang'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   expect(await searchField(page).inputValue()).toBe('xiao yang');
   // Longer than the address waits for typing to pause.
   await nothingMoreFor(page, 600);
@@ -68,7 +69,9 @@ test('while the index is on its way typing goes on, and the results come with it
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page } = await visit('/search', { before: (page) => page.route(SEARCH_FILE, async (route) => held.then(() => route.continue())) });
+  const { page } = await visit('/search', {
+    before: (page) => page.route(SEARCH_FILE, async (route) => held.then(() => route.continue())),
+  });
   await searchField(page).pressSequentially('few shot gan');
   expect(await searchField(page).inputValue()).toBe('few shot gan');
   await eventually(() => resultCount(page)).toBe(en.search.loading);

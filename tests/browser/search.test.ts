@@ -75,7 +75,9 @@ test('a result says its section and leads to its week and to the paper', async (
   const result = page.getByRole('main').getByRole('listitem').filter({ hasText: FEW_SHOT_GAN }).first();
   expect(await result.innerText()).toContain(en.sections.papers);
   expect(await result.getByRole('link', { name: 'Week 48, 2020' }).getAttribute('href')).toBe('/issues/2020-w48');
-  expect(await result.getByRole('link', { name: readItem('2020-w48', 'few-shot-gan').paper?.title ?? '' }).getAttribute('href')).toBe(readItem('2020-w48', 'few-shot-gan').url);
+  expect(await result.getByRole('link', { name: readItem('2020-w48', 'few-shot-gan').paper?.title ?? '' }).getAttribute('href')).toBe(
+    readItem('2020-w48', 'few-shot-gan').url,
+  );
 });
 
 test('what is not there is answered with tips and ways on', async ({ visit }) => {

@@ -5,7 +5,17 @@ import { pathOf, scrollOf, shownSections } from './places.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from './visit.ts';
 
 const filter = (page: Page) => page.getByRole('navigation', { name: en.filter.label });
-const chosen = (page: Page) => filter(page).locator('[aria-current=true]').evaluateAll((links) => links.map((link) => [...link.childNodes].filter((part) => !(part instanceof Element && part.ariaHidden === 'true')).map((part) => part.textContent?.trim()).join(' ')));
+const chosen = (page: Page) =>
+  filter(page)
+    .locator('[aria-current=true]')
+    .evaluateAll((links) =>
+      links.map((link) =>
+        [...link.childNodes]
+          .filter((part) => !(part instanceof Element && part.ariaHidden === 'true'))
+          .map((part) => part.textContent?.trim())
+          .join(' '),
+      ),
+    );
 
 describe.each(EACH_DEVICE)('the section filter on a %s', (device) => {
   test('shows one section, then two, then all again, and each step is in the address', async ({ visit }) => {
@@ -19,7 +29,12 @@ describe.each(EACH_DEVICE)('the section filter on a %s', (device) => {
     expect(pathOf(page)).toBe('/issues/2020-w48?section=papers&section=use-cases');
     expect(await chosen(page)).toEqual(['Papers 7 items', 'Use cases 2 items']);
     await filter(page).getByRole('link', { name: 'All 12 items' }).click();
-    await eventually(() => shownSections(page)).toEqual([en.sections.papers, en.sections.articles, en.sections['use-cases'], en.sections.other]);
+    await eventually(() => shownSections(page)).toEqual([
+      en.sections.papers,
+      en.sections.articles,
+      en.sections['use-cases'],
+      en.sections.other,
+    ]);
     expect(pathOf(page)).toBe('/issues/2020-w48');
   });
 
@@ -71,9 +86,13 @@ test('a section that a week does not have says so and offers all', async ({ visi
 
 test('on a month it combines with the grouping', async ({ visit }) => {
   const { page } = await visit('/months/2020-11?by=week');
-  await filter(page).getByRole('link', { name: /^Articles / }).click();
+  await filter(page)
+    .getByRole('link', { name: /^Articles / })
+    .click();
   await eventually(() => pathOf(page)).toBe('/months/2020-11?by=week&section=articles');
-  await eventually(() => page.locator('main li[data-section]:not([data-section=articles])').and(page.locator('[data-item]')).count()).toBe(0);
+  await eventually(() => page.locator('main li[data-section]:not([data-section=articles])').and(page.locator('[data-item]')).count()).toBe(
+    0,
+  );
   expect(await page.locator('main li[data-item]').count()).toBeGreaterThan(0);
 });
 

@@ -97,7 +97,10 @@ test('the section filter goes along to the next week, and from there by the stri
   await eventually(() => headingOf(page)).toBe(WEEK_49);
   expect(pathOf(page)).toBe('/issues/2020-w49?section=papers&section=other');
   expect(await shownSections(page)).toEqual([en.sections.papers, en.sections.other]);
-  await page.getByRole('navigation', { name: en.strip.label(2020) }).getByRole('link', { name: /^Week 47,/ }).click();
+  await page
+    .getByRole('navigation', { name: en.strip.label(2020) })
+    .getByRole('link', { name: /^Week 47,/ })
+    .click();
   await eventually(() => headingOf(page)).toBe(WEEK_47);
   expect(pathOf(page)).toBe('/issues/2020-w47?section=papers&section=other');
 });

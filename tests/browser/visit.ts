@@ -52,7 +52,11 @@ export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 8_0
 
 /** Waits until the reader's code has taken the page over: the effects of its outermost part have then run. */
 export async function untilHydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => history.scrollRestoration === 'manual' && Object.keys(document.getElementById('main') ?? {}).some((key) => key.startsWith('__reactProps')));
+  await page.waitForFunction(
+    () =>
+      history.scrollRestoration === 'manual' &&
+      Object.keys(document.getElementById('main') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
 }
 
 async function serve(options: typeof SITE): Promise<{ origin: string; close: () => void }> {

@@ -7,18 +7,29 @@ import { EACH_DEVICE, eventually, test } from './visit.ts';
 const strip = (page: Page) => page.getByRole('navigation', { name: en.strip.label(2020) });
 const bars = (page: Page) => strip(page).getByRole('list').first().getByRole('link');
 
-test.for(['/', '/issues/2020-w48', '/months/2020-11', '/years/2020'])('the strip on %s has all weeks of the year and takes one stop of the Tab key', async (path, { visit }) => {
-  const { page } = await visit(path);
-  expect(await bars(page).count()).toBe(13);
-  await eventually(() => bars(page).evaluateAll((links) => links.filter((link) => (link as HTMLElement).tabIndex >= 0).length)).toBe(1);
-  expect(await bars(page).first().getAttribute('aria-label')).toMatch(/^Week 40, .+, 10 items$/);
-});
+test.for(['/', '/issues/2020-w48', '/months/2020-11', '/years/2020'])(
+  'the strip on %s has all weeks of the year and takes one stop of the Tab key',
+  async (path, { visit }) => {
+    const { page } = await visit(path);
+    expect(await bars(page).count()).toBe(13);
+    await eventually(() => bars(page).evaluateAll((links) => links.filter((link) => (link as HTMLElement).tabIndex >= 0).length)).toBe(1);
+    expect(await bars(page).first().getAttribute('aria-label')).toMatch(/^Week 40, .+, 10 items$/);
+  },
+);
 
 test('the strip marks the week, or the month, that is shown', async ({ visit }) => {
   const { page } = await visit('/issues/2020-w48');
-  expect(await bars(page).locator('xpath=self::*[@aria-current="page"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/issues/2020-w48']);
+  expect(
+    await bars(page)
+      .locator('xpath=self::*[@aria-current="page"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['/issues/2020-w48']);
   const { page: month } = await visit('/months/2020-11');
-  expect(await strip(month).locator('[aria-current=page]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/months/2020-11']);
+  expect(
+    await strip(month)
+      .locator('[aria-current=page]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['/months/2020-11']);
 });
 
 test('arrow keys, Home and End move along the strip, and Enter opens a week', async ({ visit }) => {
@@ -50,8 +61,19 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
   test('the year lists its months and their weeks, the newest first', async ({ visit }) => {
     const { page } = await visit('/years/2020', { device });
     expect(await headingOf(page)).toBe('2020');
-    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['December 2020', 'November 2020', 'October 2020', 'September 2020']);
-    expect(await page.getByRole('region', { name: 'November 2020' }).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Week 49', 'Week 48', 'Week 47', 'Week 46', 'Week 45']);
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'December 2020',
+      'November 2020',
+      'October 2020',
+      'September 2020',
+    ]);
+    expect(await page.getByRole('region', { name: 'November 2020' }).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'Week 49',
+      'Week 48',
+      'Week 47',
+      'Week 46',
+      'Week 45',
+    ]);
     await page.getByRole('region', { name: 'October 2020' }).getByRole('link', { name: 'Week 43' }).click();
     await eventually(() => headingOf(page)).toBe('18–24 October');
   });

@@ -14,9 +14,14 @@ describe.each(EACH_DEVICE)('a bookmarked week on a %s', (device) => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('22–28 November');
     expect(await page.title()).toContain('Week 48, 2020');
     const picks = page.getByRole('region', { name: en.week.picks }).getByRole('link');
-    expect(await picks.allInnerTexts()).toEqual(WEEK.picks.map((pick) => ('item' in pick ? WEEK.items.find((item) => item.id === pick.item)?.headline.en : '')));
+    expect(await picks.allInnerTexts()).toEqual(
+      WEEK.picks.map((pick) => ('item' in pick ? WEEK.items.find((item) => item.id === pick.item)?.headline.en : '')),
+    );
     for (const section of SECTIONS) {
-      const items = page.getByRole('region', { name: en.sections[section], exact: true }).getByRole('article').getByRole('heading', { level: 3 });
+      const items = page
+        .getByRole('region', { name: en.sections[section], exact: true })
+        .getByRole('article')
+        .getByRole('heading', { level: 3 });
       expect(await items.allInnerTexts()).toEqual(WEEK.items.filter((item) => item.section === section).map((item) => item.headline.en));
     }
     expect(await page.getByRole('main').getByRole('link', { name: en.week.original }).first().getAttribute('href')).toBe(WEEK.source?.url);
@@ -24,7 +29,10 @@ describe.each(EACH_DEVICE)('a bookmarked week on a %s', (device) => {
 
   test('leads from a pick to its item', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device });
-    await page.getByRole('region', { name: en.week.picks }).getByRole('link', { name: readItem('2020-w48', 'tree-canopy-lab').headline.en ?? '' }).click();
+    await page
+      .getByRole('region', { name: en.week.picks })
+      .getByRole('link', { name: readItem('2020-w48', 'tree-canopy-lab').headline.en ?? '' })
+      .click();
     await eventually(() => new URL(page.url()).hash).toBe('#tree-canopy-lab');
     await eventually(() => topOf(itemOnPage(page, 'tree-canopy-lab'))).toBeLessThan(200);
     expect(await topOf(itemOnPage(page, 'tree-canopy-lab'))).toBeGreaterThanOrEqual(40);

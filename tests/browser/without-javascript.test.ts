@@ -19,17 +19,27 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
     await page.getByRole('main').getByRole('link', { name: '‹ Week 51' }).first().click();
     expect(await headingOf(page)).toBe('13–19 December');
     expect(await page.getByRole('article').count()).toBe(13);
-    await page.getByRole('complementary').getByRole('link', { name: /^December 2020/ }).first().click();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^December 2020/ })
+      .first()
+      .click();
     expect(await headingOf(page)).toBe('December 2020');
     await page.getByRole('main').getByRole('link', { name: '2020', exact: true }).click();
     expect(await headingOf(page)).toBe('2020');
-    await page.getByRole('navigation', { name: en.strip.label(2020) }).getByRole('link', { name: /^Week 48,/ }).click();
+    await page
+      .getByRole('navigation', { name: en.strip.label(2020) })
+      .getByRole('link', { name: /^Week 48,/ })
+      .click();
     expect(await headingOf(page)).toBe('22–28 November');
   });
 
   test('sections and picks are anchors that lead there', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device, script: false });
-    await page.getByRole('navigation', { name: en.filter.label }).getByRole('link', { name: /^Use cases / }).click();
+    await page
+      .getByRole('navigation', { name: en.filter.label })
+      .getByRole('link', { name: /^Use cases / })
+      .click();
     const section = page.getByRole('region', { name: en.sections['use-cases'] });
     await eventually(() => topOf(section)).toBeLessThan(450);
     await eventually(() => topOf(section)).toBeGreaterThanOrEqual(0);
@@ -50,13 +60,16 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
     expect(new URL(page.url()).hash).toBe('#physics-puzzles');
   });
 
-  test.for(['/', '/issues/2020-w48', '/months/2020-11', '/years/2020', '/search', '/about', '/zh-Hans/issues/2020-w48'])('%s shows no control that would do nothing', async (path, { visit }) => {
-    const { page } = await visit(path, { device, script: false });
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    expect(await idleControls(page)).toEqual([]);
-    // Grouping and the like are made by scripts.
-    expect(await page.getByRole('navigation', { name: en.month.groupBy }).count()).toBe(0);
-  });
+  test.for(['/', '/issues/2020-w48', '/months/2020-11', '/years/2020', '/search', '/about', '/zh-Hans/issues/2020-w48'])(
+    '%s shows no control that would do nothing',
+    async (path, { visit }) => {
+      const { page } = await visit(path, { device, script: false });
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      expect(await idleControls(page)).toEqual([]);
+      // Grouping and the like are made by scripts.
+      expect(await page.getByRole('navigation', { name: en.month.groupBy }).count()).toBe(0);
+    },
+  );
 });
 
 test.for([

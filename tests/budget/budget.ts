@@ -29,14 +29,19 @@ function read(path: string): Buffer {
 function scriptsOf(html: string): Set<string> {
   const found = new Set([...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path));
   for (const path of found) {
-    for (const [, imported = ''] of read(path).toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) found.add(`assets/${imported}`);
+    for (const [, imported = ''] of read(path)
+      .toString()
+      .matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      found.add(`assets/${imported}`);
   }
   return found;
 }
 
 function otherHosts(html: string): string[] {
   const requests = [...html.matchAll(/<(?:script|img|link|iframe|source|video)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)];
-  return requests.filter(([tag, address = '']) => /^(?:https?:)?\/\//.test(address) && !/rel="(?:canonical|alternate)"/.test(tag)).map(([, address = '']) => address);
+  return requests
+    .filter(([tag, address = '']) => /^(?:https?:)?\/\//.test(address) && !/rel="(?:canonical|alternate)"/.test(tag))
+    .map(([, address = '']) => address);
 }
 
 const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix}issues`).map((name) => `${prefix}issues/${name}`));
@@ -49,12 +54,21 @@ for (const path of pages) {
   const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
   report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
   const scripts = [...scriptsOf(html)];
-  report(`${path}: ${scripts.length} scripts before interaction, gzip`, scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0), SCRIPT_GZIP);
+  report(
+    `${path}: ${scripts.length} scripts before interaction, gzip`,
+    scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0),
+    SCRIPT_GZIP,
+  );
   const elsewhere = otherHosts(html);
   report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
   weighed += 1;
 }
 if (weighed === 0) throw new Error(`${root}/issues holds no page: the budgets were not checked`);
-for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2'))) report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
-console.log(failures === 0 ? 'All budgets hold.' : `${failures} budgets are exceeded: find what grew (npm run build prints the parts) before anything else.`);
+for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))
+  report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
+console.log(
+  failures === 0
+    ? 'All budgets hold.'
+    : `${failures} budgets are exceeded: find what grew (npm run build prints the parts) before anything else.`,
+);
 process.exitCode = failures === 0 ? 0 : 1;

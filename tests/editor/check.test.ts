@@ -4,17 +4,29 @@ import { expect, test } from 'vitest';
 import { findTranslationLeftovers } from '../../src/editor/checking/translation-leftovers.ts';
 import { emptyFolder, PROJECT, run } from './command-line.ts';
 
-const SUMMARY = { en: 'The buoys exchange two bits and still know where they are, even with half of the packets lost.', 'zh-Hans': '浮标之间只交换两个比特，即使丢掉一半的数据包，它们仍然知道自己在哪里，这比以前的协议省了许多电。' };
+const SUMMARY = {
+  en: 'The buoys exchange two bits and still know where they are, even with half of the packets lost.',
+  'zh-Hans': '浮标之间只交换两个比特，即使丢掉一半的数据包，它们仍然知道自己在哪里，这比以前的协议省了许多电。',
+};
 
 function item(id: string, more: object = {}): object {
-  return { id, section: 'papers', url: `https://arxiv.org/abs/2101.0000${id.length}`, headline: { en: 'Two bits', 'zh-Hans': '两个比特' }, summary: SUMMARY, topics: [], ...more };
+  return {
+    id,
+    section: 'papers',
+    url: `https://arxiv.org/abs/2101.0000${id.length}`,
+    headline: { en: 'Two bits', 'zh-Hans': '两个比特' },
+    summary: SUMMARY,
+    topics: [],
+    ...more,
+  };
 }
 
 function archiveWith(issues: Record<string, object>): string {
   const data = join(emptyFolder(), 'data');
   mkdirSync(join(data, 'issues'), { recursive: true });
   for (const name of ['archive.json', 'topics.json']) cpSync(join(PROJECT, 'data', name), join(data, name));
-  for (const [id, issue] of Object.entries(issues)) writeFileSync(join(data, 'issues', `${id}.json`), JSON.stringify({ id, ...issue }, null, 2));
+  for (const [id, issue] of Object.entries(issues))
+    writeFileSync(join(data, 'issues', `${id}.json`), JSON.stringify({ id, ...issue }, null, 2));
   return data;
 }
 
@@ -33,13 +45,18 @@ function check(data: string): Result {
 
 test('an archive without fault is clean, and the exit status says so', () => {
   const data = archiveWith({ '2021-w07': { week: WEEK7, items: [item('two-bits')] } });
-  expect(run('check', ['--strict', '--data', data])).toMatchObject({ status: 0, stdout: '1 issues, 1 items, 0 monthly editions: 0 errors, 0 warnings\n' });
+  expect(run('check', ['--strict', '--data', data])).toMatchObject({
+    status: 0,
+    stdout: '1 issues, 1 items, 0 monthly editions: 0 errors, 0 warnings\n',
+  });
 });
 
 test('an error has the exit status 1, a warning only with --strict', () => {
   const wrong = archiveWith({ '2021-w07': { week: WEEK7, items: [item('two-bits', { topics: ['no-such-topic'] })] } });
   expect(run('check', ['--data', wrong])).toMatchObject({ status: 1, stdout: expect.stringContaining('issues/2021-w07.json:') as string });
-  const doubtful = archiveWith({ '2021-w07': { week: WEEK7, items: [item('two-bits', { summary: { en: 'Short.', 'zh-Hans': SUMMARY['zh-Hans'] } })] } });
+  const doubtful = archiveWith({
+    '2021-w07': { week: WEEK7, items: [item('two-bits', { summary: { en: 'Short.', 'zh-Hans': SUMMARY['zh-Hans'] } })] },
+  });
   expect(run('check', ['--data', doubtful]).status).toBe(0);
   expect(run('check', ['--strict', '--data', doubtful]).status).toBe(1);
 });
@@ -51,31 +68,73 @@ test.each<[string, object, string, string]>([
   ['no summary', item('a', { summary: undefined }), 'items[0]', 'has no summary'],
   ['a lost piece', item('a', { summary: { ...SUMMARY, 'zh-Hans': `${SUMMARY['zh-Hans']}\nT3` } }), 'items[0].summary.zh-Hans', '"T3"'],
   ['a foreign bracket', item('a', { headline: { en: 'Two bits', 'zh-Hans': '两个【比特' } }), 'items[0].headline.zh-Hans', 'bracket'],
-  ['a stray bold mark', item('a', { summary: { ...SUMMARY, 'zh-Hans': `**${SUMMARY['zh-Hans']}` } }), 'items[0].summary.zh-Hans', 'without its partner'],
-  ['an address with blanks', item('a', { summary: { ...SUMMARY, en: `${SUMMARY.en} https://www . a . example/b` } }), 'items[0].summary.en', 'blanks in it'],
+  [
+    'a stray bold mark',
+    item('a', { summary: { ...SUMMARY, 'zh-Hans': `**${SUMMARY['zh-Hans']}` } }),
+    'items[0].summary.zh-Hans',
+    'without its partner',
+  ],
+  [
+    'an address with blanks',
+    item('a', { summary: { ...SUMMARY, en: `${SUMMARY.en} https://www . a . example/b` } }),
+    'items[0].summary.en',
+    'blanks in it',
+  ],
   ['a place-holder', item('a', { paper: { title: 'TODO' } }), 'items[0].paper.title', 'still to be written'],
 ])('%s is a warning with its place', (_name, faulty, field, message) => {
   const { faults, errors } = check(archiveWith({ '2021-w07': { week: WEEK7, items: [faulty] } }));
   expect(errors).toBe(0);
-  expect(faults).toContainEqual(expect.objectContaining({ severity: 'warning', file: 'issues/2021-w07.json', field, line: expect.any(Number) as number, message: expect.stringContaining(message) as string }));
+  expect(faults).toContainEqual(
+    expect.objectContaining({
+      severity: 'warning',
+      file: 'issues/2021-w07.json',
+      field,
+      line: expect.any(Number) as number,
+      message: expect.stringContaining(message) as string,
+    }),
+  );
 });
 
 test('the same address twice in an issue and a pick that points nowhere are warnings; a pick of an unknown item is an error', () => {
-  const { faults } = check(archiveWith({ '2021-w07': { week: WEEK7, picks: [{ item: 'nobody' }, { note: { en: 'Something', 'zh-Hans': '某事' } }], items: [item('ab'), item('cd')] } }));
-  expect(faults.map(({ severity, field }) => `${severity} ${field ?? ''}`)).toEqual(expect.arrayContaining(['error picks[0].item', 'warning picks[1]', 'warning items[1].url']));
+  const { faults } = check(
+    archiveWith({
+      '2021-w07': {
+        week: WEEK7,
+        picks: [{ item: 'nobody' }, { note: { en: 'Something', 'zh-Hans': '某事' } }],
+        items: [item('ab'), item('cd')],
+      },
+    }),
+  );
+  expect(faults.map(({ severity, field }) => `${severity} ${field ?? ''}`)).toEqual(
+    expect.arrayContaining(['error picks[0].item', 'warning picks[1]', 'warning items[1].url']),
+  );
 });
 
 test('missing weeks are a warning, and the same paper in several issues is listed without being one', () => {
-  const { faults, repeated, warnings } = check(archiveWith({ '2021-w07': { week: WEEK7, items: [item('ab')] }, '2021-w10': { week: { year: 2021, number: 10, startsOn: '2021-02-28' }, items: [item('cd')] } }));
+  const { faults, repeated, warnings } = check(
+    archiveWith({
+      '2021-w07': { week: WEEK7, items: [item('ab')] },
+      '2021-w10': { week: { year: 2021, number: 10, startsOn: '2021-02-28' }, items: [item('cd')] },
+    }),
+  );
   expect(warnings).toBe(1);
   expect(faults[0]?.message).toContain('2 weeks, from 2021-02-14 to 2021-02-21, are missing between 2021-w07 and this issue');
   expect(repeated).toEqual([{ url: 'https://arxiv.org/abs/2101.00002', places: ['2021-w07/ab', '2021-w10/cd'] }]);
 });
 
 test('a folder without an archive is named, with what to do', () => {
-  expect(run('check', ['--data', join(emptyFolder(), 'none')])).toMatchObject({ status: 2, stderr: expect.stringContaining('name the archive\'s with --data') as string });
+  expect(run('check', ['--data', join(emptyFolder(), 'none')])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("name the archive's with --data") as string,
+  });
 });
 
-test.each(['A 3×3 grid of **bold** and *fine* words.', 'T5 and T0 are language models.', '他说【论文】很好。', 'See https://a.example/b. Then more.', 'Use $T$ for time.'])('%j is no leftover', (text) => {
+test.each([
+  'A 3×3 grid of **bold** and *fine* words.',
+  'T5 and T0 are language models.',
+  '他说【论文】很好。',
+  'See https://a.example/b. Then more.',
+  'Use $T$ for time.',
+])('%j is no leftover', (text) => {
   expect(findTranslationLeftovers(text)).toEqual([]);
 });

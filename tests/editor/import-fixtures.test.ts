@@ -21,7 +21,9 @@ describe.each(['plain-headings', 'linked-headings', 'numbered-digest'])('the doc
   test('gives the expected report', async () => {
     const { ledger, counts, sections, language } = importFixture(name);
     const { leftovers, warnings, addresses, rules } = ledger;
-    await expect(`${JSON.stringify({ language, sections, counts, leftovers, warnings, addresses, rules }, null, 2)}\n`).toMatchFileSnapshot(join(FIXTURES, `${name}.report.json`));
+    await expect(`${JSON.stringify({ language, sections, counts, leftovers, warnings, addresses, rules }, null, 2)}\n`).toMatchFileSnapshot(
+      join(FIXTURES, `${name}.report.json`),
+    );
   });
 });
 
@@ -51,7 +53,9 @@ test('a title is put together from both sides of its address, and of a broken li
   const plain = importFixture('plain-headings');
   expect(item(plain, 'https://arxiv.org/abs/1902.00002').paper?.title).toBe('潮汐表当作老师:极小数据的训练');
   expect(item(plain, 'https://arxiv.org/abs/1902.00004').paper?.title).toBe('吊车的节奏:一种周期先验的起源');
-  expect(item(importFixture('linked-headings'), 'https://millers.example.org/flour-colour-and-cameras/').headline).toEqual({ 'zh-Hans': '在手机上辨认面粉' });
+  expect(item(importFixture('linked-headings'), 'https://millers.example.org/flour-colour-and-cameras/').headline).toEqual({
+    'zh-Hans': '在手机上辨认面粉',
+  });
 });
 
 test('the order of figure and summary makes no difference', () => {
@@ -80,14 +84,18 @@ test('headlines that are empty links, or have title and host swapped, are found'
   const digest = importFixture('numbered-digest');
   expect(item(digest, 'https://arxiv.org/abs/2105.00024').headline).toEqual({ 'zh-Hans': '认得每一只羊' });
   expect(item(digest, 'https://bells.example.net/sheep-bells/').headline).toEqual({ 'zh-Hans': '羊铃的用途' });
-  expect(item(digest, 'https://slopes.example.com/avalanche-team-uses-seismometers').headline).toEqual({ 'zh-Hans': '雪崩预警队用上了地震仪' });
+  expect(item(digest, 'https://slopes.example.com/avalanche-team-uses-seismometers').headline).toEqual({
+    'zh-Hans': '雪崩预警队用上了地震仪',
+  });
 });
 
 test('footers and subscription boxes are no items, and an item about Twitter is no footer', () => {
   for (const name of ['linked-headings', 'numbered-digest']) {
     expect(JSON.stringify(importFixture(name).issue.items)).not.toMatch(/订阅|关于我|letters\.example\.com/);
   }
-  expect(item(importFixture('plain-headings'), 'https://gulls.example.org/open-gull-photos').headline).toEqual({ 'zh-Hans': '推特上的海鸥照片成了数据集' });
+  expect(item(importFixture('plain-headings'), 'https://gulls.example.org/open-gull-photos').headline).toEqual({
+    'zh-Hans': '推特上的海鸥照片成了数据集',
+  });
 });
 
 test('every address is free of tracking parameters, and each change is listed', () => {

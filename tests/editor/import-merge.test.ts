@@ -25,7 +25,12 @@ BuoyANet: a protocol for buoys
 They tried it in three bays, and the error was halved.
 `;
 
-function folderWith(files: Record<string, string>): { folder: string; out: string; import: (...args: string[]) => ReturnType<typeof run>; issue: (id?: string) => Issue } {
+function folderWith(files: Record<string, string>): {
+  folder: string;
+  out: string;
+  import: (...args: string[]) => ReturnType<typeof run>;
+  issue: (id?: string) => Issue;
+} {
   const folder = emptyFolder();
   const out = join(folder, 'out');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -89,7 +94,11 @@ test('what was taken out by hand does not come back by itself', () => {
 });
 
 test('the second of two documents that claim one week is refused, in one run and in the next', () => {
-  const other = smallDocument({ source: 'https://news.example.com/weekly/another', items: ['https://arxiv.org/abs/2101.00008'], prose: '这是另一份文件里的一段话，和前一份没有关系。' }).replace('第一个', '别的');
+  const other = smallDocument({
+    source: 'https://news.example.com/weekly/another',
+    items: ['https://arxiv.org/abs/2101.00008'],
+    prose: '这是另一份文件里的一段话，和前一份没有关系。',
+  }).replace('第一个', '别的');
   const place = folderWith({ 'a.md': smallDocument(), 'b.md': other });
   const together = place.import('a.md', 'b.md');
   expect(together.status).toBe(2);
@@ -102,11 +111,17 @@ test('the second of two documents that claim one week is refused, in one run and
 });
 
 test('a monthly edition is tied to the issues of its month', () => {
-  const month = '# 港口的新闻# 2021 年 2 月\n\n> 原文：<https://news.example.com/february>\n\n这个月读到的东西。\n\n# —每月编辑精选\n\n*   [第二个标题](https://arxiv.org/pdf/2101.00002)\n*   [不在任何一期里](https://arxiv.org/abs/2101.00009)\n';
+  const month =
+    '# 港口的新闻# 2021 年 2 月\n\n> 原文：<https://news.example.com/february>\n\n这个月读到的东西。\n\n# —每月编辑精选\n\n*   [第二个标题](https://arxiv.org/pdf/2101.00002)\n*   [不在任何一期里](https://arxiv.org/abs/2101.00009)\n';
   const place = folderWith({ 'a-month.md': month, 'zh.md': smallDocument() });
   expect(place.import('a-month.md', 'zh.md').status).toBe(0);
   const edition = monthSchema.parse(JSON.parse(readFileSync(join(place.out, 'months/2021-02.json'), 'utf8')));
-  expect(edition.picks).toEqual([{ item: '2021-w07/buoybnet', note: { 'zh-Hans': '第二个标题' } }, { url: 'https://arxiv.org/abs/2101.00009', note: { 'zh-Hans': '不在任何一期里' } }].map((pick) => ('item' in pick ? { item: pick.item } : pick)));
+  expect(edition.picks).toEqual(
+    [
+      { item: '2021-w07/buoybnet', note: { 'zh-Hans': '第二个标题' } },
+      { url: 'https://arxiv.org/abs/2101.00009', note: { 'zh-Hans': '不在任何一期里' } },
+    ].map((pick) => ('item' in pick ? { item: pick.item } : pick)),
+  );
 });
 
 test('an archive of its own gets its files with their schema, and a language that it has not is refused', () => {
@@ -115,7 +130,10 @@ test('an archive of its own gets its files with their schema, and a language tha
   for (const name of ['archive.json', 'topics.json']) cpSync(join(PROJECT, 'data', name), join(folder, 'data', name));
   writeFileSync(join(folder, 'zh.md'), smallDocument());
   expect(run('import', ['zh.md'], folder).status).toBe(0);
-  expect(JSON.parse(readFileSync(join(folder, 'data/issues/2021-w07.json'), 'utf8'))).toMatchObject({ $schema: '../schema/issue.schema.json', id: '2021-w07' });
+  expect(JSON.parse(readFileSync(join(folder, 'data/issues/2021-w07.json'), 'utf8'))).toMatchObject({
+    $schema: '../schema/issue.schema.json',
+    id: '2021-w07',
+  });
   const { status, stderr } = run('import', ['--lang', 'fr', 'zh.md'], folder);
   expect(status).toBe(2);
   expect(stderr).toContain('is in fr, which is not a language of the archive (en, zh-Hans)');

@@ -32,13 +32,22 @@ test('an empty file is refused', () => {
   const folder = emptyFolder();
   const file = join(folder, 'empty.md');
   writeFileSync(file, ' \n\n');
-  expect(importInto(join(folder, 'out'), file)).toMatchObject({ status: 2, stderr: expect.stringContaining(`${file}: is empty`) as string });
+  expect(importInto(join(folder, 'out'), file)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(`${file}: is empty`) as string,
+  });
 });
 
 test('a folder without Markdown is refused, and so is a path that is not there', () => {
   const folder = emptyFolder();
-  expect(importInto(join(folder, 'out'), folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('has no Markdown files') as string });
-  expect(importInto(join(folder, 'out'), join(folder, 'nowhere.md'))).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read (ENOENT') as string });
+  expect(importInto(join(folder, 'out'), folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('has no Markdown files') as string,
+  });
+  expect(importInto(join(folder, 'out'), join(folder, 'nowhere.md'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('cannot be read (ENOENT') as string,
+  });
 });
 
 // The superuser writes into read-only folders too, so the place of the folder is taken by a file, which stops everybody.
@@ -61,7 +70,9 @@ test('a document without week or day is refused with the option that sets it, an
   expect(refused.status).toBe(2);
   expect(refused.stderr).toContain('--week 2021-w32');
   expect(run('import', ['--out', join(folder, 'out'), '--week', '2021-w32', file]).status).toBe(0);
-  expect(JSON.parse(readFileSync(join(folder, 'out/2021-w32.json'), 'utf8'))).toMatchObject({ week: { year: 2021, number: 32, startsOn: '2021-08-01' } });
+  expect(JSON.parse(readFileSync(join(folder, 'out/2021-w32.json'), 'utf8'))).toMatchObject({
+    week: { year: 2021, number: 32, startsOn: '2021-08-01' },
+  });
 });
 
 test('a document with a day only gets the week that holds it, with a warning', () => {
@@ -109,7 +120,12 @@ test('a dry run says what would be written and writes nothing', () => {
   expect(readdirSync(folder)).toEqual(['week.md']);
 });
 
-test.each([[['--week', '2021-32', 'x.md'], '--week 2021-32 is not a week'], [['--lang', 'Chinese', 'x.md'], 'is not a language tag'], [['--nonsense'], '--nonsense'], [[], 'name the Markdown files']])('the options %j are refused with how to write them', (args, message) => {
+test.each([
+  [['--week', '2021-32', 'x.md'], '--week 2021-32 is not a week'],
+  [['--lang', 'Chinese', 'x.md'], 'is not a language tag'],
+  [['--nonsense'], '--nonsense'],
+  [[], 'name the Markdown files'],
+])('the options %j are refused with how to write them', (args, message) => {
   const { status, stderr } = run('import', args, emptyFolder());
   expect(status).toBe(2);
   expect(stderr).toContain(message);

@@ -30,8 +30,14 @@ describe('an address', () => {
   });
 
   test('in a text ends where Chinese begins, and is put together where a translator pulled it apart', () => {
-    expect(splitBareAddresses('针对 https://arxiv.org/abs/2004.03045优步')).toEqual([{ text: '针对 ' }, { text: 'https://arxiv.org/abs/2004.03045', url: 'https://arxiv.org/abs/2004.03045' }, { text: '优步' }]);
-    expect(splitBareAddresses('见 https://papers . a . example/x _ y . html 为止').find(({ url }) => url)?.url).toBe('https://papers.a.example/x_y.html');
+    expect(splitBareAddresses('针对 https://arxiv.org/abs/2004.03045优步')).toEqual([
+      { text: '针对 ' },
+      { text: 'https://arxiv.org/abs/2004.03045', url: 'https://arxiv.org/abs/2004.03045' },
+      { text: '优步' },
+    ]);
+    expect(splitBareAddresses('见 https://papers . a . example/x _ y . html 为止').find(({ url }) => url)?.url).toBe(
+      'https://papers.a.example/x_y.html',
+    );
   });
 
   test('as a label is known with its blanks, brackets and translated case', () => {
@@ -60,19 +66,47 @@ describe("a paper's identity", () => {
 });
 
 test.each([
-  ['1.机器学习论文', 'papers'], ['3.报纸', 'papers'], ['論文', 'papers'], ['2. Papers', 'papers'], ['机器学习技术相关文章', 'articles'], ['技術記事', 'articles'], ['Technical articles', 'articles'],
-  ['3.机器学习用例的例子', 'use-cases'], ['现实世界中的机器学习', 'use-cases'], ['機械学習の活用事例', 'use-cases'], ['Use cases of machine learning', 'use-cases'],
-  ['4.其他主题', 'other'], ['その他のトピック', 'other'], ['Other topics', 'other'], ['本周特稿/新闻。', 'features'], ['今週の特集', 'features'], ["This week's features", 'features'],
+  ['1.机器学习论文', 'papers'],
+  ['3.报纸', 'papers'],
+  ['論文', 'papers'],
+  ['2. Papers', 'papers'],
+  ['机器学习技术相关文章', 'articles'],
+  ['技術記事', 'articles'],
+  ['Technical articles', 'articles'],
+  ['3.机器学习用例的例子', 'use-cases'],
+  ['现实世界中的机器学习', 'use-cases'],
+  ['機械学習の活用事例', 'use-cases'],
+  ['Use cases of machine learning', 'use-cases'],
+  ['4.其他主题', 'other'],
+  ['その他のトピック', 'other'],
+  ['Other topics', 'other'],
+  ['本周特稿/新闻。', 'features'],
+  ['今週の特集', 'features'],
+  ["This week's features", 'features'],
 ])('the heading %s is that of section %s', (heading, section) => {
   expect(readHeading(heading).role).toEqual({ kind: 'section', section });
 });
 
-test.each([['人工智能用于药物发现', undefined], ['论文和文章', 'ambiguous'], ['—过去的文章', 'navigation'], ['Past newsletters', 'navigation'], ['—每周编辑精选', 'picks'], ["Editor's picks", 'picks'], ['目次', 'contents'], ['主题', 'contents'], ['关于我', 'footer']])('the heading %s has the role %s', (heading, kind) => {
+test.each([
+  ['人工智能用于药物发现', undefined],
+  ['论文和文章', 'ambiguous'],
+  ['—过去的文章', 'navigation'],
+  ['Past newsletters', 'navigation'],
+  ['—每周编辑精选', 'picks'],
+  ["Editor's picks", 'picks'],
+  ['目次', 'contents'],
+  ['主题', 'contents'],
+  ['关于我', 'footer'],
+])('the heading %s has the role %s', (heading, kind) => {
   expect(readHeading(heading).role?.kind).toBe(kind);
 });
 
 describe('the week of a document', () => {
-  const date = (...texts: string[]) => dateDocument(texts.map((text, index) => ({ text, line: index + 1 })), 'us');
+  const date = (...texts: string[]) =>
+    dateDocument(
+      texts.map((text, index) => ({ text, line: index + 1 })),
+      'us',
+    );
 
   test.each([
     [['2020 年第 48 周', '2020 年第 48 周(11 月 22 日~)'], { year: 2020, number: 48, startsOn: '2020-11-22' }],
@@ -102,10 +136,27 @@ describe('the week of a document', () => {
 });
 
 test('ids come from English words, else the identity, and are never two alike', () => {
-  const item = (title: string, url: string) => ({ section: 'papers' as const, url, headline: { 'zh-Hans': '标题' }, topics: [], ...(title ? { paper: { title } } : {}) });
-  expect(giveIds([item('TinyGAN:提取', 'https://arxiv.org/abs/1'), item('TinyGAN 再来', 'https://arxiv.org/abs/2'), item('全是汉字', 'https://arxiv.org/abs/2006.12878'), item('', 'https://a.example/2020/how-owls-learn-to-count.html')])).toEqual(['tinygan', 'tinygan-2', 'arxiv-2006-12878', 'owls-learn-count']);
+  const item = (title: string, url: string) => ({
+    section: 'papers' as const,
+    url,
+    headline: { 'zh-Hans': '标题' },
+    topics: [],
+    ...(title ? { paper: { title } } : {}),
+  });
+  expect(
+    giveIds([
+      item('TinyGAN:提取', 'https://arxiv.org/abs/1'),
+      item('TinyGAN 再来', 'https://arxiv.org/abs/2'),
+      item('全是汉字', 'https://arxiv.org/abs/2006.12878'),
+      item('', 'https://a.example/2020/how-owls-learn-to-count.html'),
+    ]),
+  ).toEqual(['tinygan', 'tinygan-2', 'arxiv-2006-12878', 'owls-learn-count']);
 });
 
-test.each([['这是中文，with some English words in it', 'zh-Hans'], ['これは日本語の文章です。論文と記事を毎週紹介しています。', 'ja'], ['An English text about 论文 and buoys in the harbour', 'en']])('the language of %j is %s', (text, language) => {
+test.each([
+  ['这是中文，with some English words in it', 'zh-Hans'],
+  ['これは日本語の文章です。論文と記事を毎週紹介しています。', 'ja'],
+  ['An English text about 论文 and buoys in the harbour', 'en'],
+])('the language of %j is %s', (text, language) => {
   expect(languageOf(text)).toBe(language);
 });

@@ -16,7 +16,8 @@ function bare(text: string): string {
 
 /** Everything that the file and the report say, as two texts. */
 function said({ result, ledger }: Imported): { words: string; addresses: string } {
-  const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
   const all = [...strings(result.value), ...ledger.leftovers.flatMap(({ text, url }) => [text, url ?? ''])];
   return { words: bare(all.join('\n')), addresses: all.join('\n') };
 }
@@ -50,9 +51,16 @@ for (const form of FORMS) {
   test(`a whole document in the ${form} form comes in item by item`, () => {
     fc.assert(
       fc.property(draft, (issue) => {
-        const { result, ledger } = importDocument(renderDraft(issue, form).map(({ text }) => text).join('\n\n'), { numbering: 'us' });
+        const { result, ledger } = importDocument(
+          renderDraft(issue, form)
+            .map(({ text }) => text)
+            .join('\n\n'),
+          { numbering: 'us' },
+        );
         if (result.kind !== 'issue') throw new Error('read as a monthly edition');
-        expect(result.value.items.map(({ section, headline, url }) => ({ section, headline: bare(headline['zh-Hans'] ?? ''), url }))).toEqual(issue.items.map(({ section, headline, url }) => ({ section, headline: bare(headline), url })));
+        expect(
+          result.value.items.map(({ section, headline, url }) => ({ section, headline: bare(headline['zh-Hans'] ?? ''), url })),
+        ).toEqual(issue.items.map(({ section, headline, url }) => ({ section, headline: bare(headline), url })));
         expect(result.value.picks).toHaveLength(issue.picks.length);
         expect(result.value.picks.every((pick) => 'item' in pick)).toBe(true);
         expect(ledger.leftovers.filter(({ kind }) => kind === 'unplaced')).toEqual([]);
@@ -75,10 +83,56 @@ test('the file of a damaged document is valid, its ids are unique, and the next 
   );
 });
 
-const SCRAPS = ['# ', '## ', '**', '*', '[', '](', ')', '[](https://a.example/b) [## ', '\n\n', '\n', '> ', '1. ', '— —', '【', '】', '![](', 'https://arxiv.org/abs/2101.00001', '2021 年第 7 周', '论文', '报纸', '    ', '```\n', '<b>', '&amp;', '$x$', '\\', '|', '[x]: /y', '\t', '⇦', '⇨', '原文：', '其他主题', '🌟', '\u0000', '\ud800', '\r'];
+const SCRAPS = [
+  '# ',
+  '## ',
+  '**',
+  '*',
+  '[',
+  '](',
+  ')',
+  '[](https://a.example/b) [## ',
+  '\n\n',
+  '\n',
+  '> ',
+  '1. ',
+  '— —',
+  '【',
+  '】',
+  '![](',
+  'https://arxiv.org/abs/2101.00001',
+  '2021 年第 7 周',
+  '论文',
+  '报纸',
+  '    ',
+  '```\n',
+  '<b>',
+  '&amp;',
+  '$x$',
+  '\\',
+  '|',
+  '[x]: /y',
+  '\t',
+  '⇦',
+  '⇨',
+  '原文：',
+  '其他主题',
+  '🌟',
+  '\u0000',
+  '\ud800',
+  '\r',
+];
 
 test('arbitrary text is imported or refused, and never crashes', () => {
-  const scraps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SCRAPS) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) }), { maxLength: 60 }).map((pieces) => pieces.join(''));
+  const scraps = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...SCRAPS) },
+        { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+      ),
+      { maxLength: 60 },
+    )
+    .map((pieces) => pieces.join(''));
   const headed = scraps.map((text) => `# 2021 年第 7 周\n\n# 1.论文\n\n# 一个标题\n\n${text}`);
   fc.assert(
     fc.property(fc.oneof(scraps, headed, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {

@@ -13,7 +13,11 @@ function archive(): string {
 
 test('a new issue is valid, with ids and identities from the addresses', () => {
   const folder = archive();
-  const { status, stdout } = run('new', ['2021-w09', 'https://arxiv.org/abs/2010.05334?utm_source=x', 'https://a.example/how-owls-learn-to-count'], folder);
+  const { status, stdout } = run(
+    'new',
+    ['2021-w09', 'https://arxiv.org/abs/2010.05334?utm_source=x', 'https://a.example/how-owls-learn-to-count'],
+    folder,
+  );
   expect(status).toBe(0);
   expect(stdout).toContain('data/issues/2021-w09.json: written, week from 2021-02-21, 2 items: arxiv-2010-05334, owls-learn-count');
   const issue = issueSchema.parse(JSON.parse(readFileSync(join(folder, 'data/issues/2021-w09.json'), 'utf8')));
@@ -48,5 +52,8 @@ test.each([
 test('an issue that is there is not overwritten', () => {
   const folder = archive();
   run('new', ['2021-w09'], folder);
-  expect(run('new', ['2021-w09'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already: edit it') as string });
+  expect(run('new', ['2021-w09'], folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('is there already: edit it') as string,
+  });
 });

@@ -41,24 +41,57 @@ function itemParts(item: DraftItem, form: Form, index: number): Part[] {
     const lines = index % 2 === 0 ? `*${title}* [${url}](${url})` : `${title}\n[${url}](${url})`;
     return [{ text: `# ${headline}` }, ...(isPaper(item) ? [{ text: lines }, figure] : [{ text: card(item) }]), ...prose];
   }
-  const heading = form === 'linked' || index % 3 === 0 ? `## [${headline}](${tracked(url)})` : `[**${headline}**](${tracked(url)})**——**[**${hostOf(url)}**](${url})`;
+  const heading =
+    form === 'linked' || index % 3 === 0
+      ? `## [${headline}](${tracked(url)})`
+      : `[**${headline}**](${tracked(url)})**——**[**${hostOf(url)}**](${url})`;
   const number = /arxiv\.org\/abs\/([\d.]+)/.exec(url)?.[1];
   const named = number ? `[${number}]${title}` : `【${title}】`;
-  const first: Part[] = isPaper(item) ? [figure, { text: form === 'linked' ? `${named}\n[${url}](${tracked(url)})` : `${named}\n${summary[0] ?? ''}`, ...(form === 'digest' ? { swap: true as const } : {}) }] : [{ text: card(item) }];
+  const first: Part[] = isPaper(item)
+    ? [
+        figure,
+        {
+          text: form === 'linked' ? `${named}\n[${url}](${tracked(url)})` : `${named}\n${summary[0] ?? ''}`,
+          ...(form === 'digest' ? { swap: true as const } : {}),
+        },
+      ]
+    : [{ text: card(item) }];
   return [{ text: heading }, ...first, ...(isPaper(item) && form === 'digest' ? prose.slice(1) : prose)];
 }
 
 function head({ week, serial, intro, items, picks }: Draft, form: Form): Part[] {
   const sections = [...new Set(items.map(({ section }) => section))];
-  const title = form === 'digest' ? `# 山谷的机器学习新闻— #${serial}` : form === 'linked' ? `# 磨坊的 ML 新闻—2021 年第 ${week} 周` : `# 2021 年第 ${week} 周`;
+  const title =
+    form === 'digest'
+      ? `# 山谷的机器学习新闻— #${serial}`
+      : form === 'linked'
+        ? `# 磨坊的 ML 新闻—2021 年第 ${week} 周`
+        : `# 2021 年第 ${week} 周`;
   const source = `> 原文：<https://news.example.com/weekly/notes-${week}-2021?source=collection_archive---------4----------------------->`;
-  const contents = sections.length > 1 ? [{ text: sections.map((section, index) => `${index + 1}.  ${NAMES[form][section]}`).join('\n') }] : [];
+  const contents =
+    sections.length > 1 ? [{ text: sections.map((section, index) => `${index + 1}.  ${NAMES[form][section]}`).join('\n') }] : [];
   const list = picks.map((pick) => items[pick]).filter((item) => item !== undefined);
   if (form === 'digest') {
-    const digest = [...new Set(list.map(({ section }) => section))].map((section) => `## ${NAMES.digest[section]}\n\n${list.filter((item) => item.section === section).map(({ headline, url }) => `*   [${headline}的消息](${url})，值得一读。`).join('\n')}`);
-    return [{ text: title }, { text: source }, { text: `2021 年第 ${week} 周` }, { text: intro }, ...digest.map((text) => ({ text })), { text: RULE }, ...contents, { text: RULE }];
+    const digest = [...new Set(list.map(({ section }) => section))].map(
+      (section) =>
+        `## ${NAMES.digest[section]}\n\n${list
+          .filter((item) => item.section === section)
+          .map(({ headline, url }) => `*   [${headline}的消息](${url})，值得一读。`)
+          .join('\n')}`,
+    );
+    return [
+      { text: title },
+      { text: source },
+      { text: `2021 年第 ${week} 周` },
+      { text: intro },
+      ...digest.map((text) => ({ text })),
+      { text: RULE },
+      ...contents,
+      { text: RULE },
+    ];
   }
-  const chosen = list.length > 0 ? [{ text: '# —每周编辑精选' }, { text: list.map(({ headline, url }) => `*   [${headline}](${url})`).join('\n') }] : [];
+  const chosen =
+    list.length > 0 ? [{ text: '# —每周编辑精选' }, { text: list.map(({ headline, url }) => `*   [${headline}](${url})`).join('\n') }] : [];
   return [{ text: title }, { text: source }, { text: intro }, ...contents, ...chosen, { text: RULE }];
 }
 
@@ -71,9 +104,18 @@ export function renderDraft(draft: Draft, form: Form): Part[] {
     if (item.section !== section) {
       section = item.section;
       number++;
-      parts.push(...(number > 1 ? [{ text: RULE }] : []), { text: `# ${number}.${NAMES[form][item.section]}` }, ...(form === 'plain' ? [{ text: '— —' }] : []));
+      parts.push(
+        ...(number > 1 ? [{ text: RULE }] : []),
+        { text: `# ${number}.${NAMES[form][item.section]}` },
+        ...(form === 'plain' ? [{ text: '— —' }] : []),
+      );
     }
     parts.push(...itemParts(item, form, index));
   });
-  return [...parts, { text: RULE }, { text: '# 推特上每天一句。' }, { text: '[https://twitter.example.com/notes](https://twitter.example.com/notes)' }];
+  return [
+    ...parts,
+    { text: RULE },
+    { text: '# 推特上每天一句。' },
+    { text: '[https://twitter.example.com/notes](https://twitter.example.com/notes)' },
+  ];
 }

@@ -1,13 +1,13 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { analyseText } from '../../src/search/core/analysis.ts'
-import { normaliseText, normaliseWithOffsets } from '../../src/search/core/fold.ts'
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../src/search/core/analysis.ts';
+import { normaliseText, normaliseWithOffsets } from '../../src/search/core/fold.ts';
 
 function termsOf(text: string): string[] {
-  const terms: string[] = []
-  const add = (term: string) => term !== '' && terms.push(term)
-  analyseText(text, add, add)
-  return terms
+  const terms: string[] = [];
+  const add = (term: string) => term !== '' && terms.push(term);
+  analyseText(text, add, add);
+  return terms;
 }
 
 describe('analysis', () => {
@@ -29,30 +29,37 @@ describe('analysis', () => {
     ['ガ', ['が']],
     ['!?', ['!', '?']],
   ])('of %s gives its terms', (text, terms) => {
-    expect(termsOf(text)).toEqual(expect.arrayContaining(terms))
-  })
+    expect(termsOf(text)).toEqual(expect.arrayContaining(terms));
+  });
 
   test('a β-VAE, a beta-VAE and a Beta VAE have the same words', () => {
-    expect(termsOf('β-VAE')).toEqual(termsOf('beta-VAE'))
-    expect(termsOf('Beta VAE')).toEqual(['beta', 'vae'])
-  })
+    expect(termsOf('β-VAE')).toEqual(termsOf('beta-VAE'));
+    expect(termsOf('Beta VAE')).toEqual(['beta', 'vae']);
+  });
 
   test('normalising twice changes nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const once = normaliseText(text)
-      expect(normaliseText(once)).toBe(once)
-    }))
-  })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
 
   test('every offset of a normalised text lies in the source, in ascending order', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'é', 'ß', '国', '…', '\u0301', '𝐀', '한') })), (source) => {
-      const { text, offset } = normaliseWithOffsets(source)
-      let last = 0
-      for (let i = 0; i <= text.length; i++) {
-        expect(offset(i)).toBeGreaterThanOrEqual(last)
-        last = offset(i)
-      }
-      expect(last).toBe(source.length)
-    }))
-  })
-})
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'é', 'ß', '国', '…', '\u0301', '𝐀', '한') })),
+        (source) => {
+          const { text, offset } = normaliseWithOffsets(source);
+          let last = 0;
+          for (let i = 0; i <= text.length; i++) {
+            expect(offset(i)).toBeGreaterThanOrEqual(last);
+            last = offset(i);
+          }
+          expect(last).toBe(source.length);
+        },
+      ),
+    );
+  });
+});

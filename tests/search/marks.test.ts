@@ -1,12 +1,14 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { indexOf, titled } from './sample-archive.ts'
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexOf, titled } from './sample-archive.ts';
 
 async function marked(query: string, title: string, body = ''): Promise<string[]> {
-  const index = await indexOf([{ ...titled('a', title), bodies: body === '' ? [] : [body] }])
-  const { found } = await index.search(query)
-  const texts = [...(found[0]?.titles ?? []), ...(found[0]?.passages ?? [])]
-  return texts.map(({ text, marks }) => [...marks].reverse().reduce((all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text))
+  const index = await indexOf([{ ...titled('a', title), bodies: body === '' ? [] : [body] }]);
+  const { found } = await index.search(query);
+  const texts = [...(found[0]?.titles ?? []), ...(found[0]?.passages ?? [])];
+  return texts.map(({ text, marks }) =>
+    [...marks].reverse().reduce((all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text),
+  );
 }
 
 describe('marks', () => {
@@ -24,40 +26,49 @@ describe('marks', () => {
     ['机翻器译', '神经机器翻译进展', '神经机[器翻]译进展'],
     ['vision', 'ｖｉｓｉｏｎ models', '[ｖｉｓｉｏｎ] models'],
   ])('for %s in %s', async (query, title, wanted) => {
-    expect((await marked(query, title))[0]).toBe(wanted)
-  })
+    expect((await marked(query, title))[0]).toBe(wanted);
+  });
 
   test('the passage is the sentence that has most of the query', async () => {
-    const body = 'We describe earlier work on networks at great length, so that this first sentence alone fills a passage. ' +
-      'Then the layers of a StyleGAN are swapped, which gives pictures that are half a cartoon and half a photograph. The end.'
+    const body =
+      'We describe earlier work on networks at great length, so that this first sentence alone fills a passage. ' +
+      'Then the layers of a StyleGAN are swapped, which gives pictures that are half a cartoon and half a photograph. The end.';
     expect((await marked('swapped layers', 'Cartoons', body))[1]).toBe(
-      'Then the [layers] of a StyleGAN are [swapped], which gives pictures that are half a cartoon and half a photograph.')
-  })
+      'Then the [layers] of a StyleGAN are [swapped], which gives pictures that are half a cartoon and half a photograph.',
+    );
+  });
 
   test('a Chinese passage is a sentence too', async () => {
-    const body = `${'前面的工作很多，这里不再细说，读者可以自己去看。'.repeat(4)}本文交换生成器的层，得到卡通人脸。${'结果很好。'.repeat(30)}`
-    const passage = (await marked('交换生成器', '卡通', body))[1]!
-    expect(passage).toContain('本文[交换生成器]的层')
-    expect(passage.length).toBeLessThan(270)
-  })
+    const body = `${'前面的工作很多，这里不再细说，读者可以自己去看。'.repeat(4)}本文交换生成器的层，得到卡通人脸。${'结果很好。'.repeat(30)}`;
+    const passage = (await marked('交换生成器', '卡通', body))[1]!;
+    expect(passage).toContain('本文[交换生成器]的层');
+    expect(passage.length).toBeLessThan(270);
+  });
 
   test('fillers are marked beside other words only', async () => {
-    expect((await marked('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest')
-  })
+    expect((await marked('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest');
+  });
 
   test('marks lie in the text, in order, apart from one another', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme', maxLength: 400 }), async (title, body) => {
-      const index = await indexOf([{ ...titled('a', title), bodies: [body] }])
-      const { found } = await index.search(title, { literal: true })
-      for (const { text, marks } of found.flatMap(({ titles, passages }) => [...titles, ...passages])) {
-        let last = -1
-        for (const [start, end] of marks) {
-          expect(start).toBeGreaterThan(last)
-          expect(end).toBeGreaterThan(start)
-          last = end
-        }
-        expect(last).toBeLessThanOrEqual(text.length)
-      }
-    }), { numRuns: 100 })
-  })
-})
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        async (title, body) => {
+          const index = await indexOf([{ ...titled('a', title), bodies: [body] }]);
+          const { found } = await index.search(title, { literal: true });
+          for (const { text, marks } of found.flatMap(({ titles, passages }) => [...titles, ...passages])) {
+            let last = -1;
+            for (const [start, end] of marks) {
+              expect(start).toBeGreaterThan(last);
+              expect(end).toBeGreaterThan(start);
+              last = end;
+            }
+            expect(last).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

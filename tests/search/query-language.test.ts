@@ -1,10 +1,16 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { parseQuery, printQuery } from '../../src/search/core/query-language.ts'
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery, printQuery } from '../../src/search/core/query-language.ts';
 
-const kinds = (query: string) => parseQuery(query).clauses.map(({ not, options }) => (not ? '-' : '') + options.map((term) =>
-  term.kind === 'word' ? term.text : term.kind === 'phrase' ? `"${term.text}"` : `${term.field}=${term.value}`).join('|'))
-const notes = (query: string) => parseQuery(query).notes.map((note) => note.kind)
+const kinds = (query: string) =>
+  parseQuery(query).clauses.map(
+    ({ not, options }) =>
+      (not ? '-' : '') +
+      options
+        .map((term) => (term.kind === 'word' ? term.text : term.kind === 'phrase' ? `"${term.text}"` : `${term.field}=${term.value}`))
+        .join('|'),
+  );
+const notes = (query: string) => parseQuery(query).notes.map((note) => note.kind);
 
 describe('the query language', () => {
   test.each([
@@ -20,9 +26,9 @@ describe('the query language', () => {
     ['“curly quotes”', ['"curly quotes"']],
     ['BERT: pre-training https://a.org/x', ['BERT:', 'pre-training', 'https://a.org/x']],
   ])('understands %s', (query, clauses) => {
-    expect(kinds(query)).toEqual(clauses)
-    expect(notes(query)).toEqual([])
-  })
+    expect(kinds(query)).toEqual(clauses);
+    expect(notes(query)).toEqual([]);
+  });
 
   test.each([
     ['"layer swapping', ['layer', 'swapping'], ['unclosed-quote']],
@@ -34,18 +40,40 @@ describe('the query language', () => {
     ['- --x', ['-', '--x'], []],
     ['', [], []],
   ])('takes %s as text, and says so', (query, clauses, said) => {
-    expect(kinds(query)).toEqual(clauses)
-    expect(notes(query)).toEqual(said)
-  })
+    expect(kinds(query)).toEqual(clauses);
+    expect(notes(query)).toEqual(said);
+  });
 
   test('a printed query is understood as it was, whatever was typed', () => {
     const piece = fc.oneof(
-      fc.constantFrom('a', 'OR', '|', '"', '“', '-', '--', 'title:', 'week:2020-48', 'year:abc', 'is:pick', 'foo:bar', ' ', '：', '-"', '"a b"', 'title:"x y"', 'http://a.b'),
+      fc.constantFrom(
+        'a',
+        'OR',
+        '|',
+        '"',
+        '“',
+        '-',
+        '--',
+        'title:',
+        'week:2020-48',
+        'year:abc',
+        'is:pick',
+        'foo:bar',
+        ' ',
+        '：',
+        '-"',
+        '"a b"',
+        'title:"x y"',
+        'http://a.b',
+      ),
       fc.string({ unit: 'binary' }),
-    )
-    fc.assert(fc.property(fc.array(piece), fc.constantFrom('', ' '), (pieces, between) => {
-      const { clauses } = parseQuery(pieces.join(between))
-      expect(parseQuery(printQuery({ clauses })).clauses).toEqual(clauses)
-    }), { numRuns: 2000 })
-  })
-})
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.constantFrom('', ' '), (pieces, between) => {
+        const { clauses } = parseQuery(pieces.join(between));
+        expect(parseQuery(printQuery({ clauses })).clauses).toEqual(clauses);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
 
-const ADVICE = 'The tests need a Chromium: install one (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to a Chrome or Chromium of version 123 or later.';
+const ADVICE =
+  'The tests need a Chromium: install one (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to a Chrome or Chromium of version 123 or later.';
 
 /** Installs Debian's Chromium where there is none and this may be done. */
 function install(): void {

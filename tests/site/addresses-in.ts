@@ -34,7 +34,10 @@ export function addressesInCss(css: string): string[] {
 /** Whether a browser fetches what an element points to as it shows the page: all but links to follow and what is said of the page. */
 export function isRequest({ element }: HeldAddress): boolean {
   if (element.localName === 'a' || element.localName === 'form' || element.localName === 'area') return false;
-  return element.localName !== 'link' || !/^(?:canonical|alternate|prev|next|author|license|search|help)$/.test(element.getAttribute('rel') ?? '');
+  return (
+    element.localName !== 'link' ||
+    !/^(?:canonical|alternate|prev|next|author|license|search|help)$/.test(element.getAttribute('rel') ?? '')
+  );
 }
 
 /** Whether an address names another host. */
@@ -49,21 +52,29 @@ function hasAnchor(site: BuiltSite, file: string, anchor: string): boolean {
 
 /** The addresses of a page that are not other hosts', mail or data in place, each once. */
 function ownAddresses(page: BuiltPage): string[] {
-  return [...new Set(addressesIn(page).map(({ value }) => value))].filter((value) => !isElsewhere(value) && !/^(?:mailto|data):/.test(value));
+  return [...new Set(addressesIn(page).map(({ value }) => value))].filter(
+    (value) => !isElsewhere(value) && !/^(?:mailto|data):/.test(value),
+  );
 }
 
 /** Addresses within the site that lead nowhere: no file, or no such anchor in it. Each as `page: address, what is wrong`. */
 export function brokenLinks(site: BuiltSite): string[] {
-  return site.pages.flatMap((page) => ownAddresses(page).flatMap((value) => {
-    const { pathname, hash } = new URL(value, HOST + page.address);
-    const file = fileAt(site, pathname);
-    if (file === undefined) return [`${page.file}: ${value}, no file`];
-    if (hash.length > 1 && !hasAnchor(site, file, hash.slice(1))) return [`${page.file}: ${value}, no such anchor in ${file}`];
-    return [];
-  }));
+  return site.pages.flatMap((page) =>
+    ownAddresses(page).flatMap((value) => {
+      const { pathname, hash } = new URL(value, HOST + page.address);
+      const file = fileAt(site, pathname);
+      if (file === undefined) return [`${page.file}: ${value}, no file`];
+      if (hash.length > 1 && !hasAnchor(site, file, hash.slice(1))) return [`${page.file}: ${value}, no such anchor in ${file}`];
+      return [];
+    }),
+  );
 }
 
 /** Addresses that leave the site's base without naming another host. */
 export function outsideBase(site: BuiltSite): string[] {
-  return site.pages.flatMap((page) => ownAddresses(page).filter((value) => !new URL(value, HOST + page.address).pathname.startsWith(site.base)).map((value) => `${page.file}: ${value}`));
+  return site.pages.flatMap((page) =>
+    ownAddresses(page)
+      .filter((value) => !new URL(value, HOST + page.address).pathname.startsWith(site.base))
+      .map((value) => `${page.file}: ${value}`),
+  );
 }

@@ -28,18 +28,34 @@ const parser = new new Window().DOMParser();
 /** Reads one page of a site with this base. */
 export function readPage(file: string, html: string, base: string): BuiltPage {
   const path = file.replace(/\.html$/, '').replace(/(^|\/)index$/, '');
-  return { file, address: base + path, language: /^zh-Hans(\/|\.html$)/.test(file) ? 'zh-Hans' : 'en', html, document: parser.parseFromString(html, 'text/html') };
+  return {
+    file,
+    address: base + path,
+    language: /^zh-Hans(\/|\.html$)/.test(file) ? 'zh-Hans' : 'en',
+    html,
+    document: parser.parseFromString(html, 'text/html'),
+  };
 }
 
 /** Reads a built site: the names of all its files, and its pages. */
 export function readSite({ folder, base }: SiteOptions): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return { base, files: new Set(files), pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'), base)) };
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return {
+    base,
+    files: new Set(files),
+    pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'), base)),
+  };
 }
 
 /** A site made of pages by hand, for trying the checks themselves. */
 export function siteOf(base: string, pages: Readonly<Record<string, string>>, otherFiles: readonly string[] = []): BuiltSite {
-  return { base, files: new Set([...Object.keys(pages), ...otherFiles]), pages: Object.entries(pages).map(([file, html]) => readPage(file, html, base)) };
+  return {
+    base,
+    files: new Set([...Object.keys(pages), ...otherFiles]),
+    pages: Object.entries(pages).map(([file, html]) => readPage(file, html, base)),
+  };
 }
 
 /** Whether a page says what is missing or failed; such a page is shown at any address. */

@@ -24,7 +24,9 @@ function json<T>(path: string): T {
 }
 
 const archive = json<PublishedArchive>('archive.json');
-const indexes = archive.languages.flatMap((tag) => archive.years.map(({ year }) => ({ tag, index: json<YearIndex>(`${tag}/years/${year}.json`) })));
+const indexes = archive.languages.flatMap((tag) =>
+  archive.years.map(({ year }) => ({ tag, index: json<YearIndex>(`${tag}/years/${year}.json`) })),
+);
 const named = indexes.flatMap(({ index }) => [index.file, ...index.weeks.map(({ file }) => file), ...index.months.map(({ file }) => file)]);
 
 /** Reads a file of the search index by its name, as the reader's worker does. */
@@ -32,7 +34,14 @@ const readShard: ReadShard = async (name) => new Uint8Array(readFileSync(`${SITE
 const rootName = basename(archive.search, '.bin');
 const search = await openStore(readShard, rootName);
 /** The index's files: a small one has all in its root. */
-const shards = [archive.search, ...(search.inline ? [] : Object.values(search.root.names).flat().map((name) => `search/${name}.bin`))];
+const shards = [
+  archive.search,
+  ...(search.inline
+    ? []
+    : Object.values(search.root.names)
+        .flat()
+        .map((name) => `search/${name}.bin`)),
+];
 
 describe('the published archive', () => {
   test.each(named)('has the file that is named, and its name fits its contents: %s', (path) => {
@@ -41,7 +50,14 @@ describe('the published archive', () => {
   });
 
   test('has no file that nothing names', () => {
-    const entries = ['archive.json', ...archive.languages.flatMap((tag) => [`${tag}/about.json`, `${tag}/topics.json`, ...archive.years.map(({ year }) => `${tag}/years/${year}.json`)])];
+    const entries = [
+      'archive.json',
+      ...archive.languages.flatMap((tag) => [
+        `${tag}/about.json`,
+        `${tag}/topics.json`,
+        ...archive.years.map(({ year }) => `${tag}/years/${year}.json`),
+      ]),
+    ];
     const there = [...files].filter((file) => file.startsWith('data/')).map((file) => file.slice('data/'.length));
     expect(there.sort()).toEqual([...entries, ...named, ...shards].sort());
   });
@@ -49,8 +65,13 @@ describe('the published archive', () => {
   test('has every week and item of the editor’s files, in every language', () => {
     const due = issues.map(({ value }) => `${value.id}: ${value.items.map((item) => item.id).join(' ')}`);
     for (const tag of archive.languages) {
-      const there = indexes.filter((each) => each.tag === tag).flatMap(({ index }) => index.weeks.map(({ file }) => json<PublishedIssue>(file)));
-      expect(there.map((issue) => `${issue.id}: ${issue.items.map((item) => item.id).join(' ')}`), tag).toEqual(due);
+      const there = indexes
+        .filter((each) => each.tag === tag)
+        .flatMap(({ index }) => index.weeks.map(({ file }) => json<PublishedIssue>(file)));
+      expect(
+        there.map((issue) => `${issue.id}: ${issue.items.map((item) => item.id).join(' ')}`),
+        tag,
+      ).toEqual(due);
     }
   });
 
@@ -64,7 +85,9 @@ describe('the published archive', () => {
 
   test('is the same under a base path: its texts hold no address of the site', () => {
     const based = readSite(BASED_SITE).files;
-    expect([...based].filter((file) => file.startsWith('data/')).sort()).toEqual([...files].filter((file) => file.startsWith('data/')).sort());
+    expect([...based].filter((file) => file.startsWith('data/')).sort()).toEqual(
+      [...files].filter((file) => file.startsWith('data/')).sort(),
+    );
   });
 });
 
@@ -99,9 +122,12 @@ describe('the names of topics', () => {
 
 describe('the months', () => {
   test('have each week’s items once, and each pick leads to an item', () => {
-    const months = indexes.filter(({ tag }) => tag === 'en').flatMap(({ index }) => index.months.map(({ file }) => json<PublishedMonth>(file)));
+    const months = indexes
+      .filter(({ tag }) => tag === 'en')
+      .flatMap(({ index }) => index.months.map(({ file }) => json<PublishedMonth>(file)));
     const items = months.flatMap((month) => month.items.map((item) => `${item.issue}/${item.id}`));
     expect(items.sort()).toEqual(issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)).sort());
-    for (const pick of months.flatMap((month) => month.picks).filter((each) => each.item)) expect(items).toContain(`${pick.issue}/${pick.item}`);
+    for (const pick of months.flatMap((month) => month.picks).filter((each) => each.item))
+      expect(items).toContain(`${pick.issue}/${pick.item}`);
   });
 });

@@ -29,7 +29,10 @@ function phrasesIn(tree: MessageTree): { whole: string[]; parts: string[] } {
 export function englishPhrases(messages: Messages = en): { whole: Set<string>; parts: string[] } {
   const { whole, parts } = phrasesIn(messages as unknown as MessageTree);
   const words = (text: string) => /[A-Za-z]{2,}/.test(text);
-  return { whole: new Set(whole.map((text) => text.trim()).filter(words)), parts: [...new Set(parts.map((text) => text.trim()).filter((text) => /[A-Za-z]{4,}/.test(text)))] };
+  return {
+    whole: new Set(whole.map((text) => text.trim()).filter(words)),
+    parts: [...new Set(parts.map((text) => text.trim()).filter((text) => /[A-Za-z]{4,}/.test(text)))],
+  };
 }
 
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'content'] as const;
@@ -48,6 +51,8 @@ function textsIn(node: Node, texts: string[]): string[] {
 
 /** Texts of a page, outside what is marked as English, that are phrases of the English interface. */
 export function englishIn(document: Document, { whole, parts } = englishPhrases()): string[] {
-  const texts = textsIn(document.documentElement, []).map((text) => text.trim()).filter(Boolean);
+  const texts = textsIn(document.documentElement, [])
+    .map((text) => text.trim())
+    .filter(Boolean);
   return texts.filter((text) => whole.has(text) || parts.some((part) => text.includes(part)));
 }

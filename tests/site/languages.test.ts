@@ -20,7 +20,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('no page says that something is only in another language', () => {
     const [before = '', after = ''] = MESSAGES[language].item.onlyIn('§').split('§');
     expect(before.length + after.length).toBeGreaterThan(3);
-    const saying = site.pages.filter((page) => page.language === language && page.document.body.textContent.includes(before) && page.document.body.textContent.includes(after));
+    const saying = site.pages.filter(
+      (page) =>
+        page.language === language && page.document.body.textContent.includes(before) && page.document.body.textContent.includes(after),
+    );
     expect(saying.map((page) => page.file)).toEqual([]);
   });
 
@@ -28,7 +31,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const weeks = published<PublishedIssue>(language, 'issues');
     expect(weeks.length).toBeGreaterThan(0);
     const foreign = weeks.flatMap((week) =>
-      [...week.items.flatMap(({ headline, summary, card, figure, links = [] }) => [headline, summary, card?.title, card?.description, figure?.alt, ...links.map(({ label }) => label)]), week.intro, ...week.picks.flatMap(({ headline, note }) => [headline, note]), week.previous?.lead, week.next?.lead]
+      [
+        ...week.items.flatMap(({ headline, summary, card, figure, links = [] }) => [
+          headline,
+          summary,
+          card?.title,
+          card?.description,
+          figure?.alt,
+          ...links.map(({ label }) => label),
+        ]),
+        week.intro,
+        ...week.picks.flatMap(({ headline, note }) => [headline, note]),
+        week.previous?.lead,
+        week.next?.lead,
+      ]
         .filter((text) => text?.lang !== undefined)
         .map((text) => `${week.id}: ${JSON.stringify(text).slice(0, 80)}`),
     );
@@ -36,7 +52,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('every text of every month is in that language', () => {
-    const foreign = published<PublishedMonth>(language, 'months').flatMap((month) => [...month.items.map(({ headline }) => headline), ...month.picks.flatMap(({ headline, note }) => [headline, note]), month.note].filter((text) => text?.lang !== undefined).map(() => month.id));
+    const foreign = published<PublishedMonth>(language, 'months').flatMap((month) =>
+      [...month.items.map(({ headline }) => headline), ...month.picks.flatMap(({ headline, note }) => [headline, note]), month.note]
+        .filter((text) => text?.lang !== undefined)
+        .map(() => month.id),
+    );
     expect(foreign).toEqual([]);
   });
 });
@@ -52,14 +72,20 @@ describe('the Chinese pages', () => {
   });
 
   test('are written in Chinese: every headline has its characters', () => {
-    const headlines = chinese.flatMap((page) => [...page.document.querySelectorAll('main h1, main h2, main article h3')].map((heading) => `${page.file}: ${heading.textContent}`));
+    const headlines = chinese.flatMap((page) =>
+      [...page.document.querySelectorAll('main h1, main h2, main article h3')].map((heading) => `${page.file}: ${heading.textContent}`),
+    );
     expect(headlines.length).toBeGreaterThan(200);
     expect(headlines.filter((text) => !/: .*(?:\p{Script=Han}|404|500)/u.test(text))).toEqual([]);
   });
 });
 
 test('the check sees English that is not marked as such, and passes what is', () => {
-  const { document } = readPage('zh-Hans/x.html', '<html lang="zh-Hans"><p>论文</p><p> Contents </p><button aria-label="Close">×</button><b lang="en">Search</b><i>Group by</i><u>Contents of a sentence</u><s>3 picks</s></html>', '/');
+  const { document } = readPage(
+    'zh-Hans/x.html',
+    '<html lang="zh-Hans"><p>论文</p><p> Contents </p><button aria-label="Close">×</button><b lang="en">Search</b><i>Group by</i><u>Contents of a sentence</u><s>3 picks</s></html>',
+    '/',
+  );
   expect(englishIn(document)).toEqual(['Contents', 'Close', 'Group by', '3 picks']);
 });
 

@@ -50,7 +50,10 @@ describe.each([
   test('has no element id twice on a page', () => {
     for (const page of site.pages) {
       const ids = [...page.document.querySelectorAll('[id]')].map((element) => element.id);
-      expect(ids.filter((id, place) => ids.indexOf(id) !== place), page.file).toEqual([]);
+      expect(
+        ids.filter((id, place) => ids.indexOf(id) !== place),
+        page.file,
+      ).toEqual([]);
     }
   });
 
@@ -75,8 +78,10 @@ describe('the checks see', () => {
   const site = siteOf(
     '/reader/',
     {
-      'index.html': '<a href="issues/a">a</a><a href="/reader/issues/a#there">b</a><a href="/reader/gone">c</a><a href="/other">d</a><a href="#nowhere">e</a><img src="x.png"><img srcset="/reader/y.png 2x, z.png 3x">',
-      'issues/a.html': '<a href="?q=1#there" id="there">here</a><a href="#missing">f</a><a href="../#nowhere">g</a><a href="https://else.example/#x">h</a><img src="//cdn.example/i.png"><link rel="canonical" href="https://pub.example/">',
+      'index.html':
+        '<a href="issues/a">a</a><a href="/reader/issues/a#there">b</a><a href="/reader/gone">c</a><a href="/other">d</a><a href="#nowhere">e</a><img src="x.png"><img srcset="/reader/y.png 2x, z.png 3x">',
+      'issues/a.html':
+        '<a href="?q=1#there" id="there">here</a><a href="#missing">f</a><a href="../#nowhere">g</a><a href="https://else.example/#x">h</a><img src="//cdn.example/i.png"><link rel="canonical" href="https://pub.example/">',
     },
     ['x.png', 'y.png'],
   );
@@ -97,7 +102,15 @@ describe('the checks see', () => {
   });
 
   test('requests to other hosts', () => {
-    expect(site.pages.flatMap(addressesIn).filter((each) => isRequest(each) && isElsewhere(each.value)).map(({ value }) => value)).toEqual(['//cdn.example/i.png']);
-    expect(addressesInCss('@import "a.css"; p { background: url("https://b.example/c.png"), url(data:x) }')).toEqual(['a.css', 'https://b.example/c.png']);
+    expect(
+      site.pages
+        .flatMap(addressesIn)
+        .filter((each) => isRequest(each) && isElsewhere(each.value))
+        .map(({ value }) => value),
+    ).toEqual(['//cdn.example/i.png']);
+    expect(addressesInCss('@import "a.css"; p { background: url("https://b.example/c.png"), url(data:x) }')).toEqual([
+      'a.css',
+      'https://b.example/c.png',
+    ]);
   });
 });

@@ -24,19 +24,28 @@ function meta(page: (typeof site.pages)[number], selector: string, attribute: st
 }
 
 describe('every address of the archive', () => {
-  test.each(pageAddresses(archive).map(({ language, path, files }) => [language, path, files] as const))('has its file: %s %s', (language, path, files) => {
-    for (const file of files) expect(site.files).toContain(file);
-    if (ERROR_PATHS.includes(path)) return;
-    const address = site.base + (language === 'en' ? path.slice(1) : `zh-Hans${path === '/' ? '' : path}`);
-    expect(fileAt(site, address)).toBe(files[0]);
-  });
+  test.each(pageAddresses(archive).map(({ language, path, files }) => [language, path, files] as const))(
+    'has its file: %s %s',
+    (language, path, files) => {
+      for (const file of files) expect(site.files).toContain(file);
+      if (ERROR_PATHS.includes(path)) return;
+      const address = site.base + (language === 'en' ? path.slice(1) : `zh-Hans${path === '/' ? '' : path}`);
+      expect(fileAt(site, address)).toBe(files[0]);
+    },
+  );
 
   test('is a page of the site, and there are no others', () => {
-    expect(site.pages.map((page) => page.file).sort()).toEqual(pageAddresses(archive).flatMap(({ files }) => files).sort());
+    expect(site.pages.map((page) => page.file).sort()).toEqual(
+      pageAddresses(archive)
+        .flatMap(({ files }) => files)
+        .sort(),
+    );
   });
 
   test('has a page in both languages', () => {
-    const inChinese = site.pages.filter((page) => page.language === 'zh-Hans').map((page) => page.file.replace(/^zh-Hans(?:\/|(?=\.html))/, ''));
+    const inChinese = site.pages
+      .filter((page) => page.language === 'zh-Hans')
+      .map((page) => page.file.replace(/^zh-Hans(?:\/|(?=\.html))/, ''));
     const inEnglish = site.pages.filter((page) => page.language === 'en').map((page) => page.file);
     expect([...new Set(inChinese.map((file) => (file === '.html' ? 'index.html' : file)))].sort()).toEqual(inEnglish.sort());
   });
@@ -68,7 +77,8 @@ describe('every page', () => {
   });
 
   test('describes itself in its head', () => {
-    for (const page of site.pages) expect(meta(page, 'meta[name="description"]', 'content').length, page.file).toBeGreaterThan(page.language === 'en' ? 20 : 8);
+    for (const page of site.pages)
+      expect(meta(page, 'meta[name="description"]', 'content').length, page.file).toBeGreaterThan(page.language === 'en' ? 20 : 8);
     const weeks = ordinary.filter(({ file }) => /issues\//.test(file)).map((page) => meta(page, 'meta[name="description"]', 'content'));
     expect(new Set(weeks).size).toBe(weeks.length);
   });
@@ -84,7 +94,8 @@ describe('every page', () => {
 
   test('is rendered whole: it has its bar, its main part and its foot without scripts', () => {
     for (const page of site.pages) {
-      for (const part of ['#root > header', '#root > main', '#root > footer']) expect(page.document.querySelectorAll(part), `${page.file}: ${part}`).toHaveLength(1);
+      for (const part of ['#root > header', '#root > main', '#root > footer'])
+        expect(page.document.querySelectorAll(part), `${page.file}: ${part}`).toHaveLength(1);
       expect(page.html, page.file).not.toMatch(/<!--(?:head|page|state)-->|<template|undefined<|\[object Object\]/);
     }
   });
@@ -94,7 +105,10 @@ test('no page has a script in its attributes', () => {
   for (const page of site.pages) {
     const attributes = [...page.document.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name));
     expect(attributes.length, page.file).toBeGreaterThan(50);
-    expect(attributes.filter((name) => name.startsWith('on')), page.file).toEqual([]);
+    expect(
+      attributes.filter((name) => name.startsWith('on')),
+      page.file,
+    ).toEqual([]);
   }
 });
 
@@ -110,13 +124,17 @@ describe('every page for search engines', () => {
   test('names itself in each language, English for all others, and each answers in that language', () => {
     const files = new Map(site.pages.map((page) => [page.file, page]));
     for (const page of ordinary) {
-      const alternates = [...page.document.head.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const);
+      const alternates = [...page.document.head.querySelectorAll('link[rel="alternate"][hreflang]')].map(
+        (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
+      );
       expect(alternates.map(([tag]) => tag).sort(), page.file).toEqual([...LANGUAGES, 'x-default'].sort());
       for (const [tag, address] of alternates) {
         const other = files.get(fileOf(address) ?? '');
         expect(other?.language, `${page.file}: ${address}`).toBe(tag === 'x-default' ? 'en' : tag);
         // Both name the same set of addresses, as search engines ask.
-        const back = [...(other?.document.head.querySelectorAll('link[rel="alternate"][hreflang]') ?? [])].map((link) => link.getAttribute('href'));
+        const back = [...(other?.document.head.querySelectorAll('link[rel="alternate"][hreflang]') ?? [])].map((link) =>
+          link.getAttribute('href'),
+        );
         expect(back, `${page.file}: ${address}`).toEqual(alternates.map(([, href]) => href));
       }
     }

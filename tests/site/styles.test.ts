@@ -5,7 +5,10 @@ import { SITE } from '../setup/sites.ts';
 import { readSite, type BuiltPage } from './built-site.ts';
 
 const site = readSite(SITE);
-const sheet = [...site.files].filter((file) => file.endsWith('.css')).map((file) => readFileSync(`${SITE.folder}/${file}`, 'utf8')).join('');
+const sheet = [...site.files]
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(`${SITE.folder}/${file}`, 'utf8'))
+  .join('');
 
 /** Selectors of rules that do not hang on states, print or nesting, and so must match what is on a page to matter. */
 function plainSelectors(css: string): string[] {
@@ -22,7 +25,17 @@ function inlined(page: BuiltPage): Set<string> {
   return new Set(plainSelectors([...page.document.querySelectorAll('style')].map((style) => style.textContent).join('')));
 }
 
-const KINDS = ['index.html', 'issues/2020-w48.html', 'months/2020-11.html', 'years/2020.html', 'search.html', 'about.html', '404.html', '500.html', 'zh-Hans/issues/2020-w48.html'];
+const KINDS = [
+  'index.html',
+  'issues/2020-w48.html',
+  'months/2020-11.html',
+  'years/2020.html',
+  'search.html',
+  'about.html',
+  '404.html',
+  '500.html',
+  'zh-Hans/issues/2020-w48.html',
+];
 
 describe('the styles inside a page', () => {
   test.each(KINDS)('are all that it needs before the whole sheet is there: %s', (file) => {

@@ -4,7 +4,17 @@ import { readArchive } from '../../src/publish/read-archive.ts';
 import { sitemap } from '../../src/publish/sitemap.ts';
 import { archiveFolder, smallArchive } from './archive-folder.ts';
 
-const PATHS = ['/', '/issues/2020-w48', '/issues/2020-w49', '/issues/2020-w50', '/months/2020-11', '/months/2020-12', '/years/2020', '/search', '/about'];
+const PATHS = [
+  '/',
+  '/issues/2020-w48',
+  '/issues/2020-w49',
+  '/issues/2020-w50',
+  '/months/2020-11',
+  '/months/2020-12',
+  '/years/2020',
+  '/search',
+  '/about',
+];
 
 test('an archive has a page for each week, month and year, and the pages that every archive has', () => {
   expect(archivePaths(readArchive(archiveFolder(smallArchive())))).toEqual(PATHS);
@@ -12,7 +22,9 @@ test('an archive has a page for each week, month and year, and the pages that ev
 
 test('every page and every error page has a flat file in each language', () => {
   const addresses = pageAddresses(readArchive(archiveFolder(smallArchive())));
-  expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/404', '/500'].map((path) => `${language} ${path}`)));
+  expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(
+    ['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/404', '/500'].map((path) => `${language} ${path}`)),
+  );
   const filesOf = (language: string, path: string) => addresses.find((each) => each.language === language && each.path === path)?.files;
   expect(filesOf('en', '/')).toEqual(['index.html']);
   expect(filesOf('zh-Hans', '/')).toEqual(['zh-Hans.html', 'zh-Hans/index.html']);
@@ -26,6 +38,9 @@ test('the site map names every page in both languages, and neither search nor th
   const map = sitemap(pageAddresses(readArchive(archiveFolder(smallArchive()))), 'https://small.example/');
   const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   const due = PATHS.filter((path) => path !== '/search');
-  expect(named).toEqual([...due.map((path) => `https://small.example${path}`), ...due.map((path) => `https://small.example/zh-Hans${path === '/' ? '' : path}`)]);
+  expect(named).toEqual([
+    ...due.map((path) => `https://small.example${path}`),
+    ...due.map((path) => `https://small.example/zh-Hans${path === '/' ? '' : path}`),
+  ]);
   expect(map.match(/hreflang="zh-Hans"/g)).toHaveLength(named.length);
 });

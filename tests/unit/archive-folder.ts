@@ -13,18 +13,38 @@ export function both(text: string): Record<string, string> {
 
 /** An item with everything that it must have; `more` adds to it or takes its place. */
 export function item(id: string, more: Record<string, unknown> = {}): Record<string, unknown> {
-  return { id, section: 'papers', url: `https://papers.example/${id}`, headline: both(`About ${id}`), summary: both(`What ${id} did.`), topics: [], ...more };
+  return {
+    id,
+    section: 'papers',
+    url: `https://papers.example/${id}`,
+    headline: both(`About ${id}`),
+    summary: both(`What ${id} did.`),
+    topics: [],
+    ...more,
+  };
 }
 
 /** A week of 2020 by its number and first day, with its items. */
-export function issue(number: number, startsOn: string, items: readonly Record<string, unknown>[], more: Record<string, unknown> = {}): Record<string, unknown> {
+export function issue(
+  number: number,
+  startsOn: string,
+  items: readonly Record<string, unknown>[],
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
   return { id: `2020-w${number}`, week: { year: 2020, number, startsOn }, items, ...more };
 }
 
 /** A valid archive: three weeks in two months, an edition for one of them, three topics. */
 export function smallArchive(): EditorFiles {
   return {
-    'archive.json': { title: both('Small'), tagline: both('Few words.'), about: both('All of *it*.'), languages: ['en', 'zh-Hans'], weeks: 'us', url: 'https://small.example' },
+    'archive.json': {
+      title: both('Small'),
+      tagline: both('Few words.'),
+      about: both('All of *it*.'),
+      languages: ['en', 'zh-Hans'],
+      weeks: 'us',
+      url: 'https://small.example',
+    },
     'topics.json': {
       topics: [
         { id: 'gan', label: both('GANs'), synonyms: { en: ['StyleGAN'] } },
@@ -32,10 +52,15 @@ export function smallArchive(): EditorFiles {
         { id: 'vision', label: both('Vision'), synonyms: {} },
       ],
     },
-    'issues/2020-w48.json': issue(48, '2020-11-22', [item('one', { topics: ['gan'] }), item('two', { section: 'articles', topics: ['gan', 'nlp'] })], {
-      source: { name: 'News', url: 'https://medium.com/some-blog/news-week48-2020-150accbf126e' },
-      picks: [{ item: 'two' }, { note: both('Something from outside'), url: 'https://elsewhere.example/a' }],
-    }),
+    'issues/2020-w48.json': issue(
+      48,
+      '2020-11-22',
+      [item('one', { topics: ['gan'] }), item('two', { section: 'articles', topics: ['gan', 'nlp'] })],
+      {
+        source: { name: 'News', url: 'https://medium.com/some-blog/news-week48-2020-150accbf126e' },
+        picks: [{ item: 'two' }, { note: both('Something from outside'), url: 'https://elsewhere.example/a' }],
+      },
+    ),
     'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { section: 'use-cases', topics: ['nlp'] })]),
     'issues/2020-w50.json': issue(50, '2020-12-06', [item('four', { topics: ['gan', 'vision'] }), item('five', { section: 'other' })], {
       source: { name: 'News', url: 'https://medium.com/some-blog/news-week50-2020-0123456789ab' },
@@ -46,7 +71,11 @@ export function smallArchive(): EditorFiles {
         { rel: 'month', label: 'December', url: 'http://news.example/december/' },
       ],
     }),
-    'months/2020-12.json': { id: '2020-12', source: { name: 'News', url: 'https://news.example/december' }, picks: [{ item: '2020-w48/one' }, { item: '2020-w50/four' }] },
+    'months/2020-12.json': {
+      id: '2020-12',
+      source: { name: 'News', url: 'https://news.example/december' },
+      picks: [{ item: '2020-w48/one' }, { item: '2020-w50/four' }],
+    },
   };
 }
 
@@ -62,7 +91,9 @@ export function changed(files: EditorFiles): EditorFiles {
 
 /** The line of the first occurrence of a piece in a file as it is written, from 1. */
 export function lineOf(files: EditorFiles, path: string, piece: string): number {
-  const place = fileText(files[path]).split('\n').findIndex((line) => line.includes(piece));
+  const place = fileText(files[path])
+    .split('\n')
+    .findIndex((line) => line.includes(piece));
   if (place < 0) throw new Error(`${path} has no ${piece}`);
   return place + 1;
 }

@@ -41,14 +41,31 @@ describe('folders depend one way', () => {
   });
 
   test('code for the browser uses no Node module and no validator', () => {
-    const browser = imports.filter(({ from, types }) => !types && !/^src\/(publish|editor)\//.test(from) && from !== 'src/archive/schema.ts');
-    expect(browser.filter(({ to }) => /^(node:|zod|jsonc-parser|unified|remark|rehype)/.test(to) || to === 'src/archive/schema.ts')).toEqual([]);
+    const browser = imports.filter(
+      ({ from, types }) => !types && !/^src\/(publish|editor)\//.test(from) && from !== 'src/archive/schema.ts',
+    );
+    expect(
+      browser.filter(({ to }) => /^(node:|zod|jsonc-parser|unified|remark|rehype)/.test(to) || to === 'src/archive/schema.ts'),
+    ).toEqual([]);
   });
 
   test('the check itself sees what it forbids', () => {
-    const wrong = importsIn('src/archive/weeks.ts', "import { a } from '../routes/a.ts';\nconst b = await import('./b.ts');\nimport type { C } from '../search/c.ts';");
+    const wrong = importsIn(
+      'src/archive/weeks.ts',
+      "import { a } from '../routes/a.ts';\nconst b = await import('./b.ts');\nimport type { C } from '../search/c.ts';",
+    );
     expect(against(wrong)).toEqual(['src/archive/weeks.ts imports src/routes/a.ts', 'src/archive/weeks.ts imports src/search/c.ts']);
-    expect(findCircle([{ from: 'a', to: 'b', types: false }, { from: 'b', to: 'a', types: false }])).toEqual(['a', 'b', 'a']);
-    expect(findCircle([{ from: 'a', to: 'b', types: false }, { from: 'b', to: 'a', types: true }])).toBeUndefined();
+    expect(
+      findCircle([
+        { from: 'a', to: 'b', types: false },
+        { from: 'b', to: 'a', types: false },
+      ]),
+    ).toEqual(['a', 'b', 'a']);
+    expect(
+      findCircle([
+        { from: 'a', to: 'b', types: false },
+        { from: 'b', to: 'a', types: true },
+      ]),
+    ).toBeUndefined();
   });
 });

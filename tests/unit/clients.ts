@@ -21,8 +21,12 @@ export const opening: Behaviour = (message, worker) => {
 /** Also answers: with as many hits as the text is long, and with one hit for each page that names it. */
 export const answering: Behaviour = (message, worker) => {
   opening(message, worker);
-  if (message.kind === 'search') queueMicrotask(() => worker.receive({ kind: 'answer', id: message.id, answer: answer(message.request.text.length) }));
-  if (message.kind === 'hits') queueMicrotask(() => worker.receive({ kind: 'found', id: message.id, hits: [hit(`${message.request.text} ${message.from}–${message.to}`)] }));
+  if (message.kind === 'search')
+    queueMicrotask(() => worker.receive({ kind: 'answer', id: message.id, answer: answer(message.request.text.length) }));
+  if (message.kind === 'hits')
+    queueMicrotask(() =>
+      worker.receive({ kind: 'found', id: message.id, hits: [hit(`${message.request.text} ${message.from}–${message.to}`)] }),
+    );
 };
 
 /** A client, the workers that it has started, and its search for the root. The first worker behaves as listed first, and so on; the last behaviour holds from then on. */
@@ -40,6 +44,9 @@ export function client(behaviours: readonly Behaviour[], find: () => Promise<str
 /** Remembers how a promise ends, so that it can be looked at without waiting for it. */
 export function outcome<T>(promise: Promise<T>): { done: boolean; value?: T; error?: unknown } {
   const seen: { done: boolean; value?: T; error?: unknown } = { done: false };
-  promise.then((value) => Object.assign(seen, { done: true, value }), (error: unknown) => Object.assign(seen, { done: true, error }));
+  promise.then(
+    (value) => Object.assign(seen, { done: true, value }),
+    (error: unknown) => Object.assign(seen, { done: true, error }),
+  );
   return seen;
 }

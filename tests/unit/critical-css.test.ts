@@ -57,7 +57,9 @@ describe('the styles of a page', () => {
   });
 
   test('are not those of print, for which the whole sheet is linked', () => {
-    expect(kept('@media print { p { color: red } } @media screen and (width < 9rem) { p { color: red } }')).toBe('@media screen and (width < 9rem) { p { color: red } }');
+    expect(kept('@media print { p { color: red } } @media screen and (width < 9rem) { p { color: red } }')).toBe(
+      '@media screen and (width < 9rem) { p { color: red } }',
+    );
   });
 
   test('of one page do not depend on the page before', () => {

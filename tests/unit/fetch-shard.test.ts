@@ -30,7 +30,11 @@ test('a shard is fetched from its folder by its name, and may come from the cach
 });
 
 describe('a shard that fails', () => {
-  test.each([['the network', broken], ['the server', refused(503)], ['a copy that is not there yet', refused(404)]])('by %s is tried once more after a pause, past the cache', async (_, failing) => {
+  test.each([
+    ['the network', broken],
+    ['the server', refused(503)],
+    ['a copy that is not there yet', refused(404)],
+  ])('by %s is tried once more after a pause, past the cache', async (_, failing) => {
     const { read, network } = fetcher(failing, good);
     const reading = read('ab', undefined);
     await pass(299);
@@ -52,7 +56,9 @@ describe('a shard that fails', () => {
 describe('a shard that is no longer wanted', () => {
   test('is given up at once, without a second try', async () => {
     const abort = new AbortController();
-    const { read, network } = fetcher(() => new Promise((_, reject) => abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error))));
+    const { read, network } = fetcher(
+      () => new Promise((_, reject) => abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error))),
+    );
     const reading = expect(read('ab', abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
     expect(network.mock.calls[0]?.[1]).toEqual({ cache: 'default', signal: abort.signal });
     abort.abort();

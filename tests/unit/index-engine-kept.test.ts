@@ -26,7 +26,14 @@ describe('a search that was answered', () => {
   test('is searched again after another one, or asked for otherwise', async () => {
     const { index: counted, search } = counting();
     const engine = new IndexEngine(counted);
-    for (const asked of [request('robots'), request('number'), request('robots'), request('robots', { sort: 'newest' }), request('robots', { exact: true })]) await engine.hits(asked, 0, 10);
+    for (const asked of [
+      request('robots'),
+      request('number'),
+      request('robots'),
+      request('robots', { sort: 'newest' }),
+      request('robots', { exact: true }),
+    ])
+      await engine.hits(asked, 0, 10);
     expect(search).toHaveBeenCalledTimes(5);
   });
 

@@ -17,18 +17,23 @@ const sort = fc.constantFrom('best' as const, 'newest' as const);
 describe('groups', () => {
   test('hold each hit once, those of a group together, as many as the answer says', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('week' as const, 'section' as const), sort, fc.constantFrom('robots', '', 'number', 'section:papers'), async (group, order, text) => {
-        const engine = new IndexEngine(index);
-        const asked = request(text, { group, sort: order });
-        const { groups, total } = await engine.search(asked);
-        const hits = await list(engine, asked);
-        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-        expect(hits.map((hit) => hit[group])).toEqual(groups.flatMap(({ key, count }) => Array.from({ length: count }, () => key)));
-        const plain = await list(engine, { ...asked, group: 'none' });
-        expect(hits.map(({ item }) => item).sort()).toEqual(plain.map(({ item }) => item).sort());
-        // Within a group hits keep the order that they have without groups.
-        for (const { key } of groups) expect(hits.filter((hit) => hit[group] === key)).toEqual(plain.filter((hit) => hit[group] === key));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('week' as const, 'section' as const),
+        sort,
+        fc.constantFrom('robots', '', 'number', 'section:papers'),
+        async (group, order, text) => {
+          const engine = new IndexEngine(index);
+          const asked = request(text, { group, sort: order });
+          const { groups, total } = await engine.search(asked);
+          const hits = await list(engine, asked);
+          expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+          expect(hits.map((hit) => hit[group])).toEqual(groups.flatMap(({ key, count }) => Array.from({ length: count }, () => key)));
+          const plain = await list(engine, { ...asked, group: 'none' });
+          expect(hits.map(({ item }) => item).sort()).toEqual(plain.map(({ item }) => item).sort());
+          // Within a group hits keep the order that they have without groups.
+          for (const { key } of groups) expect(hits.filter((hit) => hit[group] === key)).toEqual(plain.filter((hit) => hit[group] === key));
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -45,7 +50,10 @@ describe('groups', () => {
   test('by section stand as on a page, and those without hits are left out', async () => {
     const engine = new IndexEngine(index);
     expect((await engine.search(request('', { group: 'section' }))).groups).toEqual(SECTIONS.map((key) => ({ key, count: 6 })));
-    expect((await engine.search(request('', { group: 'section', sections: ['other', 'features'] }))).groups).toEqual([{ key: 'features', count: 6 }, { key: 'other', count: 6 }]);
+    expect((await engine.search(request('', { group: 'section', sections: ['other', 'features'] }))).groups).toEqual([
+      { key: 'features', count: 6 },
+      { key: 'other', count: 6 },
+    ]);
   });
 
   test('are none where none are asked for', async () => {
@@ -88,7 +96,10 @@ describe('pages', () => {
     const asked = request('', { sort: 'newest' });
     expect(await engine.search(asked)).toMatchObject({ total: 30, incomplete: false });
     for (const name of cut.names) lost.add(name);
-    const page = await engine.hits(asked, 18, 30).then(({ length }) => length, () => 'rejected');
+    const page = await engine.hits(asked, 18, 30).then(
+      ({ length }) => length,
+      () => 'rejected',
+    );
     expect([12, 'rejected']).toContain(page);
   });
 
@@ -98,6 +109,8 @@ describe('pages', () => {
 
   test('have the words marked on every page', async () => {
     const last = await new IndexEngine(index).hits(request('robots'), 25, 30);
-    expect(last.map(({ passage: { en } }) => en?.marks.map(([start, end]) => en.text.slice(start, end)))).toEqual(last.map(() => ['robots']));
+    expect(last.map(({ passage: { en } }) => en?.marks.map(([start, end]) => en.text.slice(start, end)))).toEqual(
+      last.map(() => ['robots']),
+    );
   });
 });

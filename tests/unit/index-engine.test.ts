@@ -53,7 +53,11 @@ describe('without words', () => {
   });
 
   test('nothing is marked', async () => {
-    const texts = (await engine.hits(request(''), 0, 100)).flatMap(({ headline, title, passage }) => [...Object.values(headline), ...(title ? [title] : []), ...Object.values(passage)]);
+    const texts = (await engine.hits(request(''), 0, 100)).flatMap(({ headline, title, passage }) => [
+      ...Object.values(headline),
+      ...(title ? [title] : []),
+      ...Object.values(passage),
+    ]);
     expect(texts.length).toBeGreaterThan(ALL.length);
     expect(texts.every(({ marks }) => marks.length === 0)).toBe(true);
   });
@@ -71,9 +75,12 @@ describe('without words', () => {
     [{ to: '2020' }, ALL],
     [{ from: '2021' }, []],
     [{ sections: ['articles'], from: '2020-11-20' }, ['layers']],
-  ] satisfies [Partial<SearchRequest>, string[]][])('filters let through what they name, days at both ends included: %o', async (filters, items) => {
-    expect((await found('', filters)).sort()).toEqual(items);
-  });
+  ] satisfies [Partial<SearchRequest>, string[]][])(
+    'filters let through what they name, days at both ends included: %o',
+    async (filters, items) => {
+      expect((await found('', filters)).sort()).toEqual(items);
+    },
+  );
 });
 
 describe('an answer', () => {
@@ -82,7 +89,10 @@ describe('an answer', () => {
     expect(all.sections).toEqual({ papers: 4, articles: 2, 'use-cases': 1, other: 1 });
     expect(all.facets.section).toEqual({ other: 1 });
     expect(all.total).toBe(1);
-    expect((await engine.search(request('', { topics: ['nlp'], from: '2020-11', sections: ['articles'] }))).sections).toEqual({ articles: 1, other: 1 });
+    expect((await engine.search(request('', { topics: ['nlp'], from: '2020-11', sections: ['articles'] }))).sections).toEqual({
+      articles: 1,
+      other: 1,
+    });
     const layers = await engine.search(request('layers', { sections: ['articles'] }));
     expect(layers.sections).toEqual((await engine.search(request('layers'))).facets.section);
     expect(Object.keys(layers.sections).sort()).toEqual(['articles', 'papers']);
@@ -91,7 +101,13 @@ describe('an answer', () => {
   test('counts topics, weeks, months and years of its hits', async () => {
     const { facets, total } = await engine.search(request('', { topics: ['gan'] }));
     expect(total).toBe(2);
-    expect(facets).toEqual({ section: { papers: 2 }, topic: { gan: 2, 'few-shot': 1 }, year: { 2020: 2 }, month: { '2020-10': 1, '2020-11': 1 }, week: { '2020-w41': 1, '2020-w46': 1 } });
+    expect(facets).toEqual({
+      section: { papers: 2 },
+      topic: { gan: 2, 'few-shot': 1 },
+      year: { 2020: 2 },
+      month: { '2020-10': 1, '2020-11': 1 },
+      week: { '2020-w41': 1, '2020-w46': 1 },
+    });
   });
 
   test('may have the newest first although another fits better', async () => {
@@ -108,7 +124,9 @@ describe('an answer', () => {
   });
 
   test('says which parts of a query could not be taken as they were meant', async () => {
-    expect((await engine.search(request('whales colour:blue', { sections: ['use-cases'] }))).notes).toEqual([{ kind: 'unknown-operator', text: 'colour:blue' }]);
+    expect((await engine.search(request('whales colour:blue', { sections: ['use-cases'] }))).notes).toEqual([
+      { kind: 'unknown-operator', text: 'colour:blue' },
+    ]);
   });
 
   test('that is empty says without which part there would be hits, filters among them', async () => {

@@ -16,9 +16,19 @@ function monthOf(items: ListedItem[]): PublishedMonth {
   return {
     id: '2020-11',
     picks: [],
-    weeks: WEEKS.map((id, place) => ({ id, year: 2020, number: 45 + place, startsOn: `2020-11-0${1 + place}`, items: items.filter((item) => item.issue === id).length })),
+    weeks: WEEKS.map((id, place) => ({
+      id,
+      year: 2020,
+      number: 45 + place,
+      startsOn: `2020-11-0${1 + place}`,
+      items: items.filter((item) => item.issue === id).length,
+    })),
     items,
-    topics: TOPICS.map((id) => ({ id, label: id.toUpperCase(), count: items.filter((item) => item.topics.some((topic) => topic.id === id)).length })),
+    topics: TOPICS.map((id) => ({
+      id,
+      label: id.toUpperCase(),
+      count: items.filter((item) => item.topics.some((topic) => topic.id === id)).length,
+    })),
   };
 }
 
@@ -35,20 +45,38 @@ function groups(...[grouping, filter = []]: [grouping: (typeof MONTH_GROUPINGS)[
 
 describe('a month’s items', () => {
   test('stand once under their sections, in page order', () => {
-    expect(groups('section')).toEqual([['papers', 'ac'], ['articles', 'd'], ['other', 'b']]);
+    expect(groups('section')).toEqual([
+      ['papers', 'ac'],
+      ['articles', 'd'],
+      ['other', 'b'],
+    ]);
   });
 
   test('stand once under their weeks, and a week without items is left out', () => {
-    expect(groups('week')).toEqual([['2020-w45', 'ab'], ['2020-w47', 'cd']]);
+    expect(groups('week')).toEqual([
+      ['2020-w45', 'ab'],
+      ['2020-w47', 'cd'],
+    ]);
   });
 
   test('stand under each of their topics, those without any at the end', () => {
-    expect(groups('topic')).toEqual([['gan', 'ac'], ['nlp', 'a'], ['vision', 'd'], ['', 'b']]);
+    expect(groups('topic')).toEqual([
+      ['gan', 'ac'],
+      ['nlp', 'a'],
+      ['vision', 'd'],
+      ['', 'b'],
+    ]);
   });
 
   test('are only those of the sections chosen, whatever the grouping', () => {
-    expect(groups('section', ['articles', 'other'])).toEqual([['articles', 'd'], ['other', 'b']]);
-    expect(groups('week', ['papers'])).toEqual([['2020-w45', 'a'], ['2020-w47', 'c']]);
+    expect(groups('section', ['articles', 'other'])).toEqual([
+      ['articles', 'd'],
+      ['other', 'b'],
+    ]);
+    expect(groups('week', ['papers'])).toEqual([
+      ['2020-w45', 'a'],
+      ['2020-w47', 'c'],
+    ]);
     expect(groups('topic', ['other'])).toEqual([['', 'b']]);
     expect(groups('week', ['features'])).toEqual([]);
   });
@@ -75,7 +103,10 @@ describe('the grouping in an address', () => {
     const before = new URLSearchParams('section=papers&by=week&x=1');
     const written = writeMonthGrouping(before, grouping);
     expect(readMonthGrouping(written)).toBe(grouping);
-    expect([...written].filter(([name]) => name !== 'by')).toEqual([['section', 'papers'], ['x', '1']]);
+    expect([...written].filter(([name]) => name !== 'by')).toEqual([
+      ['section', 'papers'],
+      ['x', '1'],
+    ]);
     expect(before.get('by')).toBe('week');
   });
 

@@ -15,7 +15,10 @@ describe('the state of a page in its script', () => {
     const text = '</script><script>alert(1)</script><!-- <!--<script>';
     const html = serializeState(stateWith(text));
     expect(html).not.toMatch(/<\/|<!|<s/i);
-    const document = new new Window().DOMParser().parseFromString(`<body><script id="state" type="application/json">${html}</script><p>after</p></body>`, 'text/html');
+    const document = new new Window().DOMParser().parseFromString(
+      `<body><script id="state" type="application/json">${html}</script><p>after</p></body>`,
+      'text/html',
+    );
     expect(document.querySelectorAll('script')).toHaveLength(1);
     expect(document.querySelector('p')?.textContent).toBe('after');
     expect(JSON.parse(document.getElementById('state')?.textContent ?? '')).toEqual(stateWith(text));

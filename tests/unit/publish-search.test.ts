@@ -56,7 +56,13 @@ describe('the published index', () => {
     const [issue] = archive.issues;
     const [first] = issue?.items ?? [];
     if (!issue || !first) throw new Error('the archive has no item to change');
-    const changed = { ...archive, issues: [{ ...issue, items: [{ ...first, summary: { en: 'Another summary.' } }, ...issue.items.slice(1)] }, ...archive.issues.slice(1)] };
+    const changed = {
+      ...archive,
+      issues: [
+        { ...issue, items: [{ ...first, summary: { en: 'Another summary.' } }, ...issue.items.slice(1)] },
+        ...archive.issues.slice(1),
+      ],
+    };
     expect((await publishSearch(changed, topics)).root).not.toBe(published.root);
   });
 
@@ -121,10 +127,15 @@ describe('the counts of a search for nothing', () => {
 
   test('narrowed by one of them are as many as it said', async () => {
     const { facets } = await engine.search(request(''));
-    for (const section of SECTIONS.filter((each) => facets.section[each])) expect((await engine.search(request('', { sections: [section] }))).total, section).toBe(facets.section[section]);
-    for (const [topic, count] of Object.entries(facets.topic)) expect((await engine.search(request('', { topics: [topic] }))).total, topic).toBe(count);
-    for (const [month, count] of Object.entries(facets.month)) expect((await engine.search(request('', { from: month, to: month }))).total, month).toBe(count);
+    for (const section of SECTIONS.filter((each) => facets.section[each]))
+      expect((await engine.search(request('', { sections: [section] }))).total, section).toBe(facets.section[section]);
+    for (const [topic, count] of Object.entries(facets.topic))
+      expect((await engine.search(request('', { topics: [topic] }))).total, topic).toBe(count);
+    for (const [month, count] of Object.entries(facets.month))
+      expect((await engine.search(request('', { from: month, to: month }))).total, month).toBe(count);
     for (const [week, count] of Object.entries(facets.week)) expect((await engine.search(request(`week:${week}`))).total, week).toBe(count);
-    expect((await engine.search(request('is:pick'))).total).toBe(items.filter(({ issue, item }) => issue.picks.some((pick) => 'item' in pick && pick.item === item.id)).length);
+    expect((await engine.search(request('is:pick'))).total).toBe(
+      items.filter(({ issue, item }) => issue.picks.some((pick) => 'item' in pick && pick.item === item.id)).length,
+    );
   });
 });

@@ -26,15 +26,41 @@ describe('the published files', () => {
       if (hash !== undefined) expect(hash, path).toBe(contentHash(text));
       return hash === undefined;
     });
-    expect(unhashed.map(([path]) => path).sort()).toEqual(['archive.json', 'en/about.json', 'en/topics.json', 'en/years/2020.json', 'zh-Hans/about.json', 'zh-Hans/topics.json', 'zh-Hans/years/2020.json']);
+    expect(unhashed.map(([path]) => path).sort()).toEqual([
+      'archive.json',
+      'en/about.json',
+      'en/topics.json',
+      'en/years/2020.json',
+      'zh-Hans/about.json',
+      'zh-Hans/topics.json',
+      'zh-Hans/years/2020.json',
+    ]);
   });
 
   test('change their names with what is in them, and only those', async () => {
     const before = new Set((await small()).keys());
-    const after = await publish(changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { section: 'use-cases', topics: ['nlp'], headline: both('Another headline') })]) }));
-    const renamed = [...after.keys()].filter((path) => !before.has(path)).map((path) => path.replace(HASHED, '').replace(/^search\/\w+\.bin$/, 'search'));
+    const after = await publish(
+      changed({
+        'issues/2020-w49.json': issue(49, '2020-11-29', [
+          item('three', { section: 'use-cases', topics: ['nlp'], headline: both('Another headline') }),
+        ]),
+      }),
+    );
+    const renamed = [...after.keys()]
+      .filter((path) => !before.has(path))
+      .map((path) => path.replace(HASHED, '').replace(/^search\/\w+\.bin$/, 'search'));
     // The weeks on both sides name its lead, the month and search list it; the year has picks only.
-    expect(renamed.sort()).toEqual(['search', ...['en', 'zh-Hans'].flatMap((tag) => [`${tag}/issues/2020-w48`, `${tag}/issues/2020-w49`, `${tag}/issues/2020-w50`, `${tag}/months/2020-11`])].sort());
+    expect(renamed.sort()).toEqual(
+      [
+        'search',
+        ...['en', 'zh-Hans'].flatMap((tag) => [
+          `${tag}/issues/2020-w48`,
+          `${tag}/issues/2020-w49`,
+          `${tag}/issues/2020-w50`,
+          `${tag}/months/2020-11`,
+        ]),
+      ].sort(),
+    );
   });
 
   test('name each other: every file is reached from the entry', async () => {
@@ -53,7 +79,12 @@ describe('the published files', () => {
   });
 
   test('begin with how much there is and what is newest', async () => {
-    expect(json(await small(), 'archive.json')).toMatchObject({ version: 1, url: 'https://small.example/', years: [{ year: 2020, issues: 3, items: 5 }], newest: { issue: '2020-w50', month: '2020-12' } });
+    expect(json(await small(), 'archive.json')).toMatchObject({
+      version: 1,
+      url: 'https://small.example/',
+      years: [{ year: 2020, issues: 3, items: 5 }],
+      newest: { issue: '2020-w50', month: '2020-12' },
+    });
   });
 
   test('are not made of an archive without its archive.json', async () => {
@@ -64,7 +95,13 @@ describe('the published files', () => {
 describe('a week', () => {
   test('knows those beside it, with the headline of their first pick or else of their first item', async () => {
     expect(week(await small(), 48).previous).toBeUndefined();
-    expect(week(await small(), 48).next).toEqual({ id: '2020-w49', year: 2020, number: 49, startsOn: '2020-11-29', lead: { text: 'About three' } });
+    expect(week(await small(), 48).next).toEqual({
+      id: '2020-w49',
+      year: 2020,
+      number: 49,
+      startsOn: '2020-11-29',
+      lead: { text: 'About three' },
+    });
     expect(week(await small(), 49).previous).toMatchObject({ id: '2020-w48', lead: { text: 'About two' } });
     expect(week(await small(), 50)).toMatchObject({ previous: { id: '2020-w49' }, month: { id: '2020-12', items: 2, picks: 2 } });
     expect(week(await small(), 50).next).toBeUndefined();
@@ -94,13 +131,25 @@ describe('a week', () => {
       host: 'papers.example',
       headline: { text: 'About four（中）' },
       summary: { blocks: [['p', null, 'What four did.（中）']] },
-      topics: [{ id: 'gan', label: 'GANs（中）' }, { id: 'vision', label: 'Vision（中）' }],
+      topics: [
+        { id: 'gan', label: 'GANs（中）' },
+        { id: 'vision', label: 'Vision（中）' },
+      ],
     });
   });
 
   test('that lacks a language falls back to the other, and says so', async () => {
-    const files = await publish(changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { headline: { en: 'Only English' }, summary: { 'zh-Hans': '只有中文' } })]) }));
-    expect(week(files, 49, 'zh-Hans').items[0]).toMatchObject({ headline: { text: 'Only English', lang: 'en' }, summary: { blocks: [['p', null, '只有中文']] } });
+    const files = await publish(
+      changed({
+        'issues/2020-w49.json': issue(49, '2020-11-29', [
+          item('three', { headline: { en: 'Only English' }, summary: { 'zh-Hans': '只有中文' } }),
+        ]),
+      }),
+    );
+    expect(week(files, 49, 'zh-Hans').items[0]).toMatchObject({
+      headline: { text: 'Only English', lang: 'en' },
+      summary: { blocks: [['p', null, '只有中文']] },
+    });
     expect(week(files, 49, 'zh-Hans').items[0]?.summary?.lang).toBeUndefined();
     expect(week(files, 49).items[0]).toMatchObject({ headline: { text: 'Only English' }, summary: { lang: 'zh-Hans' } });
     expect(week(files, 50, 'zh-Hans').previous?.lead).toEqual({ text: 'Only English', lang: 'en' });
@@ -111,15 +160,24 @@ describe('a month', () => {
   test('has the weeks that start in it, its picks from any week, and its topics compared with the month before', async () => {
     const december = read<PublishedMonth>(await small(), 'en/months/2020-12');
     expect(december.weeks.map(({ id, items }) => [id, items])).toEqual([['2020-w50', 2]]);
-    expect(december.picks.map(({ issue: from, item: id, headline }) => [from, id, headline?.text])).toEqual([['2020-w48', 'one', 'About one'], ['2020-w50', 'four', 'About four']]);
-    expect(december.topics).toEqual([{ id: 'gan', label: 'GANs', count: 1, before: 2 }, { id: 'vision', label: 'Vision', count: 1, before: 0 }]);
+    expect(december.picks.map(({ issue: from, item: id, headline }) => [from, id, headline?.text])).toEqual([
+      ['2020-w48', 'one', 'About one'],
+      ['2020-w50', 'four', 'About four'],
+    ]);
+    expect(december.topics).toEqual([
+      { id: 'gan', label: 'GANs', count: 1, before: 2 },
+      { id: 'vision', label: 'Vision', count: 1, before: 0 },
+    ]);
     expect(december).toMatchObject({ previous: '2020-11', source: { name: 'News' } });
     expect(december.next).toBeUndefined();
   });
 
   test('without one before it compares with nothing', async () => {
     const november = read<PublishedMonth>(await small(), 'en/months/2020-11');
-    expect(november.topics).toEqual([{ id: 'gan', label: 'GANs', count: 2 }, { id: 'nlp', label: 'Language', count: 2 }]);
+    expect(november.topics).toEqual([
+      { id: 'gan', label: 'GANs', count: 2 },
+      { id: 'nlp', label: 'Language', count: 2 },
+    ]);
     expect(november.items.map(({ issue: from, id }) => `${from}/${id}`)).toEqual(['2020-w48/one', '2020-w48/two', '2020-w49/three']);
     expect(november).toMatchObject({ picks: [], next: '2020-12' });
   });

@@ -1,6 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { archiveQuery, createQueryClient, issueQuery, monthQuery, topicsQuery, yearIndexQuery, yearQuery } from '../../src/archive/queries.ts';
+import {
+  archiveQuery,
+  createQueryClient,
+  issueQuery,
+  monthQuery,
+  topicsQuery,
+  yearIndexQuery,
+  yearQuery,
+} from '../../src/archive/queries.ts';
 import { ArchiveError } from '../../src/archive/read-json.ts';
 
 const INDEX = 'en/years/2020.json';
@@ -16,7 +24,12 @@ function yearIndex(hash: string) {
 
 /** The files of a build whose names have a hash. */
 function build(hash: string): Record<string, unknown> {
-  return { [INDEX]: yearIndex(hash), [`en/issues/2020-w48.${hash}.json`]: { id: '2020-w48', from: hash }, [`en/months/2020-11.${hash}.json`]: { id: '2020-11', from: hash }, [`en/years/2020.${hash}.json`]: { year: 2020, from: hash } };
+  return {
+    [INDEX]: yearIndex(hash),
+    [`en/issues/2020-w48.${hash}.json`]: { id: '2020-w48', from: hash },
+    [`en/months/2020-11.${hash}.json`]: { id: '2020-11', from: hash },
+    [`en/years/2020.${hash}.json`]: { year: 2020, from: hash },
+  };
 }
 
 /** A host of files that can be replaced, and what was read from it. */
@@ -74,13 +87,19 @@ describe('after a newer build took the place of the one that an open tab knows',
     const { site, client } = host(build('old'));
     await client.query(yearIndexQuery('en', 2020));
     site.files = { [INDEX]: { ...yearIndex('new'), weeks: [] } };
-    await expect(client.query(issueQuery('en', '2020-w48'))).rejects.toMatchObject({ kind: 'missing', message: 'week 2020-w48 is not in the archive' });
+    await expect(client.query(issueQuery('en', '2020-w48'))).rejects.toMatchObject({
+      kind: 'missing',
+      message: 'week 2020-w48 is not in the archive',
+    });
   });
 });
 
 test('a week that is not in its year is missing, without a second try', async () => {
   const { site, client } = host(build('old'));
-  await expect(client.query(issueQuery('en', '2020-w01'))).rejects.toMatchObject({ kind: 'missing', message: 'week 2020-w01 is not in the archive' });
+  await expect(client.query(issueQuery('en', '2020-w01'))).rejects.toMatchObject({
+    kind: 'missing',
+    message: 'week 2020-w01 is not in the archive',
+  });
   await expect(client.query(issueQuery('en', '1999-w01'))).rejects.toMatchObject({ kind: 'missing' });
   expect(site.read).toEqual([INDEX, 'en/years/1999.json']);
 });
@@ -88,7 +107,10 @@ test('a week that is not in its year is missing, without a second try', async ()
 test('a file that the renewed index still lists is only out of reach: trying again is worth it', async () => {
   const { site, client } = host({ [INDEX]: yearIndex('old') });
   const week = client.query(issueQuery('en', '2020-w48'));
-  await expect(week).rejects.toMatchObject({ kind: 'network', message: 'en/issues/2020-w48.old.json is listed but not there: try again later' });
+  await expect(week).rejects.toMatchObject({
+    kind: 'network',
+    message: 'en/issues/2020-w48.old.json is listed but not there: try again later',
+  });
   site.files = build('old');
   expect(await client.query(issueQuery('en', '2020-w48'))).toMatchObject({ from: 'old' });
 });

@@ -1,11 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldNames, parseQuery, type QueryClause } from '../../src/search/core/query-language.ts';
-import { chosenSections, chosenTopics, controlValues, setControl, withDates, withSections, withTopics, type Control } from '../../src/search/query-controls.ts';
+import {
+  chosenSections,
+  chosenTopics,
+  controlValues,
+  setControl,
+  withDates,
+  withSections,
+  withTopics,
+  type Control,
+} from '../../src/search/query-controls.ts';
 import type { SearchState } from '../../src/search/search-state.ts';
 
 const state: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
-const word = fc.constantFrom('swap', 'layers', 'few-shot', '生成对抗网络', 'c++', 'http://a.example/b', 'a:b', '-x', '-', 'OR', '|', 'or', "don't", 'section:papers', '：');
+const word = fc.constantFrom(
+  'swap',
+  'layers',
+  'few-shot',
+  '生成对抗网络',
+  'c++',
+  'http://a.example/b',
+  'a:b',
+  '-x',
+  '-',
+  'OR',
+  '|',
+  'or',
+  "don't",
+  'section:papers',
+  '：',
+);
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((each) => each.join(' '));
 const id = fc.constantFrom('gan', 'few-shot', 'papers');
 
@@ -14,7 +39,10 @@ const VALUES: Record<Control, fc.Arbitrary<string[]>> = {
   phrase: words.map((value) => [value]),
   title: fc.array(words, { minLength: 1, maxLength: 2 }),
   without: fc.array(word, { minLength: 1, maxLength: 3 }),
-  either: fc.array(word.filter((each) => each !== 'OR' && each !== '|'), { minLength: 2, maxLength: 3 }),
+  either: fc.array(
+    word.filter((each) => each !== 'OR' && each !== '|'),
+    { minLength: 2, maxLength: 3 },
+  ),
   section: fc.uniqueArray(id, { minLength: 1 }),
   topic: fc.uniqueArray(id, { minLength: 1 }),
   week: fc.constant(['2020-w48']),
@@ -28,11 +56,38 @@ const VALUES: Record<Control, fc.Arbitrary<string[]>> = {
   lang: fc.constantFrom(['en'], ['zh-hans']),
 };
 const CONTROLS = ['phrase', 'without', 'either', ...fieldNames] as const satisfies readonly Control[];
-const chosen = fc.constantFrom(...CONTROLS).chain((control) => fc.record({ control: fc.constant<Control>(control), values: VALUES[control] }));
+const chosen = fc
+  .constantFrom(...CONTROLS)
+  .chain((control) => fc.record({ control: fc.constant<Control>(control), values: VALUES[control] }));
 
 /** Queries as they are typed: with all kinds of clauses, and with slips. */
 const typed = fc
-  .array(fc.oneof(word, fc.constantFrom('"swap the layers"', '“turned marks”', '-gan', '-"two words"', 'a OR b', 'section:papers', 'section:papers OR section:other', '-section:papers', 'title:layers', 'title:"two words"', 'is:pick', 'after:2020', 'before:soon', 'topic:gan OR gan', '"', 'colour:red', 'TITLE:Gan', ' ')), { maxLength: 5 })
+  .array(
+    fc.oneof(
+      word,
+      fc.constantFrom(
+        '"swap the layers"',
+        '“turned marks”',
+        '-gan',
+        '-"two words"',
+        'a OR b',
+        'section:papers',
+        'section:papers OR section:other',
+        '-section:papers',
+        'title:layers',
+        'title:"two words"',
+        'is:pick',
+        'after:2020',
+        'before:soon',
+        'topic:gan OR gan',
+        '"',
+        'colour:red',
+        'TITLE:Gan',
+        ' ',
+      ),
+    ),
+    { maxLength: 5 },
+  )
   .map((parts) => parts.join(' '));
 
 /** The clauses of a text that a control does not stand for. */
@@ -42,25 +97,33 @@ function others(text: string, control: Control): QueryClause[] {
 
 describe('a control', () => {
   test('says what was set, for every control and whatever else the query says', () => {
-    fc.assert(fc.property(typed, chosen, (text, { control, values }) => {
-      expect(controlValues(setControl(text, control, values), control)).toEqual(values);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(typed, chosen, (text, { control, values }) => {
+        expect(controlValues(setControl(text, control, values), control)).toEqual(values);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('takes the place of what it said before, and leaves all other clauses as they were', () => {
-    fc.assert(fc.property(typed, chosen, (text, { control, values }) => {
-      const before = parseQuery(text).clauses;
-      const kept = others(text, control);
-      expect(before.filter((clause) => kept.some((each) => JSON.stringify(each) === JSON.stringify(clause)))).toEqual(kept);
-      expect(kept.length + controlClauses(text, control)).toBe(before.length);
-      expect(others(setControl(text, control, values), control)).toEqual(kept);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(typed, chosen, (text, { control, values }) => {
+        const before = parseQuery(text).clauses;
+        const kept = others(text, control);
+        expect(before.filter((clause) => kept.some((each) => JSON.stringify(each) === JSON.stringify(clause)))).toEqual(kept);
+        expect(kept.length + controlClauses(text, control)).toBe(before.length);
+        expect(others(setControl(text, control, values), control)).toEqual(kept);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('that is cleared says nothing any more', () => {
-    fc.assert(fc.property(typed, chosen, (text, { control, values }) => {
-      expect(controlValues(setControl(setControl(text, control, values), control, []), control)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(typed, chosen, (text, { control, values }) => {
+        expect(controlValues(setControl(setControl(text, control, values), control, []), control)).toEqual([]);
+      }),
+    );
   });
 
   test('that has nothing to clear leaves the text as it is spelt', () => {
@@ -99,7 +162,11 @@ function controlClauses(text: string, control: Control): number {
 
 describe('sections and topics', () => {
   test('that a search is narrowed to are those of its address and of its text, in page order', () => {
-    expect(chosenSections({ ...state, q: 'gan section:other OR section:papers', sections: ['articles', 'papers'] })).toEqual(['papers', 'articles', 'other']);
+    expect(chosenSections({ ...state, q: 'gan section:other OR section:papers', sections: ['articles', 'papers'] })).toEqual([
+      'papers',
+      'articles',
+      'other',
+    ]);
     expect(chosenSections({ ...state, q: 'section:news -section:papers' })).toEqual([]);
     expect(chosenTopics({ ...state, q: 'topic:nlp gan topic:gan', topics: ['gan', 'audio'] })).toEqual(['gan', 'audio', 'nlp']);
   });
@@ -107,21 +174,32 @@ describe('sections and topics', () => {
   test('that are chosen anew stand in the address, and no longer in the text', () => {
     const sections = withSections({ ...state, q: 'gan section:other', sections: ['articles'], topics: ['gan'] }, ['papers']);
     expect(sections).toEqual({ ...state, q: 'gan', sections: ['papers'], topics: ['gan'] });
-    expect(withTopics({ ...state, q: 'topic:nlp "two words"', topics: ['gan'] }, ['audio', 'gan'])).toEqual({ ...state, q: '"two words"', topics: ['audio', 'gan'] });
+    expect(withTopics({ ...state, q: 'topic:nlp "two words"', topics: ['gan'] }, ['audio', 'gan'])).toEqual({
+      ...state,
+      q: '"two words"',
+      topics: ['audio', 'gan'],
+    });
     expect(withSections({ ...state, q: 'gan  ' }, [])).toEqual({ ...state, q: 'gan  ' });
   });
 
   test('chosen are those that were set', () => {
-    fc.assert(fc.property(typed, fc.subarray(['papers', 'articles', 'other'] as const), fc.uniqueArray(id), (q, sections, topics) => {
-      expect(chosenSections(withSections({ ...state, q, sections: ['features'] }, sections))).toEqual(sections);
-      expect(chosenTopics(withTopics({ ...state, q, topics: ['audio'] }, topics))).toEqual(topics);
-    }));
+    fc.assert(
+      fc.property(typed, fc.subarray(['papers', 'articles', 'other'] as const), fc.uniqueArray(id), (q, sections, topics) => {
+        expect(chosenSections(withSections({ ...state, q, sections: ['features'] }, sections))).toEqual(sections);
+        expect(chosenTopics(withTopics({ ...state, q, topics: ['audio'] }, topics))).toEqual(topics);
+      }),
+    );
   });
 });
 
 describe('dates', () => {
   test('stand in the address, and no longer in the text', () => {
-    expect(withDates({ ...state, q: 'after:2019 gan before:2022 year:2020', from: '2018', to: '2023' }, '2020-10', '2020-12')).toEqual({ ...state, q: 'gan year:2020', from: '2020-10', to: '2020-12' });
+    expect(withDates({ ...state, q: 'after:2019 gan before:2022 year:2020', from: '2018', to: '2023' }, '2020-10', '2020-12')).toEqual({
+      ...state,
+      q: 'gan year:2020',
+      from: '2020-10',
+      to: '2020-12',
+    });
   });
 
   test('may be taken away, one or both', () => {

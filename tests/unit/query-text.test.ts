@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../src/archive/sections.ts';
 import { parseQuery } from '../../src/search/core/query-language.ts';
-import { dateAfter, queryText } from '../../src/search/index-engine.ts';
+import { dateAfter, queryText } from '../../src/search/query-text.ts';
 import { request } from './documents.ts';
 
-const day = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }).map((each) => each.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((each) => each.toISOString().slice(0, 10));
 const date = day.chain((each) => fc.constantFrom(each.slice(0, 4), each.slice(0, 7), each));
 
 describe('the date after', () => {
@@ -40,9 +42,11 @@ describe('the date after', () => {
 
 describe('a request as one query', () => {
   test('has its filters before its text, each as an operator', () => {
-    expect(queryText(request('swap "the layers" -gan ', { sections: ['papers', 'other'], topics: ['gan', 'few-shot'], from: '2020-10', to: '2020-11' }))).toBe(
-      'section:papers OR section:other topic:gan topic:few-shot after:2020-10 before:2020-12 swap "the layers" -gan ',
-    );
+    expect(
+      queryText(
+        request('swap "the layers" -gan ', { sections: ['papers', 'other'], topics: ['gan', 'few-shot'], from: '2020-10', to: '2020-11' }),
+      ),
+    ).toBe('section:papers OR section:other topic:gan topic:few-shot after:2020-10 before:2020-12 swap "the layers" -gan ');
   });
 
   test('without filters is its text, to the last space', () => {
@@ -55,11 +59,15 @@ describe('a request as one query', () => {
     expect(queryText(request('', { to: '2020-11-30' }))).toBe('before:2020-12-01 ');
   });
 
-  test.each(['9999', '9999-12', '9999-12-31'])('to %s, the last that an address can say, lets every day through and looks for no words', (to) => {
-    const { clauses, notes } = parseQuery(queryText(request('', { to })));
-    expect(notes).toEqual([]);
-    for (const term of clauses.flatMap(({ options }) => options)) expect(term).toMatchObject({ kind: 'field', field: 'before', value: expect.stringMatching(/^9999/) });
-  });
+  test.each(['9999', '9999-12', '9999-12-31'])(
+    'to %s, the last that an address can say, lets every day through and looks for no words',
+    (to) => {
+      const { clauses, notes } = parseQuery(queryText(request('', { to })));
+      expect(notes).toEqual([]);
+      for (const term of clauses.flatMap(({ options }) => options))
+        expect(term).toMatchObject({ kind: 'field', field: 'before', value: expect.stringMatching(/^9999/) });
+    },
+  );
 
   test('keeps its filters apart from a text that begins with OR', () => {
     for (const text of ['OR swap', '| swap']) {
@@ -68,7 +76,12 @@ describe('a request as one query', () => {
   });
 
   test('asks for its filters and for its text, whatever is typed', () => {
-    const typed = fc.array(fc.constantFrom('swap', '"the layers"', '-gan', 'a OR b', 'a | ', 'section:papers', 'title:"a b"', '"', 'after:', ':', '-', '生成'), { maxLength: 5 }).map((parts) => parts.join(' '));
+    const typed = fc
+      .array(
+        fc.constantFrom('swap', '"the layers"', '-gan', 'a OR b', 'a | ', 'section:papers', 'title:"a b"', '"', 'after:', ':', '-', '生成'),
+        { maxLength: 5 },
+      )
+      .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(typed, fc.subarray([...SECTIONS]), fc.option(date, { nil: undefined }), (text, sections, to) => {
         const filters = request('', { sections, ...(to === undefined ? {} : { to }) });

@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 async function errorOf(promise: Promise<unknown>): Promise<ArchiveError> {
-  const error: unknown = await promise.then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ArchiveError)) throw new Error(`not an ArchiveError: ${String(error)}`);
   return error;
 }
@@ -40,20 +43,30 @@ describe('a file that cannot be read', () => {
 
   test.each([500, 503, 403, 429])('is refused for now by any other answer: %i', async (status) => {
     stubFetch(async () => new Response('', { status }));
-    expect(await errorOf(read('x.json'))).toMatchObject({ kind: 'network', message: `x.json was refused by the server (${status}): try again later` });
+    expect(await errorOf(read('x.json'))).toMatchObject({
+      kind: 'network',
+      message: `x.json was refused by the server (${status}): try again later`,
+    });
   });
 
   test('is out of reach where the network fails, and the cause is kept', async () => {
     const cause = new TypeError('Failed to fetch');
     stubFetch(() => Promise.reject(cause));
     const error = await errorOf(read('x.json'));
-    expect(error).toMatchObject({ name: 'ArchiveError', kind: 'network', message: 'x.json could not be fetched: check the connection and try again' });
+    expect(error).toMatchObject({
+      name: 'ArchiveError',
+      kind: 'network',
+      message: 'x.json could not be fetched: check the connection and try again',
+    });
     expect(error.cause).toBe(cause);
   });
 
   test.each(['<!doctype html><title>Wi-Fi login</title>', '{"cut": ', ''])('is damaged where it is no JSON: %s', async (text) => {
     stubFetch(async () => new Response(text));
-    expect(await errorOf(read('x.json'))).toMatchObject({ kind: 'damaged', message: expect.stringContaining('x.json is not the JSON that it should be') });
+    expect(await errorOf(read('x.json'))).toMatchObject({
+      kind: 'damaged',
+      message: expect.stringContaining('x.json is not the JSON that it should be'),
+    });
   });
 });
 

@@ -12,7 +12,10 @@ describe('the archive in data/', () => {
   });
 
   test('is read whole: every file is a week or a month of it', () => {
-    const names = (folder: string) => readdirSync(`data/${folder}`).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', ''));
+    const names = (folder: string) =>
+      readdirSync(`data/${folder}`)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.replace('.json', ''));
     expect(files.issues.map(({ value }) => value.id).sort()).toEqual(names('issues').sort());
     expect(files.months.map(({ value }) => value.id).sort()).toEqual(names('months').sort());
     expect(files.issues.length).toBeGreaterThan(0);
@@ -32,13 +35,21 @@ describe('the archive in data/', () => {
   });
 
   test('has a headline, a summary and a topic for every item', () => {
-    const bare = files.issues.flatMap(({ value }) => value.items.filter((item) => !item.summary || item.topics.length === 0).map((item) => `${value.id}/${item.id}`));
+    const bare = files.issues.flatMap(({ value }) =>
+      value.items.filter((item) => !item.summary || item.topics.length === 0).map((item) => `${value.id}/${item.id}`),
+    );
     expect(bare).toEqual([]);
   });
 
   test('has the weeks around the turn of November 2020 where they belong', () => {
     const starts = Object.fromEntries(files.issues.map(({ value }) => [value.id, value.week.startsOn]));
-    expect(starts).toMatchObject({ '2020-w46': '2020-11-08', '2020-w47': '2020-11-15', '2020-w48': '2020-11-22', '2020-w49': '2020-11-29', '2020-w50': '2020-12-06' });
+    expect(starts).toMatchObject({
+      '2020-w46': '2020-11-08',
+      '2020-w47': '2020-11-15',
+      '2020-w48': '2020-11-22',
+      '2020-w49': '2020-11-29',
+      '2020-w50': '2020-12-06',
+    });
   });
 });
 

@@ -15,7 +15,13 @@ const storage = {
 };
 
 function List() {
-  return <ul>{useRecentSearches().map((text) => <li key={text}>{text}</li>)}</ul>;
+  return (
+    <ul>
+      {useRecentSearches().map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** Shows the list as a page does; gives what it says now. */
@@ -85,7 +91,13 @@ describe('searches that led somewhere', () => {
 });
 
 describe('what was kept and is broken', () => {
-  test.each([['no JSON', '["a"', []], ['no list', '{"a":1}', []], ['null', 'null', []], ['a list of all sorts', '["a",1,null,"b"]', ['a', 'b']], ['a longer list', JSON.stringify([...'abcdefghij']), [...'abcdefgh']]])('is read as far as it makes sense: %s', (_, text, listed) => {
+  test.each([
+    ['no JSON', '["a"', []],
+    ['no list', '{"a":1}', []],
+    ['null', 'null', []],
+    ['a list of all sorts', '["a",1,null,"b"]', ['a', 'b']],
+    ['a longer list', JSON.stringify([...'abcdefghij']), [...'abcdefgh']],
+  ])('is read as far as it makes sense: %s', (_, text, listed) => {
     kept.set(KEY, text);
     expect(shown()()).toEqual(listed);
     remember('new');

@@ -12,7 +12,12 @@ test('a list without groups has its hits and nothing else', () => {
 });
 
 test('each group’s heading stands before its hits', () => {
-  expect(rows(3, [{ key: '2020-w48', count: 2 }, { key: '2020-w41', count: 1 }])).toEqual([
+  expect(
+    rows(3, [
+      { key: '2020-w48', count: 2 },
+      { key: '2020-w41', count: 1 },
+    ]),
+  ).toEqual([
     { kind: 'group', key: '2020-w48', count: 2 },
     { kind: 'hit', place: 0 },
     { kind: 'hit', place: 1 },

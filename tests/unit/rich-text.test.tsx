@@ -32,14 +32,23 @@ describe('CommonMark', () => {
     expect(parseRichText('\\*not marked\\*, a \\<tag> and 5\\$').blocks).toEqual([['p', null, '*not marked*, a <tag> and 5$']]);
   });
 
-  test.each(['- a\n- b', '1. a', '# A', '> a', '```\na\n```', '---', '![a](https://a.example/a.png)', 'a <b>c</b>', '<div>a</div>', '[a](javascript:b)', '[a](#b)'])(
-    'that does not belong into a summary is reported and not shown as such: %s',
-    (source) => {
-      const { blocks, problems } = parseRichText(source);
-      expect(problems.length).toBeGreaterThan(0);
-      expect(tagsIn(blocks).filter((tag) => !TEXT_TAGS.includes(tag) || tag === 'a')).toEqual([]);
-    },
-  );
+  test.each([
+    '- a\n- b',
+    '1. a',
+    '# A',
+    '> a',
+    '```\na\n```',
+    '---',
+    '![a](https://a.example/a.png)',
+    'a <b>c</b>',
+    '<div>a</div>',
+    '[a](javascript:b)',
+    '[a](#b)',
+  ])('that does not belong into a summary is reported and not shown as such: %s', (source) => {
+    const { blocks, problems } = parseRichText(source);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(tagsIn(blocks).filter((tag) => !TEXT_TAGS.includes(tag) || tag === 'a')).toEqual([]);
+  });
 });
 
 describe('TeX', () => {
@@ -53,7 +62,9 @@ describe('TeX', () => {
   });
 
   test('may hold fractions, roots, sums, matrices and letters of other scripts', () => {
-    const { blocks, problems } = parseRichText('$\\frac{a}{\\sqrt{b}}$, $\\sum_{i=1}^{n} x_i$, $\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$, $\\ell \\in \\mathbb{R}$, $\\hat{y}$');
+    const { blocks, problems } = parseRichText(
+      '$\\frac{a}{\\sqrt{b}}$, $\\sum_{i=1}^{n} x_i$, $\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$, $\\ell \\in \\mathbb{R}$, $\\hat{y}$',
+    );
     expect(problems).toEqual([]);
     expect(tagsIn(blocks)).toEqual(expect.arrayContaining(['mfrac', 'msqrt', 'msubsup', 'mtable', 'mover']));
   });
@@ -68,13 +79,35 @@ describe('TeX', () => {
 });
 
 test('whatever the source, only known elements and attributes are published, and links are http(s)', () => {
-  const piece = fc.oneof(fc.string(), fc.constantFrom('<script>', '<a href=x>', '[a](javascript:b)', '[a](https://b.example)', '$x^2$', '$$', '\\href{javascript:a}{b}', '$\\href{javascript:a}{b}$', '- ', '\n\n', '# ', '**', '![', '`', '|'));
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<script>',
+      '<a href=x>',
+      '[a](javascript:b)',
+      '[a](https://b.example)',
+      '$x^2$',
+      '$$',
+      '\\href{javascript:a}{b}',
+      '$\\href{javascript:a}{b}$',
+      '- ',
+      '\n\n',
+      '# ',
+      '**',
+      '![',
+      '`',
+      '|',
+    ),
+  );
   fc.assert(
-    fc.property(fc.array(piece).map((pieces) => pieces.join(' ')), (source) => {
-      const { blocks } = parseRichText(source);
-      expect(tagsIn(blocks).filter((tag) => !TEXT_TAGS.includes(tag) && !MATH_TAGS.includes(tag))).toEqual([]);
-      expect(JSON.stringify(blocks)).not.toMatch(/"(?:href|src)":"(?!https?:)|"(?:on\w+|style|class\w*)":/i);
-    }),
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join(' ')),
+      (source) => {
+        const { blocks } = parseRichText(source);
+        expect(tagsIn(blocks).filter((tag) => !TEXT_TAGS.includes(tag) && !MATH_TAGS.includes(tag))).toEqual([]);
+        expect(JSON.stringify(blocks)).not.toMatch(/"(?:href|src)":"(?!https?:)|"(?:on\w+|style|class\w*)":/i);
+      },
+    ),
   );
 });
 
@@ -90,11 +123,15 @@ describe('the words of a formatted text', () => {
 
 describe('in the browser', () => {
   test('what was parsed is shown', () => {
-    expect(markup(parseRichText('A [*link*](https://a.example/) & more').blocks)).toBe('<p>A <a href="https://a.example/"><em>link</em></a> &amp; more</p>');
+    expect(markup(parseRichText('A [*link*](https://a.example/) & more').blocks)).toBe(
+      '<p>A <a href="https://a.example/"><em>link</em></a> &amp; more</p>',
+    );
   });
 
   test('only known elements are made; of others the words remain', () => {
-    const blocks: RichText = [['p', null, 'a', ['script', null, 'alert(1)'], ['img', { src: 'x' }], ['iframe', { src: 'x' }, ['em', null, 'b']]]];
+    const blocks: RichText = [
+      ['p', null, 'a', ['script', null, 'alert(1)'], ['img', { src: 'x' }], ['iframe', { src: 'x' }, ['em', null, 'b']]],
+    ];
     expect(markup(blocks)).toBe('<p>aalert(1)<em>b</em></p>');
   });
 

@@ -22,7 +22,10 @@ describe('an index that cannot be opened', () => {
     await expect(search.search(request('a'))).rejects.toThrow('no network');
     expect(await search.search(request('a'))).toEqual(answer(1));
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-    expect(workers.map(({ posted }) => posted[0])).toEqual([{ kind: 'open', root: ROOT }, { kind: 'open', root: ROOT }]);
+    expect(workers.map(({ posted }) => posted[0])).toEqual([
+      { kind: 'open', root: ROOT },
+      { kind: 'open', root: ROOT },
+    ]);
   });
 
   test('because its address is not known rejects too, and is tried again', async () => {
@@ -74,9 +77,11 @@ describe('a worker that cannot run', () => {
   });
 
   test('not even be made rejects, and is tried again', async () => {
-    const start = vi.fn(() => fakeWorker(answering)).mockImplementationOnce(() => {
-      throw new Error('workers are forbidden here');
-    });
+    const start = vi
+      .fn(() => fakeWorker(answering))
+      .mockImplementationOnce(() => {
+        throw new Error('workers are forbidden here');
+      });
     const search = new SearchClient(start, async () => ROOT);
     await expect(search.search(request('a'))).rejects.toThrow('workers are forbidden here');
     expect(await search.search(request('a'))).toEqual(answer(1));

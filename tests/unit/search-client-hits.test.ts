@@ -7,7 +7,10 @@ describe('hits', () => {
   test('are asked for by number, and come without a search before', async () => {
     const { search, workers } = client([answering]);
     expect(await search.hits(request('gan'), 40, 80)).toEqual([hit('gan 40–80')]);
-    expect(workers[0]?.posted).toEqual([{ kind: 'open', root: ROOT }, { kind: 'hits', id: 1, request: request('gan'), from: 40, to: 80 }]);
+    expect(workers[0]?.posted).toEqual([
+      { kind: 'open', root: ROOT },
+      { kind: 'hits', id: 1, request: request('gan'), from: 40, to: 80 },
+    ]);
     search.stop();
   });
 
@@ -42,7 +45,10 @@ describe('hits', () => {
     workers[0]?.receive({ kind: 'answer', id: 1, answer: answer(1) });
     workers[0]?.receive({ kind: 'found', id: 2, hits: [] });
     await settle();
-    expect([hits.error, found.error]).toEqual([new Error('the search worker answered for hits with answer'), new Error('the search worker answered a search with found')]);
+    expect([hits.error, found.error]).toEqual([
+      new Error('the search worker answered for hits with answer'),
+      new Error('the search worker answered a search with found'),
+    ]);
     search.stop();
   });
 });

@@ -59,7 +59,10 @@ describe('stopping', () => {
     workers[0]?.receive({ kind: 'opened' });
     expect(await next).toEqual(answer(1));
     expect(waiting.error).toMatchObject({ name: 'AbortError' });
-    expect(workers.map(({ terminated, posted }) => [terminated, posted.map(({ kind }) => kind)])).toEqual([[true, ['open']], [false, ['open', 'search']]]);
+    expect(workers.map(({ terminated, posted }) => [terminated, posted.map(({ kind }) => kind)])).toEqual([
+      [true, ['open']],
+      [false, ['open', 'search']],
+    ]);
   });
 
   test('while the address of the index is looked up rejects what waits, and starts no worker when it is found', async () => {
@@ -69,7 +72,10 @@ describe('stopping', () => {
     await pass();
     search.stop();
     await pass();
-    expect(waiting.map(({ error }) => error)).toEqual([expect.objectContaining({ name: 'AbortError' }), expect.objectContaining({ name: 'AbortError' })]);
+    expect(waiting.map(({ error }) => error)).toEqual([
+      expect.objectContaining({ name: 'AbortError' }),
+      expect.objectContaining({ name: 'AbortError' }),
+    ]);
     found(ROOT);
     await pass();
     expect(workers).toEqual([]);

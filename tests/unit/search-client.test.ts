@@ -26,7 +26,11 @@ describe('a search', () => {
     const { search, workers } = client([opening]);
     const [first, second] = [search.search(request('a')), search.search(request('b'))];
     await settle();
-    for (const { id, request: { text } } of searches(workers[0]).toReversed()) workers[0]?.receive({ kind: 'answer', id, answer: answer(text === 'a' ? 1 : 2) });
+    for (const {
+      id,
+      request: { text },
+    } of searches(workers[0]).toReversed())
+      workers[0]?.receive({ kind: 'answer', id, answer: answer(text === 'a' ? 1 : 2) });
     expect([(await first).total, (await second).total]).toEqual([1, 2]);
     search.stop();
   });

@@ -39,17 +39,28 @@ describe('an item that went through the index', () => {
   });
 
   test('has a passage of each summary, under its language', async () => {
-    expect(texts((await hitFor(FULL, 'layers'))?.passage)).toEqual({ 'zh-Hans': '把两个模型的层互换。', en: 'Layers of two models are swapped. Nothing else happens.' });
+    expect(texts((await hitFor(FULL, 'layers'))?.passage)).toEqual({
+      'zh-Hans': '把两个模型的层互换。',
+      en: 'Layers of two models are swapped. Nothing else happens.',
+    });
   });
 
   test('belongs where it belonged', async () => {
     const { headline: _, title: _t, card: _c, passage: _p, ...rest } = (await hitFor(FULL, 'layers')) ?? {};
-    expect(rest).toEqual({ week: FULL.week, item: 'full', section: 'articles', topics: ['gan', 'few-shot'], url: 'https://www.a.example/b', host: 'a.example' });
+    expect(rest).toEqual({
+      week: FULL.week,
+      item: 'full',
+      section: 'articles',
+      topics: ['gan', 'few-shot'],
+      url: 'https://www.a.example/b',
+      host: 'a.example',
+    });
   });
 
   test('has its words marked where they stand', async () => {
     const hit = await hitFor(FULL, 'interpolation 互换');
-    const marked = (string?: { text: string; marks: readonly (readonly [number, number])[] }) => string?.marks.map(([start, end]) => string.text.slice(start, end));
+    const marked = (string?: { text: string; marks: readonly (readonly [number, number])[] }) =>
+      string?.marks.map(([start, end]) => string.text.slice(start, end));
     expect(marked(hit?.title)).toEqual(['Interpolation']);
     expect(marked(hit?.headline['zh-Hans'])).toEqual(['互换']);
     expect(marked(hit?.passage['zh-Hans'])).toEqual(['互换']);
@@ -58,7 +69,14 @@ describe('an item that went through the index', () => {
 
   test('lacks what it lacked', async () => {
     const hit = await hitFor(searchable(48, 'bare', 'Whales', { summary: {} }), 'whales');
-    expect(hit).toEqual({ week: FULL.week, item: 'bare', section: 'papers', topics: [], headline: { en: { text: 'Whales', marks: [[0, 6]] } }, passage: {} });
+    expect(hit).toEqual({
+      week: FULL.week,
+      item: 'bare',
+      section: 'papers',
+      topics: [],
+      headline: { en: { text: 'Whales', marks: [[0, 6]] } },
+      passage: {},
+    });
   });
 
   test('is found by the names of its topics, which are no passage of it', async () => {
@@ -74,6 +92,15 @@ describe('an item that went through the index', () => {
 test('the index knows an item’s facets', () => {
   const { id, facets } = documentOf(FULL);
   expect(id).toBe('2020-w48/full');
-  expect(facets).toEqual({ section: 'articles', topics: ['gan', 'few-shot'], week: '2020-w48', date: '2020-11-22', site: 'a.example', pick: true, figure: false, langs: ['en', 'zh-Hans'] });
+  expect(facets).toEqual({
+    section: 'articles',
+    topics: ['gan', 'few-shot'],
+    week: '2020-w48',
+    date: '2020-11-22',
+    site: 'a.example',
+    pick: true,
+    figure: false,
+    langs: ['en', 'zh-Hans'],
+  });
   expect(documentOf(searchable(48, 'bare', 'Whales')).facets.site).toBe('');
 });

@@ -21,7 +21,10 @@ test('pages follow each other without a gap', async () => {
   const [engine, client] = [fakeEngine(), createQueryClient(noFiles)];
   for (const page of [1, 2]) void client.query(hitsQuery(engine, request('gan'), page));
   await settle();
-  expect(engine.askedHits.map(({ from, to }) => [from, to])).toEqual([[PAGE_SIZE, 2 * PAGE_SIZE], [2 * PAGE_SIZE, 3 * PAGE_SIZE]]);
+  expect(engine.askedHits.map(({ from, to }) => [from, to])).toEqual([
+    [PAGE_SIZE, 2 * PAGE_SIZE],
+    [2 * PAGE_SIZE, 3 * PAGE_SIZE],
+  ]);
 });
 
 test('a search that fails is not repeated by itself: the reader is asked', async () => {

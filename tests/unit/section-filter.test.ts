@@ -5,7 +5,12 @@ import { countSections, SECTIONS, totalCount } from '../../src/archive/sections.
 
 const filter = fc.subarray([...SECTIONS]);
 const section = fc.constantFrom(...SECTIONS);
-const otherParams = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }).filter((name) => name !== 'section'), fc.string({ unit: 'grapheme' })));
+const otherParams = fc.array(
+  fc.tuple(
+    fc.string({ unit: 'grapheme' }).filter((name) => name !== 'section'),
+    fc.string({ unit: 'grapheme' }),
+  ),
+);
 
 function read(search: string) {
   return readSectionFilter(new URLSearchParams(search));
@@ -71,7 +76,10 @@ test('as part of an address it has its question mark, or is nothing', () => {
 
 test('sections are counted in page order, and those without items left out', () => {
   const counts = countSections([{ section: 'other' }, { section: 'papers' }, { section: 'other' }]);
-  expect(Object.entries(counts)).toEqual([['papers', 1], ['other', 2]]);
+  expect(Object.entries(counts)).toEqual([
+    ['papers', 1],
+    ['other', 2],
+  ]);
   expect(totalCount(counts)).toBe(3);
   expect(totalCount({})).toBe(0);
 });

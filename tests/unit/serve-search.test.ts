@@ -75,7 +75,10 @@ test('a search that fails says why, and the next one works', async () => {
   engine.asked[0]?.fail(new Error('out of luck'));
   engine.asked[1]?.answer(answer(1));
   await settle();
-  expect(port.posted.slice(1)).toEqual([{ kind: 'failed', id: 1, message: 'out of luck' }, { kind: 'answer', id: 2, answer: answer(1) }]);
+  expect(port.posted.slice(1)).toEqual([
+    { kind: 'failed', id: 1, message: 'out of luck' },
+    { kind: 'answer', id: 2, answer: answer(1) },
+  ]);
 });
 
 test('an opening that fails says why, and a later one tries again', async () => {
@@ -128,7 +131,12 @@ test('what waits for an index that cannot be opened fails with the reason', asyn
   port.receive(OPEN);
   port.receive({ kind: 'search', id: 1, request: request('a') });
   await settle();
-  expect(port.posted).toEqual(expect.arrayContaining([{ kind: 'open-failed', message: 'no network' }, { kind: 'failed', id: 1, message: 'no network' }]));
+  expect(port.posted).toEqual(
+    expect.arrayContaining([
+      { kind: 'open-failed', message: 'no network' },
+      { kind: 'failed', id: 1, message: 'no network' },
+    ]),
+  );
 });
 
 test('a search before anything is open fails and says what to do', async () => {

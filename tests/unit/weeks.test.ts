@@ -7,7 +7,13 @@ const NUMBERINGS: readonly WeekNumbering[] = ['us', 'iso'];
 /** A year, a numbering, and a week that this year has by it. */
 const someWeek = fc
   .record({ year: fc.integer({ min: 1990, max: 2100 }), numbering: fc.constantFrom(...NUMBERINGS) })
-  .chain(({ year, numbering }) => fc.record({ year: fc.constant(year), numbering: fc.constant(numbering), number: fc.integer({ min: 1, max: weeksInYear(year, numbering) }) }));
+  .chain(({ year, numbering }) =>
+    fc.record({
+      year: fc.constant(year),
+      numbering: fc.constant(numbering),
+      number: fc.integer({ min: 1, max: weeksInYear(year, numbering) }),
+    }),
+  );
 
 describe('US weeks', () => {
   test.each([
@@ -80,14 +86,18 @@ describe('any numbering', () => {
 
   test('each week starts seven days after the one before, over the turn of the year too', () => {
     for (const numbering of NUMBERINGS) {
-      const starts = Array.from({ length: 30 }, (_, i) => 2005 + i).flatMap((year) => Array.from({ length: weeksInYear(year, numbering) }, (_, i) => weekStart(year, i + 1, numbering)));
+      const starts = Array.from({ length: 30 }, (_, i) => 2005 + i).flatMap((year) =>
+        Array.from({ length: weeksInYear(year, numbering) }, (_, i) => weekStart(year, i + 1, numbering)),
+      );
       expect(starts.length).toBeGreaterThan(30 * 52);
       expect(starts.slice(1)).toEqual(starts.slice(0, -1).map((start) => addDays(start, 7)));
     }
   });
 
   test.each([0, 53, -1, 1.5, Number.NaN])('a number that the year does not have is refused: %d', (number) => {
-    expect(() => weekStart(2020, number, 'us')).toThrow(new RangeError(`2020 has no week ${number}: by us numbering its weeks are 1 to 52`));
+    expect(() => weekStart(2020, number, 'us')).toThrow(
+      new RangeError(`2020 has no week ${number}: by us numbering its weeks are 1 to 52`),
+    );
   });
 });
 

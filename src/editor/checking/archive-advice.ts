@@ -24,7 +24,16 @@ function duplicatesIn({ file, value: issue }: Entry<Issue>): Fault[] {
     if (item.url === undefined) return [];
     const other = seen.get(workKey(item.url));
     seen.set(workKey(item.url), other ?? item.id);
-    return other ? [faultAt(file, ['items', index, 'url'], `has the same address as item ${other} of this issue: remove one of the two, or correct the address`, 'warning')] : [];
+    return other
+      ? [
+          faultAt(
+            file,
+            ['items', index, 'url'],
+            `has the same address as item ${other} of this issue: remove one of the two, or correct the address`,
+            'warning',
+          ),
+        ]
+      : [];
   });
 }
 
@@ -32,9 +41,13 @@ function duplicatesIn({ file, value: issue }: Entry<Issue>): Fault[] {
 function picksBesideItems({ file, value: issue }: Entry<Issue>): Fault[] {
   return issue.picks.flatMap((pick, index): Fault[] => {
     if ('item' in pick) return [];
-    const item = pick.url === undefined ? undefined : issue.items.find(({ url }) => url !== undefined && workKey(url) === workKey(pick.url ?? ''));
-    if (item) return [faultAt(file, ['picks', index], `has the address of item ${item.id}: write { "item": "${item.id}" } to tie it`, 'warning')];
-    return pick.url === undefined ? [faultAt(file, ['picks', index], 'has neither an item nor an address, so it points nowhere: give it one', 'warning')] : [];
+    const item =
+      pick.url === undefined ? undefined : issue.items.find(({ url }) => url !== undefined && workKey(url) === workKey(pick.url ?? ''));
+    if (item)
+      return [faultAt(file, ['picks', index], `has the address of item ${item.id}: write { "item": "${item.id}" } to tie it`, 'warning')];
+    return pick.url === undefined
+      ? [faultAt(file, ['picks', index], 'has neither an item nor an address, so it points nowhere: give it one', 'warning')]
+      : [];
   });
 }
 
@@ -47,8 +60,18 @@ function gaps(issues: readonly Entry<Issue>[]): Fault[] {
     const missing: string[] = [];
     for (let day = addDays(before, 7); day < startsOn && addDays(day, 4) < startsOn; day = addDays(day, 7)) missing.push(day);
     if (missing.length === 0) return [];
-    const which = missing.length === 1 ? `the week from ${missing[0] ?? ''} is` : `${missing.length} weeks, from ${missing[0] ?? ''} to ${missing.at(-1) ?? ''}, are`;
-    return [faultAt(entry.file, ['week', 'startsOn'], `${which} missing between ${issues[index - 1]?.value.id ?? ''} and this issue: fine if the newsletter paused`, 'warning')];
+    const which =
+      missing.length === 1
+        ? `the week from ${missing[0] ?? ''} is`
+        : `${missing.length} weeks, from ${missing[0] ?? ''} to ${missing.at(-1) ?? ''}, are`;
+    return [
+      faultAt(
+        entry.file,
+        ['week', 'startsOn'],
+        `${which} missing between ${issues[index - 1]?.value.id ?? ''} and this issue: fine if the newsletter paused`,
+        'warning',
+      ),
+    ];
   });
 }
 

@@ -14,7 +14,11 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ path: Path; text
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label'].includes(key) && typeof child === 'object' && child !== null) {
+    if (
+      ['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label'].includes(key) &&
+      typeof child === 'object' &&
+      child !== null
+    ) {
       for (const [tag, text] of Object.entries(child)) if (typeof text === 'string') yield { path: [...path, step, tag], text };
     } else if (key === 'title' && typeof child === 'string') yield { path: [...path, step], text: child };
     else yield* textsOf(child, [...path, step]);
@@ -23,7 +27,9 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ path: Path; text
 
 /** Advice on translation leftovers in any of a file's texts. */
 export function adviseOnLeftovers(file: SourceFile, value: unknown): Fault[] {
-  return [...textsOf(value)].flatMap(({ path, text }) => findTranslationLeftovers(text).map(({ piece, message }) => faultAt(file, path, `"${piece}": ${message}`, 'warning')));
+  return [...textsOf(value)].flatMap(({ path, text }) =>
+    findTranslationLeftovers(text).map(({ piece, message }) => faultAt(file, path, `"${piece}": ${message}`, 'warning')),
+  );
 }
 
 /** The text in two halves of one field: a language that one of an item's texts has and another has not. */
@@ -32,7 +38,10 @@ export function adviseOnLanguages(file: SourceFile, issue: Issue, languages: rea
   const look = (text: Text | undefined, path: Path) => {
     if (!text) return;
     const missing = languages.filter((tag) => text[tag] === undefined);
-    if (missing.length > 0) faults.push(faultAt(file, path, `is not written in ${missing.join(', ')}: write it; until then its readers get another language`, 'warning'));
+    if (missing.length > 0)
+      faults.push(
+        faultAt(file, path, `is not written in ${missing.join(', ')}: write it; until then its readers get another language`, 'warning'),
+      );
   };
   look(issue.intro, ['intro']);
   issue.items.forEach((item, index) => {
@@ -50,7 +59,10 @@ export function adviseOnSummaries(file: SourceFile, issue: Issue): Fault[] {
       const columns = widthOf(text);
       const { least, most } = SUMMARY_COLUMNS;
       if (columns >= least && columns <= most) return [];
-      const wrong = columns < least ? `has ${columns} columns (a Chinese character counts as two), too few to say what is new: at least ${least} are usual` : `has ${columns} columns (a Chinese character counts as two), too many to skim: at most ${most} are usual`;
+      const wrong =
+        columns < least
+          ? `has ${columns} columns (a Chinese character counts as two), too few to say what is new: at least ${least} are usual`
+          : `has ${columns} columns (a Chinese character counts as two), too many to skim: at most ${most} are usual`;
       return [faultAt(file, ['items', index, 'summary', tag], wrong, 'warning')];
     });
   });

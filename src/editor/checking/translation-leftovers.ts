@@ -8,10 +8,22 @@ export interface TranslationLeftover {
 
 const SIGNS: readonly { pattern: RegExp; message: string }[] = [
   { pattern: /^TODO\b/, message: 'still to be written' },
-  { pattern: /^[ \t]*T\d{1,3}[ \t]*$|(?<=https?:\S*)\[?T\d{1,3}\]/m, message: 'a mark of the translation program stands for a piece that it lost: write the piece, or remove the mark' },
-  { pattern: /【[^】]*$|^[^【]*】|【\s*(https?:|\d{4}\.\d{4,5}|[\w-]+\.[a-z]{2,})[^】]*】/u, message: 'a bracket that the translation has changed or left open: correct or remove it' },
-  { pattern: /\*{2,}(?=\s|$|[，。、；：！？])(?<=(^|[\s，。、；：！？])\*{2,})|\*{3,}/u, message: 'bold marks without anything between them: remove them' },
-  { pattern: /https?:\/\/\S*\s+[./]\s+\S+|https?:\/\/\S+\s+\.\s*\w+/u, message: 'an address with blanks in it: put it together, or make it a link' },
+  {
+    pattern: /^[ \t]*T\d{1,3}[ \t]*$|(?<=https?:\S*)\[?T\d{1,3}\]/m,
+    message: 'a mark of the translation program stands for a piece that it lost: write the piece, or remove the mark',
+  },
+  {
+    pattern: /【[^】]*$|^[^【]*】|【\s*(https?:|\d{4}\.\d{4,5}|[\w-]+\.[a-z]{2,})[^】]*】/u,
+    message: 'a bracket that the translation has changed or left open: correct or remove it',
+  },
+  {
+    pattern: /\*{2,}(?=\s|$|[，。、；：！？])(?<=(^|[\s，。、；：！？])\*{2,})|\*{3,}/u,
+    message: 'bold marks without anything between them: remove them',
+  },
+  {
+    pattern: /https?:\/\/\S*\s+[./]\s+\S+|https?:\/\/\S+\s+\.\s*\w+/u,
+    message: 'an address with blanks in it: put it together, or make it a link',
+  },
   { pattern: /\[\s*\]\(|\]\s+\(https?:/u, message: 'a link without words, or with a gap before its address: give it words' },
 ];
 
@@ -22,6 +34,7 @@ export function findTranslationLeftovers(text: string): TranslationLeftover[] {
     return piece === undefined ? [] : [{ piece: piece.length > 40 ? `${piece.slice(0, 37)}…` : piece, message }];
   });
   // An unpaired bold mark: pairs are fine.
-  if ((text.match(/(?<![*\\])\*\*(?!\*)/g) ?? []).length % 2 === 1) found.push({ piece: '**', message: 'a bold mark without its partner: remove it' });
+  if ((text.match(/(?<![*\\])\*\*(?!\*)/g) ?? []).length % 2 === 1)
+    found.push({ piece: '**', message: 'a bold mark without its partner: remove it' });
   return found.filter((each, index) => found.findIndex((other) => other.piece === each.piece) === index);
 }

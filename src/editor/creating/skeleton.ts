@@ -11,7 +11,8 @@ export const TO_WRITE = 'TODO';
 
 function skeletonItem(address: string, languages: readonly string[]): Omit<Item, 'id'> {
   const { url, problem } = cleanAddress(address);
-  if (url === undefined) throw new Refusal(`the address ${address} ${problem ?? ''}: give the whole address, like https://arxiv.org/abs/2010.05334`);
+  if (url === undefined)
+    throw new Refusal(`the address ${address} ${problem ?? ''}: give the whole address, like https://arxiv.org/abs/2010.05334`);
   const identity = paperIdentity(url);
   if (identity.problem) throw new Refusal(`the address ${address}: ${identity.problem}`);
   const text = Object.fromEntries(languages.map((tag) => [tag, TO_WRITE]));
@@ -20,7 +21,9 @@ function skeletonItem(address: string, languages: readonly string[]): Omit<Item,
     section,
     url,
     headline: text,
-    ...(isPaper(identity) ? { paper: { title: TO_WRITE, ...(identity.year ? { year: identity.year } : {}), ids: identity.ids } } : { card: { title: text, site: hostOf(url) } }),
+    ...(isPaper(identity)
+      ? { paper: { title: TO_WRITE, ...(identity.year ? { year: identity.year } : {}), ids: identity.ids } }
+      : { card: { title: text, site: hostOf(url) } }),
     summary: text,
     topics: [],
   };
@@ -36,7 +39,11 @@ function withoutPlaceholders(item: Omit<Item, 'id'>): Omit<Item, 'id'> {
  * A valid issue to fill in: its week with its start by the archive's numbering, an item for each address with id, section and
  * identity, and `TODO` where an editor writes. Throws a Refusal for a week that there is not and for an address given twice or unusable.
  */
-export function issueSkeleton(week: { year: number; number: number }, addresses: readonly string[], archive: { languages: readonly string[]; numbering: WeekNumbering }): Issue {
+export function issueSkeleton(
+  week: { year: number; number: number },
+  addresses: readonly string[],
+  archive: { languages: readonly string[]; numbering: WeekNumbering },
+): Issue {
   let startsOn: string;
   try {
     startsOn = weekStart(week.year, week.number, archive.numbering);
@@ -46,8 +53,15 @@ export function issueSkeleton(week: { year: number; number: number }, addresses:
   const items = addresses.map((address) => skeletonItem(address, archive.languages));
   items.forEach((item, index) => {
     const twin = items.findIndex((other) => workKey(other.url ?? '') === workKey(item.url ?? ''));
-    if (twin < index) throw new Refusal(`the addresses ${addresses[twin] ?? ''} and ${addresses[index] ?? ''} are of the same work: give it once`);
+    if (twin < index)
+      throw new Refusal(`the addresses ${addresses[twin] ?? ''} and ${addresses[index] ?? ''} are of the same work: give it once`);
   });
   const ids = giveIds(items.map(withoutPlaceholders));
-  return { $schema: '../schema/issue.schema.json', id: issueId(week), week: { ...week, startsOn }, picks: [], items: items.map((item, index): Item => ({ id: ids[index] ?? '', ...item })) };
+  return {
+    $schema: '../schema/issue.schema.json',
+    id: issueId(week),
+    week: { ...week, startsOn },
+    picks: [],
+    items: items.map((item, index): Item => ({ id: ids[index] ?? '', ...item })),
+  };
 }

@@ -1,7 +1,8 @@
 import { paperIdentity } from './paper-identity.ts';
 
 /** Parameters that only tell a site where a reader came from: campaign tags, a publisher's `source`, social networks' and mailers' marks. */
-const TRACKING = /^(amp;)?(utm_\w+|source|sf\d{5,}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|ck_subscriber_id|vero_id)$/i;
+const TRACKING =
+  /^(amp;)?(utm_\w+|source|sf\d{5,}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|ck_subscriber_id|vero_id)$/i;
 
 /** An address ready for the archive, or why there is none. */
 export interface CleanAddress {
@@ -14,7 +15,10 @@ function withoutTracking(address: string): string {
   const hashAt = address.indexOf('#');
   const hash = hashAt < 0 ? '' : address.slice(hashAt);
   const [path = '', ...queries] = (hashAt < 0 ? address : address.slice(0, hashAt)).split('?');
-  const kept = queries.join('?').split('&').filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''));
+  const kept = queries
+    .join('?')
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''));
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (hash === '#' ? '' : hash);
 }
 
@@ -60,12 +64,17 @@ const ESCAPE = /[.*+?^${}()|[\]\\]/g;
 
 /** A pattern for a host's name as translators leave it: any case, blanks round its dots, with or without `www.`. */
 function hostPattern(host: string): string {
-  return `(?:www\\s*\\.\\s*)?${host.split('.').map((part) => [...part].map((c) => c.replace(ESCAPE, '\\$&')).join('\\s?')).join('\\s*\\.\\s*')}`;
+  return `(?:www\\s*\\.\\s*)?${host
+    .split('.')
+    .map((part) => [...part].map((c) => c.replace(ESCAPE, '\\$&')).join('\\s?'))
+    .join('\\s*\\.\\s*')}`;
 }
 
 /** Takes the names of the given hosts out of a text (`在 keras 中实现 keras.io` → `在 keras 中实现`). */
 export function withoutHosts(text: string, hosts: readonly string[]): string {
-  return [...new Set(hosts)].filter(Boolean).reduce((rest, host) => rest.replace(new RegExp(`(?<![\\w.@/-])${hostPattern(host)}(?![\\w/-])`, 'giu'), ' '), text);
+  return [...new Set(hosts)]
+    .filter(Boolean)
+    .reduce((rest, host) => rest.replace(new RegExp(`(?<![\\w.@/-])${hostPattern(host)}(?![\\w/-])`, 'giu'), ' '), text);
 }
 
 /** Whether a link's visible text is only an address, a host's name or nothing: it then says no more than the link does. */

@@ -11,12 +11,16 @@ function read<T>(path: string, schema: z.ZodType<T>): T {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Refusal(`${path}, which is there already, cannot be read (${error instanceof Error ? error.message : String(error)}): correct it, or move it away`);
+    throw new Refusal(
+      `${path}, which is there already, cannot be read (${error instanceof Error ? error.message : String(error)}): correct it, or move it away`,
+    );
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const [fault] = result.error.issues;
-  throw new Refusal(`${path}, which is there already, is not valid (${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}): correct it first (npm run check says where), or move it away`);
+  throw new Refusal(
+    `${path}, which is there already, is not valid (${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}): correct it first (npm run check says where), or move it away`,
+  );
 }
 
 /** The files that an import reads and writes: an archive's own (`data/`), or any folder that stands alone. In a dry run, writing only remembers. */
@@ -37,7 +41,8 @@ export class ArchiveFolder {
     if (alone) this.numbering = 'us';
     else {
       const path = join(root, 'archive.json');
-      if (!existsSync(path)) throw new Refusal(`there is no ${path}: run this in the project's folder, or name a folder of its own with --out`);
+      if (!existsSync(path))
+        throw new Refusal(`there is no ${path}: run this in the project's folder, or name a folder of its own with --out`);
       const archive = read(path, archiveSchema);
       this.numbering = archive.weeks;
       this.languages = archive.languages;
@@ -69,7 +74,10 @@ export class ArchiveFolder {
   /** Every valid issue of the folder, nearest to a month (`2020-11`) first. */
   issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
     const names = existsSync(this.#issues) ? readdirSync(this.#issues).filter((name) => /^\d{4}-w\d{2}\.json$/.test(name)) : [];
-    const ids = new Set([...names.map((name) => name.slice(0, -5)), ...[...this.#written.values()].map(({ id }) => id).filter((id) => id.includes('w'))]);
+    const ids = new Set([
+      ...names.map((name) => name.slice(0, -5)),
+      ...[...this.#written.values()].map(({ id }) => id).filter((id) => id.includes('w')),
+    ]);
     const middle = Date.parse(`${month}-15`);
     return [...ids]
       .flatMap((id) => {

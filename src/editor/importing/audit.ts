@@ -47,25 +47,35 @@ export function audit(blocks: readonly Block[], value: unknown, ledger: Ledger, 
   const found = strings(value);
   const places: Places = {
     words: bare([...found, ...ledger.leftovers.map(({ text }) => text)].join('\n')),
-    addresses: [...found, ...ledger.leftovers.map(({ url }) => url ?? ''), ...ledger.leftovers.map(({ url }) => (url ? (cleanAddress(url, base).url ?? '') : ''))].join('\n'),
+    addresses: [
+      ...found,
+      ...ledger.leftovers.map(({ url }) => url ?? ''),
+      ...ledger.leftovers.map(({ url }) => (url ? (cleanAddress(url, base).url ?? '') : '')),
+    ].join('\n'),
   };
   const counts: Counts = { texts: { total: 0, leftOver: 0 }, links: { total: 0, leftOver: 0 }, images: { total: 0, leftOver: 0 } };
   for (const block of blocks) {
     const hosts = block.spans.flatMap((span) => (span.kind === 'link' ? [hostOf(span.url)] : []));
-    const texts = block.card ? [block.card.title, block.card.description, ...(isAddressLabel(block.card.site, block.card.url) ? [] : [block.card.site])] : block.spans.map((span) => wordsOf(span));
+    const texts = block.card
+      ? [block.card.title, block.card.description, ...(isAddressLabel(block.card.site, block.card.url) ? [] : [block.card.site])]
+      : block.spans.map((span) => wordsOf(span));
     if (texts.some((text) => bare(text) !== '')) counts.texts.total++;
     for (const text of texts) {
       const lost = pieces(text, hosts).filter((piece) => !places.words.includes(piece));
       if (lost.length > 0) ledger.leaveText(block.line, text, 'unplaced', 'found no place in the archive');
     }
-    const card: Span[] = block.card?.url ? [{ kind: 'link', url: block.card.url, text: '', em: false, strong: false, bare: false, line: block.line }] : [];
+    const card: Span[] = block.card?.url
+      ? [{ kind: 'link', url: block.card.url, text: '', em: false, strong: false, bare: false, line: block.line }]
+      : [];
     for (const span of [...block.spans, ...card]) {
       if (span.kind === 'link') {
         counts.links.total++;
-        if (!places.addresses.includes(cleanAddress(span.url, base).url ?? span.url)) ledger.leaveAddress(span.line, 'link', span.url, span.text, 'unplaced', 'found no place in the archive');
+        if (!places.addresses.includes(cleanAddress(span.url, base).url ?? span.url))
+          ledger.leaveAddress(span.line, 'link', span.url, span.text, 'unplaced', 'found no place in the archive');
       } else if (span.kind === 'image') {
         counts.images.total++;
-        if (!places.addresses.includes(span.url)) ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'unplaced', 'found no place in the archive');
+        if (!places.addresses.includes(span.url))
+          ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'unplaced', 'found no place in the archive');
       }
     }
   }

@@ -5,7 +5,8 @@ export interface TextPiece {
 }
 
 // Only what may stand in an address unescaped; Chinese characters and brackets end it, since translators put no blank after one.
-const ADDRESS = /https?:\/\/[A-Za-z0-9](?:[\w\-.~:/?#@!$&'+,;=%]|\((?:[\w\-.~:/?#@!$&'+,;=%]*)\))*(?:(?: ?[._/] ?|(?: [\w-]{1,20}){1,2} [._] )[a-z0-9][\w\-.~/%?=&#:+()]*)*/gi;
+const ADDRESS =
+  /https?:\/\/[A-Za-z0-9](?:[\w\-.~:/?#@!$&'+,;=%]|\((?:[\w\-.~:/?#@!$&'+,;=%]*)\))*(?:(?: ?[._/] ?|(?: [\w-]{1,20}){1,2} [._] )[a-z0-9][\w\-.~/%?=&#:+()]*)*/gi;
 
 /** Puts an address together again that a translator has pulled apart with blanks round its points and slashes. */
 function closeUp(written: string): string {

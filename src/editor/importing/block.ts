@@ -51,11 +51,12 @@ export function joinCardLinks(blocks: Found[]): Found[] {
     const next = blocks[index + 1];
     if (!next?.card || block.kind !== 'paragraph' || block.spans.length === 0) return true;
     const links = block.spans.filter((span) => span.kind === 'link');
-    const bare = block.spans.every((span) => span.kind === 'break' || (span.kind === 'text' && span.text.trim() === '') || (span.kind === 'link' && span.text === ''));
+    const bare = block.spans.every(
+      (span) => span.kind === 'break' || (span.kind === 'text' && span.text.trim() === '') || (span.kind === 'link' && span.text === ''),
+    );
     if (!bare || links.length === 0) return true;
     next.spans.unshift(...links);
     if (next.card.url === '') next.card.url = links.at(-1)?.url ?? '';
     return false;
   });
 }
-

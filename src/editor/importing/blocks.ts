@@ -35,13 +35,21 @@ function textBlock(node: RootContent, context: Context, kind: Block['kind']): Fo
   const mended = mendLinks(source);
   if (mended.addresses.length > 0) {
     const notes = mended.addresses.map((address) => `a broken link was mended: ${address}`);
-    return fragment(mended.text, line, context).map((block) => ({ ...block, kind: block.kind === 'paragraph' ? kind : block.kind, notes: [...(block.notes ?? []), ...notes] }));
+    return fragment(mended.text, line, context).map((block) => ({
+      ...block,
+      kind: block.kind === 'paragraph' ? kind : block.kind,
+      notes: [...(block.notes ?? []), ...notes],
+    }));
   }
   const spans = inline(node, context);
   if (node.type === 'heading') {
     // "Text" over "---" is a heading to CommonMark; a sentence there is a paragraph over a rule.
     const underlined = !source.trimStart().startsWith('#');
-    if (underlined && spansText(spans).length > 60) return [{ kind: 'paragraph', line, depth: 0, spans }, { kind: 'rule', line, depth: 0, spans: [] }];
+    if (underlined && spansText(spans).length > 60)
+      return [
+        { kind: 'paragraph', line, depth: 0, spans },
+        { kind: 'rule', line, depth: 0, spans: [] },
+      ];
     return [{ kind: 'heading', line, depth: node.depth, spans }];
   }
   const lost = /^#{1,6}(?=\p{Script=Han}|\d+\s*[.、．])[^\n]*$/u.exec(source);
@@ -57,38 +65,60 @@ function rawBlock(node: RootContent, context: Context, text: string): Found {
   const line = (node.position?.start.line ?? 1) + context.shift;
   const addresses = [...text.matchAll(/\b(?:href|src)\s*=\s*["']?(https?:\/\/[^"'\s>]+)/gi)].map((m) => m[1] ?? '');
   const marks = { em: false, strong: false, line };
-  return { kind: 'raw', line, depth: 0, spans: [{ kind: 'text', text, ...marks }, ...addresses.map((url): Span => ({ kind: 'link', text: '', url, bare: false, ...marks }))] };
+  return {
+    kind: 'raw',
+    line,
+    depth: 0,
+    spans: [{ kind: 'text', text, ...marks }, ...addresses.map((url): Span => ({ kind: 'link', text: '', url, bare: false, ...marks }))],
+  };
 }
 
 function nodeToBlocks(node: RootContent, context: Context): Found[] {
   const line = (node.position?.start.line ?? 1) + context.shift;
   switch (node.type) {
     case 'paragraph':
-    case 'heading': return textBlock(node, context, 'paragraph');
-    case 'thematicBreak': return [{ kind: 'rule', line, depth: 0, spans: [] }];
-    case 'blockquote': return nodesToBlocks(node.children, context).map((block) => ({ ...block, quoted: true }));
+    case 'heading':
+      return textBlock(node, context, 'paragraph');
+    case 'thematicBreak':
+      return [{ kind: 'rule', line, depth: 0, spans: [] }];
+    case 'blockquote':
+      return nodesToBlocks(node.children, context).map((block) => ({ ...block, quoted: true }));
     case 'list': {
       const list = { line, ordered: node.ordered === true };
       return node.children.flatMap((item) =>
-        nodesToBlocks(item.children, context).map((block): Found => (block.kind === 'paragraph' ? { ...block, kind: 'bullet', list } : block)));
+        nodesToBlocks(item.children, context).map((block): Found =>
+          block.kind === 'paragraph' ? { ...block, kind: 'bullet', list } : block,
+        ),
+      );
     }
     // Four blanks before a paragraph make it code to CommonMark; in a newsletter they are damage. A fenced block is meant.
-    case 'code': return /^\s*(```|~~~)/.test(sourceOf(node, context)) ? [rawBlock(node, context, node.value)] : fragment(node.value, line, context);
-    case 'html': return [rawBlock(node, context, node.value)];
-    case 'definition': return [{ kind: 'raw', line, depth: 0, spans: [{ kind: 'link', text: '', url: node.url, bare: false, em: false, strong: false, line }] }];
-    default: return [rawBlock(node, context, sourceOf(node, context))];
+    case 'code':
+      return /^\s*(```|~~~)/.test(sourceOf(node, context)) ? [rawBlock(node, context, node.value)] : fragment(node.value, line, context);
+    case 'html':
+      return [rawBlock(node, context, node.value)];
+    case 'definition':
+      return [
+        { kind: 'raw', line, depth: 0, spans: [{ kind: 'link', text: '', url: node.url, bare: false, em: false, strong: false, line }] },
+      ];
+    default:
+      return [rawBlock(node, context, sourceOf(node, context))];
   }
 }
 
 function toPart(node: RootContent, context: Context): SourcePart {
-  return { kind: node.type, depth: node.type === 'heading' ? node.depth : 0, source: sourceOf(node, context), line: (node.position?.start.line ?? 1) + context.shift };
+  return {
+    kind: node.type,
+    depth: node.type === 'heading' ? node.depth : 0,
+    source: sourceOf(node, context),
+    line: (node.position?.start.line ?? 1) + context.shift,
+  };
 }
 
 function nodesToBlocks(nodes: readonly RootContent[], context: Context): Found[] {
   const blocks: Found[] = [];
   // What stands behind a card in its last paragraph comes before the next node; another card may begin there.
   let tail: SourcePart | undefined;
-  for (let next = 0; next < nodes.length || tail; ) {
+  for (let next = 0; next < nodes.length || tail;) {
     const parts: SourcePart[] = [...(tail ? [tail] : []), ...nodes.slice(next, next + 7).map((node) => toPart(node, context))];
     const found = findCard(parts);
     const node = nodes[next];
@@ -114,6 +144,11 @@ export function readBlocks(source: string): Block[] {
   const definitions = new Map<string, string>();
   collectDefinitions(tree, definitions);
   return joinCardLinks(nodesToBlocks(tree.children, { source, shift: 0, definitions }))
-    .filter((block) => block.kind === 'rule' || block.kind === 'card' || block.spans.some((span) => span.kind !== 'break' && (span.kind === 'image' || span.kind === 'link' || span.text.trim() !== '')))
+    .filter(
+      (block) =>
+        block.kind === 'rule' ||
+        block.kind === 'card' ||
+        block.spans.some((span) => span.kind !== 'break' && (span.kind === 'image' || span.kind === 'link' || span.text.trim() !== '')),
+    )
     .map((block) => ({ notes: [], ...block }));
 }

@@ -24,7 +24,10 @@ const END = /[\]】]\s?[(（]\s*<?((?:https?:\/\/|\/)(?:[^\s()（）<>]|\([^\s()
 export function findCardEnd(source: string): CardEnd | undefined {
   const match = END.exec(source);
   if (!match) return undefined;
-  const url = (match[1] ?? '').replace(/\s+/g, '').replaceAll('&amp;', '&').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const url = (match[1] ?? '')
+    .replace(/\s+/g, '')
+    .replaceAll('&amp;', '&')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return { start: match.index, end: match.index + match[0].length, url };
 }
 

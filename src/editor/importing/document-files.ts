@@ -39,7 +39,8 @@ export function findDocuments(paths: readonly string[]): { documents: string[]; 
   for (const path of paths) {
     try {
       const found = statSync(path).isDirectory() ? markdownIn(path) : [path];
-      if (found.length === 0) unusable.push({ path, message: 'has no Markdown files (.md, .markdown): give the folder that has them, or a file' });
+      if (found.length === 0)
+        unusable.push({ path, message: 'has no Markdown files (.md, .markdown): give the folder that has them, or a file' });
       for (const each of found) documents.set(realpathSync(each), documents.get(realpathSync(each)) ?? each);
     } catch (error) {
       unusable.push({ path, message: `cannot be read (${reason(error)}): check the path` });
@@ -61,7 +62,9 @@ export function readDocument(path: string): string {
     const stats = statSync(path);
     if (!stats.isFile()) throw new Refusal('is not a file: give a Markdown file or a folder of them');
     if (stats.size > LARGEST_DOCUMENT) {
-      throw new Refusal(`has ${(stats.size / 1e6).toFixed(1)} MB, and an issue's text at most ${LARGEST_DOCUMENT / 1e6} MB: is it the right file? If it holds many issues, split it into one file each`);
+      throw new Refusal(
+        `has ${(stats.size / 1e6).toFixed(1)} MB, and an issue's text at most ${LARGEST_DOCUMENT / 1e6} MB: is it the right file? If it holds many issues, split it into one file each`,
+      );
     }
     bytes = readFileSync(path);
   } catch (error) {
@@ -73,12 +76,16 @@ export function readDocument(path: string): string {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    throw new Refusal(`is not UTF-8${wide ? ' but UTF-16' : ''}: save it as UTF-8 in a text editor, or convert it with iconv`, badLine(bytes));
+    throw new Refusal(
+      `is not UTF-8${wide ? ' but UTF-16' : ''}: save it as UTF-8 in a text editor, or convert it with iconv`,
+      badLine(bytes),
+    );
   }
   const at = text.indexOf('\0');
   if (at >= 0) throw new Refusal('has a zero byte, which no text has: is it a Markdown file?', text.slice(0, at).split('\n').length);
   const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
-  if (long >= 0) throw new Refusal(`has a line of more than ${LONGEST_LINE} characters, which no issue has: is it a Markdown file?`, long + 1);
+  if (long >= 0)
+    throw new Refusal(`has a line of more than ${LONGEST_LINE} characters, which no issue has: is it a Markdown file?`, long + 1);
   if (text.trim() === '') throw new Refusal('is empty: there is nothing to import');
   return text;
 }

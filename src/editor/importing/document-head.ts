@@ -16,7 +16,8 @@ export function recurringCaptions(outline: Outline): Set<string> {
   for (const { body } of outline.items) {
     for (const block of body) {
       const text = spansText(block.spans);
-      if (block.kind === 'paragraph' && text !== '' && widthOf(text) <= 80 && linksOf(block.spans).length === 0) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (block.kind === 'paragraph' && text !== '' && widthOf(text) <= 80 && linksOf(block.spans).length === 0)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
@@ -39,12 +40,26 @@ export function sourceOf(outline: Outline, ledger: Ledger): Issue['source'] {
 export function introOf(blocks: readonly Block[], context: ImportContext): string {
   return blocks
     .map((block) => {
-      for (const span of block.spans) if (span.kind === 'image') context.ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'unplaced', 'an image in the introduction: it has words only');
+      for (const span of block.spans)
+        if (span.kind === 'image')
+          context.ledger.leaveAddress(
+            span.line,
+            'image',
+            span.url,
+            span.alt,
+            'unplaced',
+            'an image in the introduction: it has words only',
+          );
       if (block.card || block.kind === 'raw') {
         context.ledger.leaveBlock(block, 'unplaced', 'it stands outside of any item');
         return '';
       }
-      return paragraphSource(withCleanLinks(block.spans.filter((span) => span.kind !== 'image'), context));
+      return paragraphSource(
+        withCleanLinks(
+          block.spans.filter((span) => span.kind !== 'image'),
+          context,
+        ),
+      );
     })
     .filter(Boolean)
     .join('\n\n');
@@ -52,6 +67,9 @@ export function introOf(blocks: readonly Block[], context: ImportContext): strin
 
 /** The texts that may name the week: the title and the first paragraphs under it. */
 export function headTexts(outline: Outline, blocks: readonly Block[]): HeadText[] {
-  const first = blocks.filter((block) => block.kind === 'paragraph' && block !== outline.source).slice(0, 4).filter((block) => block.line < (outline.items[0]?.line ?? Infinity) && block.line < (outline.picks[0]?.block.line ?? Infinity));
+  const first = blocks
+    .filter((block) => block.kind === 'paragraph' && block !== outline.source)
+    .slice(0, 4)
+    .filter((block) => block.line < (outline.items[0]?.line ?? Infinity) && block.line < (outline.picks[0]?.block.line ?? Infinity));
   return [outline.title, ...first].flatMap((block) => (block ? [{ text: spansText(block.spans), line: block.line }] : []));
 }

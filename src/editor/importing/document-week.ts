@@ -55,7 +55,10 @@ function namedWeek(texts: readonly (HeadText & { said: WeekInText })[], numberin
   if (weeks.length > 1) {
     const starts = (week: number) => day && nearest(day, computedStart(year, week, numbering)) === computedStart(year, week, numbering);
     number = starts(first) ? first : second;
-    dating.warnings.push({ line: found.line, message: `names two weeks, ${first} and ${second}: imported as week ${number}; another one is set with --week ${issueId({ year, number: number === first ? second : first })}` });
+    dating.warnings.push({
+      line: found.line,
+      message: `names two weeks, ${first} and ${second}: imported as week ${number}; another one is set with --week ${issueId({ year, number: number === first ? second : first })}`,
+    });
   }
   return { year, number, said: found.said, at: found };
 }
@@ -67,17 +70,28 @@ function fromDay(texts: readonly (HeadText & { said: WeekInText })[], numbering:
   const date = toDate({ ...found.said.day, year });
   const week = weekOf(date, numbering);
   dating.line = found.line;
-  dating.warnings.push({ line: found.line, message: `the document names a day (${date}) and no week: imported as ${issueId(week)}, the week that holds it by ${numbering} numbering; --week sets another` });
+  dating.warnings.push({
+    line: found.line,
+    message: `the document names a day (${date}) and no week: imported as ${issueId(week)}, the week that holds it by ${numbering} numbering; --week sets another`,
+  });
   return week;
 }
 
 /** The start of a named week: the day that the document gives for this week, else by the numbering. Reports what contradicts the title. */
-function startOf({ year, number, at }: Named, texts: readonly (HeadText & { said: WeekInText })[], numbering: WeekNumbering, dating: Dating): string {
+function startOf(
+  { year, number, at }: Named,
+  texts: readonly (HeadText & { said: WeekInText })[],
+  numbering: WeekNumbering,
+  dating: Dating,
+): string {
   const computed = computedStart(year, number, numbering);
   for (const { said, line } of texts) {
     const other = said.weeks.length > 0 && !(said.weeks.includes(number) && (said.year ?? year) === year);
     if (other) {
-      dating.warnings.push({ line, message: `speaks of week ${said.weeks.join(' and ')}${said.year && said.year !== year ? ` of ${said.year}` : ''}, but line ${at.line} says week ${number} of ${year}: the title wins, and the day given here is not used` });
+      dating.warnings.push({
+        line,
+        message: `speaks of week ${said.weeks.join(' and ')}${said.year && said.year !== year ? ` of ${said.year}` : ''}, but line ${at.line} says week ${number} of ${year}: the title wins, and the day given here is not used`,
+      });
     } else if (said.day && (said.weeks.length > 0 || line === at.line)) return nearest(said.day, computed);
   }
   return computed;
@@ -97,7 +111,7 @@ export function dateDocument(texts: readonly HeadText[], numbering: WeekNumberin
     return { ...dating, month: `${year}-${String(month).padStart(2, '0')}` };
   }
   if (forced) {
-    const own = all.find(({ said }) => said.weeks.length === 0 ? said.day : said.weeks.includes(forced.number));
+    const own = all.find(({ said }) => (said.weeks.length === 0 ? said.day : said.weeks.includes(forced.number)));
     const computed = computedStart(forced.year, forced.number, numbering);
     const day = own?.said.day && nearest(own.said.day, computed);
     // A day is believed where the newsletter's own count can have drifted so far, and not where it must be another week's.
@@ -111,5 +125,8 @@ export function dateDocument(texts: readonly HeadText[], numbering: WeekNumberin
   }
   const week = fromDay(all, numbering, dating);
   if (week) return { ...dating, week: { ...week, ...serial } };
-  throw new Refusal('names neither a week with its year nor a day in its title or first lines: say which it is with --week, like --week 2021-w32', title?.line);
+  throw new Refusal(
+    'names neither a week with its year nor a day in its title or first lines: say which it is with --week, like --week 2021-w32',
+    title?.line,
+  );
 }

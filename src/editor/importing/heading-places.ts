@@ -50,7 +50,11 @@ export class HeadingPlaces {
   /** A newsletter may be called by words of sections ("Machine learning news"); its title stands first, and the week or the source under it. */
   #isNamedTitle(mark: HeadingMark): boolean {
     const under = this.blocks.slice(1, 3);
-    return mark.index === 0 && mark.number === undefined && under.some((block) => block.kind === 'paragraph' && (isTitleText(block) || SOURCE.test(spansText(block.spans))));
+    return (
+      mark.index === 0 &&
+      mark.number === undefined &&
+      under.some((block) => block.kind === 'paragraph' && (isTitleText(block) || SOURCE.test(spansText(block.spans))))
+    );
   }
 
   /** Whether a heading stands where sections' headings stand, and not items'. */
@@ -62,7 +66,11 @@ export class HeadingPlaces {
   isUnseenSection(mark: HeadingMark, depth: number, last: number): boolean {
     if (this.contents.names.has(mark.name) || (mark.afterRule && mark.beforeRule)) return true;
     if (mark.number === undefined) return false;
-    return mark.afterRule || mark.beforeRule || (mark.block.depth <= depth && (mark.number === last + 1 || this.at(mark.index + 1) !== undefined));
+    return (
+      mark.afterRule ||
+      mark.beforeRule ||
+      (mark.block.depth <= depth && (mark.number === last + 1 || this.at(mark.index + 1) !== undefined))
+    );
   }
 
   /** Whether a list stands under a section's name before the sections, and the section itself is still to come: a digest. */
@@ -75,7 +83,10 @@ export class HeadingPlaces {
   isList(mark: HeadingMark): boolean {
     const body = this.bodyOf(mark);
     const bullets = body.filter((block) => block.kind === 'bullet' && !this.contents.indexes.has(this.blocks.indexOf(block)));
-    return bullets.length > 0 && body.every((block) => block.kind === 'bullet' || (block.kind === 'paragraph' && linksOf(block.spans).length === 0));
+    return (
+      bullets.length > 0 &&
+      body.every((block) => block.kind === 'bullet' || (block.kind === 'paragraph' && linksOf(block.spans).length === 0))
+    );
   }
 
   /** Whether the next block that is no rule belongs to the list of contents. */

@@ -19,7 +19,8 @@ export interface HeadingName {
 }
 
 // A footer's headings are sentences in as many wordings as there are issues; these words are what they share.
-const FOOTER = /订阅|訂閱|購読|登録|subscrib|推特|twitter|ツイッター|ツイート|关注我|关于我|关于作者|作者简介|自我介绍|自己紹介|私について|筆者について|著者について|作者について|フォロー|about me|about the author|follow me|sign up|时事通讯|新闻通讯|newsletter|ニュースレター|联系我|contact me|mailing list/iu;
+const FOOTER =
+  /订阅|訂閱|購読|登録|subscrib|推特|twitter|ツイッター|ツイート|关注我|关于我|关于作者|作者简介|自我介绍|自己紹介|私について|筆者について|著者について|作者について|フォロー|about me|about the author|follow me|sign up|时事通讯|新闻通讯|newsletter|ニュースレター|联系我|contact me|mailing list/iu;
 
 function roleOf(heading: string, name: string): Role | undefined {
   const topics = topicsOf(name);
@@ -31,7 +32,8 @@ function roleOf(heading: string, name: string): Role | undefined {
     if (sections.length > 1) return { kind: 'ambiguous' };
     if (sections[0]) return { kind: 'section', section: sections[0] };
     // "Topics" alone stands over the list of contents.
-    if (topics.has('contents') || /^(本周|这周|今週の?|this)?(主题|话题|议题|题目|トピック|topics?|themes?)$/u.test(name)) return { kind: 'contents' };
+    if (topics.has('contents') || /^(本周|这周|今週の?|this)?(主题|话题|议题|题目|トピック|topics?|themes?)$/u.test(name))
+      return { kind: 'contents' };
   }
   return FOOTER.test(heading) && heading.length <= 80 ? { kind: 'footer', sure: ABOUT.test(name) } : undefined;
 }

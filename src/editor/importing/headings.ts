@@ -19,8 +19,16 @@ function readsAsHeading(block: Block, blocks: readonly Block[]): boolean {
   if (!role) return false;
   // A section's heading that lost its mark is a numbered paragraph, or a numbered list of one.
   if (block.kind === 'paragraph' && blocks[blocks.indexOf(block) - 1]?.kind === 'rule') return true;
-  if (block.kind === 'paragraph') return number !== undefined ? role.kind === 'section' : role.kind !== 'section' && block.spans.every((span) => span.kind === 'text' && (span.strong || role.kind === 'navigation'));
-  return block.kind === 'bullet' && block.list?.ordered === true && role.kind === 'section' && blocks.filter((other) => other.list?.line === block.list?.line).length === 1;
+  if (block.kind === 'paragraph')
+    return number !== undefined
+      ? role.kind === 'section'
+      : role.kind !== 'section' && block.spans.every((span) => span.kind === 'text' && (span.strong || role.kind === 'navigation'));
+  return (
+    block.kind === 'bullet' &&
+    block.list?.ordered === true &&
+    role.kind === 'section' &&
+    blocks.filter((other) => other.list?.line === block.list?.line).length === 1
+  );
 }
 
 /** Finds every block that stands as a heading. */
@@ -43,7 +51,10 @@ export function findHeadings(blocks: readonly Block[]): HeadingMark[] {
 export function findContents(blocks: readonly Block[]): { indexes: Set<number>; names: Set<string> } {
   const indexes = new Set<number>();
   const names = new Set<string>();
-  const lists = Map.groupBy(blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.list), ({ block }) => block.list?.line);
+  const lists = Map.groupBy(
+    blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.list),
+    ({ block }) => block.list?.line,
+  );
   for (const list of lists.values()) {
     const read = list.map(({ block }) => readHeading(spansText(block.spans)));
     const known = read.filter(({ role }) => role?.kind === 'section' || role?.kind === 'ambiguous').length;

@@ -36,7 +36,8 @@ export function trimEdges(text: string): string {
   return trimSet(trimmed, '】])）', '【[(（')
     .replace(/【\s?】|\[\s?\]|\(\s?\)|（\s?）/g, '')
     .trim()
-   .replace(/^[【「]([^【】「」]*)$|^([^【】「」]*)[】」]$/, '$1$2').trim();
+    .replace(/^[【「]([^【】「」]*)$|^([^【】「」]*)[】」]$/, '$1$2')
+    .trim();
 }
 
 /** The headline in a run of spans: its words without the hosts' names, dashes and brackets that publishing sites put round it. */
@@ -48,7 +49,12 @@ export function headlineText(spans: readonly Span[]): string {
     if (span.kind === 'link' && isAddressLabel(span.text, span.url)) return ' ';
     return withoutHosts(span.text, hosts);
   });
-  const text = parts.join('').replace(/【\s*】|\[\s*\]/g, ' ').replace(/\s*(—+|–+|──+)\s*/gu, (dash, _marks: string, at: number, whole: string) => (/^\s*$/.test(whole.slice(0, at)) || /^\s*$/.test(whole.slice(at + dash.length)) || linksOf(spans).length > 1 ? ' ' : dash));
+  const text = parts
+    .join('')
+    .replace(/【\s*】|\[\s*\]/g, ' ')
+    .replace(/\s*(—+|–+|──+)\s*/gu, (dash, _marks: string, at: number, whole: string) =>
+      /^\s*$/.test(whole.slice(0, at)) || /^\s*$/.test(whole.slice(at + dash.length)) || linksOf(spans).length > 1 ? ' ' : dash,
+    );
   return trimEdges(text.replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/gu, ''));
 }
 
@@ -56,9 +62,13 @@ export function headlineText(spans: readonly Span[]): string {
 export function asLinkHeadline(block: Block): 'certain' | 'possible' | undefined {
   if (block.kind !== 'paragraph' || block.quoted) return undefined;
   const links = linksOf(block.spans).filter((link) => !link.bare);
-  if (links.length === 0 || block.spans.some((span) => span.kind === 'break' || span.kind === 'image' || span.kind === 'code')) return undefined;
+  if (links.length === 0 || block.spans.some((span) => span.kind === 'break' || span.kind === 'image' || span.kind === 'code'))
+    return undefined;
   const beside = block.spans.map((span) => (span.kind === 'text' || (span.kind === 'link' && span.bare) ? span.text : '')).join(' ');
-  const besideWords = withoutHosts(beside, links.map((link) => hostOf(link.url)));
+  const besideWords = withoutHosts(
+    beside,
+    links.map((link) => hostOf(link.url)),
+  );
   if (isProse(besideWords) || widthOf(besideWords) > 2 * BESIDE) return undefined;
   const host = links.some((link) => isAddressLabel(link.text, link.url) && !/^\s*[【[]?https?:/i.test(link.text));
   const named = links.some((link) => hostInLabel(link)) || besideWords.trim() !== beside.trim();
@@ -76,5 +86,8 @@ function hostInLabel(link: LinkSpan): boolean {
 export function isAddressOnly(block: Block): boolean {
   const links = linksOf(block.spans);
   if (links.length === 0 || block.spans.some((span) => span.kind === 'image')) return false;
-  return links.every((link) => link.bare || isAddressLabel(link.text, link.url)) && trimEdges(spansText(block.spans.filter((span) => span.kind !== 'link'))) === '';
+  return (
+    links.every((link) => link.bare || isAddressLabel(link.text, link.url)) &&
+    trimEdges(spansText(block.spans.filter((span) => span.kind !== 'link'))) === ''
+  );
 }

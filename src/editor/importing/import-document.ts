@@ -44,10 +44,12 @@ function itemsOf(outline: Outline, picks: readonly LoosePick[], context: ImportC
   adoptAddresses(picks, built, context);
   const seen = new Map<string, number>();
   for (const { item, line } of built) {
-    if (item.url === undefined) context.ledger.warn(line, `"${item.headline[context.language] ?? ''}" has no address: the document gives none`);
+    if (item.url === undefined)
+      context.ledger.warn(line, `"${item.headline[context.language] ?? ''}" has no address: the document gives none`);
     const key = item.url && workKey(item.url);
     const before = key && seen.get(key);
-    if (before) context.ledger.warn(line, `the item in line ${before} has the same address: both are kept; remove one if it is there by mistake`);
+    if (before)
+      context.ledger.warn(line, `the item in line ${before} has the same address: both are kept; remove one if it is there by mistake`);
     if (key) seen.set(key, line);
   }
   const ids = giveIds(built.map(({ item }) => item));
@@ -63,7 +65,13 @@ function picksOfItems(outline: Outline, hasList: boolean, context: ImportContext
       return { line, text, addresses: item.url === undefined ? [] : [{ url: item.url, label: text, line }] };
     });
   }
-  for (const { head, body } of outline.items) for (const block of [...(head ? [head] : []), ...body]) context.ledger.leaveBlock(block, 'unplaced', 'an item in a monthly edition, which has picks only: it belongs into the issue of its week');
+  for (const { head, body } of outline.items)
+    for (const block of [...(head ? [head] : []), ...body])
+      context.ledger.leaveBlock(
+        block,
+        'unplaced',
+        'an item in a monthly edition, which has picks only: it belongs into the issue of its week',
+      );
   return [];
 }
 
@@ -72,7 +80,8 @@ function read(markdown: string): Block[] {
     // A byte order mark would shift every offset into the text by one.
     return readBlocks(markdown.replace(/^\ufeff/, ''));
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('nests quotations or lists more deeply than can be read: take the marks at the beginning of its lines away');
+    if (error instanceof RangeError)
+      throw new Refusal('nests quotations or lists more deeply than can be read: take the marks at the beginning of its lines away');
     throw error;
   }
 }
@@ -85,7 +94,11 @@ export function importDocument(markdown: string, options: ImportOptions): Import
   const language = options.language ?? languageOf(blocks.map((block) => spansText(block.spans)).join('\n'));
   const dating = dateDocument(headTexts(outline, blocks), options.numbering, options.week);
   for (const { line, message } of dating.warnings) ledger.warn(line, message);
-  if (outline.items.length + outline.picks.length === 0) throw new Refusal('has no items and no picks: is it an issue of the newsletter? Its sections need headings such as "1. Papers"', dating.line);
+  if (outline.items.length + outline.picks.length === 0)
+    throw new Refusal(
+      'has no items and no picks: is it an issue of the newsletter? Its sections need headings such as "1. Papers"',
+      dating.line,
+    );
   const source = sourceOf(outline, ledger);
   const context: ImportContext = { base: source?.url, language, ledger };
   const picks = outline.picks.map((pick) => readPick(pick, context));
@@ -96,17 +109,46 @@ export function importDocument(markdown: string, options: ImportOptions): Import
   if (dating.month !== undefined) {
     picks.push(...picksOfItems(outline, picks.length > 0, context));
     for (const block of outline.navigation) ledger.leaveBlock(block, 'navigation', 'navigation in a monthly edition');
-    result = { kind: 'month', picks, value: { id: dating.month, ...(source ? { source } : {}), ...(introText ? { note: introText } : {}), picks: tiePicks(picks, [], context) } };
+    result = {
+      kind: 'month',
+      picks,
+      value: {
+        id: dating.month,
+        ...(source ? { source } : {}),
+        ...(introText ? { note: introText } : {}),
+        picks: tiePicks(picks, [], context),
+      },
+    };
   } else {
     const week = dating.week ?? { year: 0, number: 0, startsOn: '' };
     const items = itemsOf(outline, picks, context);
-    const tied = tiePicks(picks, items.map((item) => ({ name: item.id, item })), context);
+    const tied = tiePicks(
+      picks,
+      items.map((item) => ({ name: item.id, item })),
+      context,
+    );
     const links = readNavigation(outline.navigation, week, context);
-    result = { kind: 'issue', value: { id: issueId(week), week, ...(source ? { source } : {}), ...(introText ? { intro: introText } : {}), picks: tied, items, ...(links.length > 0 ? { sourceLinks: links } : {}) } };
+    result = {
+      kind: 'issue',
+      value: {
+        id: issueId(week),
+        week,
+        ...(source ? { source } : {}),
+        ...(introText ? { intro: introText } : {}),
+        picks: tied,
+        items,
+        ...(links.length > 0 ? { sourceLinks: links } : {}),
+      },
+    };
   }
   const counts = audit(blocks, result.value, ledger, source?.url);
-  for (const { line, text, url, why } of ledger.leftovers.filter(({ kind }) => kind === 'unplaced')) ledger.warn(line, `left over: "${(text || url) ?? ''}": ${why}`);
+  for (const { line, text, url, why } of ledger.leftovers.filter(({ kind }) => kind === 'unplaced'))
+    ledger.warn(line, `left over: "${(text || url) ?? ''}": ${why}`);
   const checked = (result.kind === 'issue' ? issueSchema : monthSchema).safeParse(result.value);
-  if (!checked.success) throw new Refusal(`cannot be brought into the archive's form: ${checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`, dating.line);
+  if (!checked.success)
+    throw new Refusal(
+      `cannot be brought into the archive's form: ${checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      dating.line,
+    );
   return { result, language, sections: result.kind === 'issue' ? countSections(result.value.items) : {}, counts, ledger };
 }

@@ -17,14 +17,28 @@ export interface ImportContext {
 }
 
 /** Cleans a link's address, noting the change in the ledger; an address that the archive cannot have is left over there, and gives undefined. */
-export function takeAddress(link: { url: string; text?: string; bare?: boolean; line: number }, context: ImportContext): string | undefined {
+export function takeAddress(
+  link: { url: string; text?: string; bare?: boolean; line: number },
+  context: ImportContext,
+): string | undefined {
   const { url, problem } = cleanAddress(link.url, context.base);
   if (url === undefined) {
-    context.ledger.leaveAddress(link.line, 'link', link.url, link.text ?? '', 'unplaced', `the address ${problem ?? ''}: the archive has http(s) addresses only`);
+    context.ledger.leaveAddress(
+      link.line,
+      'link',
+      link.url,
+      link.text ?? '',
+      'unplaced',
+      `the address ${problem ?? ''}: the archive has http(s) addresses only`,
+    );
     return undefined;
   }
   context.ledger.changed(link.line, link.url, url);
-  if (link.bare && /\s/.test(link.text ?? '')) context.ledger.warn(link.line, `an address with blanks in it ("${link.text ?? ''}") was put together: ${url}: compare it with the document`);
+  if (link.bare && /\s/.test(link.text ?? ''))
+    context.ledger.warn(
+      link.line,
+      `an address with blanks in it ("${link.text ?? ''}") was put together: ${url}: compare it with the document`,
+    );
   return url;
 }
 
@@ -33,7 +47,8 @@ export function takeAddresses(links: readonly LinkSpan[], context: ImportContext
   const found = new Map<string, FoundAddress>();
   for (const link of links) {
     const url = takeAddress(link, context);
-    if (url !== undefined && !found.has(addressKey(url))) found.set(addressKey(url), { url, label: link.bare ? '' : link.text.trim(), line: link.line });
+    if (url !== undefined && !found.has(addressKey(url)))
+      found.set(addressKey(url), { url, label: link.bare ? '' : link.text.trim(), line: link.line });
   }
   return [...found.values()];
 }

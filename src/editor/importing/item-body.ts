@@ -24,7 +24,8 @@ const RESIDUE = /^[Tt]\s?\d{1,3}$/;
 
 /** Takes out what translation programs leave behind: `T3` on a line, or as the text of a link whose address stands beside it, is a piece they lost. */
 function withoutResidue(spans: readonly Span[], context: ImportContext): Span[] {
-  const leave = (text: string, line: number) => context.ledger.leaveText(line, text, 'boilerplate', 'a mark that the translation program left behind');
+  const leave = (text: string, line: number) =>
+    context.ledger.leaveText(line, text, 'boilerplate', 'a mark that the translation program left behind');
   const links = linksOf(spans);
   const isAgain = (link: LinkSpan) => links.some((other) => other !== link && other.url === link.url);
   return linesOf(spans).flatMap((line, index): Span[] => {
@@ -46,23 +47,37 @@ function isEmpty(spans: readonly Span[]): boolean {
 }
 
 /** Sorts the blocks under an item's headline. `paperSection`: the item stands among papers; `captions`: lines that recur under figures. */
-export function readItemBody(head: Block | undefined, blocks: readonly Block[], paperSection: boolean, captions: ReadonlySet<string>, context: ImportContext): ItemBody {
+export function readItemBody(
+  head: Block | undefined,
+  blocks: readonly Block[],
+  paperSection: boolean,
+  captions: ReadonlySet<string>,
+  context: ImportContext,
+): ItemBody {
   const { ledger } = context;
   const body: ItemBody = { title: '', titleLinks: [], cards: [], images: [], summary: [] };
-  const known = [...(head ? linksOf(head.spans) : []), ...blocks.flatMap((block) => linksOf(block.spans).filter((link) => link.bare || isAddressLabel(link.text, link.url)))];
+  const known = [
+    ...(head ? linksOf(head.spans) : []),
+    ...blocks.flatMap((block) => linksOf(block.spans).filter((link) => link.bare || isAddressLabel(link.text, link.url))),
+  ];
   const paper = paperSection || known.some((link) => isPaper(paperIdentity(link.url)));
   blocks.forEach((block, index) => {
     for (const note of block.notes) ledger.warn(block.line, `${note}: compare it with the document`);
     if (block.card) return void body.cards.push(block);
     if (block.kind === 'raw') {
-      if (block.spans.some((span) => span.kind === 'text')) ledger.leaveBlock(block, 'unplaced', 'HTML or code: a summary has paragraphs only');
+      if (block.spans.some((span) => span.kind === 'text'))
+        ledger.leaveBlock(block, 'unplaced', 'HTML or code: a summary has paragraphs only');
       else body.titleLinks.push(...linksOf(block.spans));
       return undefined;
     }
     body.images.push(...block.spans.filter((span) => span.kind === 'image'));
-    const spans = withoutResidue(block.spans.filter((span) => span.kind !== 'image'), context);
+    const spans = withoutResidue(
+      block.spans.filter((span) => span.kind !== 'image'),
+      context,
+    );
     if (isEmpty(spans)) return undefined;
-    if (captions.has(spansText(spans))) return ledger.leaveText(block.line, spansText(spans), 'boilerplate', 'a caption that recurs under figures');
+    if (captions.has(spansText(spans)))
+      return ledger.leaveText(block.line, spansText(spans), 'boilerplate', 'a caption that recurs under figures');
     readParagraph({ ...block, spans }, blocks[index + 1], body, paper, context);
   });
   return body;
@@ -70,10 +85,14 @@ export function readItemBody(head: Block | undefined, blocks: readonly Block[], 
 
 function readParagraph(block: Block, next: Block | undefined, body: ItemBody, isPaperItem: boolean, context: ImportContext): void {
   if (isAddressOnly(block)) return void body.titleLinks.push(...linksOf(block.spans));
-  const lines = body.title === '' && body.summary.length === 0 && block.kind === 'paragraph' ? readTitleLines(block.spans, { isPaper: isPaperItem, addressFollows: next !== undefined && isAddressOnly(next) }) : undefined;
+  const lines =
+    body.title === '' && body.summary.length === 0 && block.kind === 'paragraph'
+      ? readTitleLines(block.spans, { isPaper: isPaperItem, addressFollows: next !== undefined && isAddressOnly(next) })
+      : undefined;
   if (lines) {
     if (isPaperItem || lines.number || block.spans.some((span) => span.kind === 'text' && span.em)) body.title = lines.title;
-    else if (lines.title) body.summary.push(paragraphSource([{ kind: 'text', text: lines.title, em: false, strong: false, line: block.line }]));
+    else if (lines.title)
+      body.summary.push(paragraphSource([{ kind: 'text', text: lines.title, em: false, strong: false, line: block.line }]));
     if (lines.number) body.number = lines.number;
     body.titleLinks.push(...lines.links);
   }

@@ -4,9 +4,17 @@ import { paperIdentity } from './paper-identity.ts';
 const LONGEST = 48;
 const MOST_WORDS = 6;
 /** Words that say nothing of a paper, left out where enough others remain. */
-const SMALL = new Set('a an and are as at be by can do does for from how in into is it its of on or the to via via with without we what when why your you'.split(' '));
+const SMALL = new Set(
+  'a an and are as at be by can do does for from how in into is it its of on or the to via via with without we what when why your you'.split(
+    ' ',
+  ),
+);
 /** Parts of addresses that name no work. */
-const PLAIN = new Set('index html htm php pdf abs paper papers article articles blog blogs post posts news en www default view read full main content item story stories page home'.split(' '));
+const PLAIN = new Set(
+  'index html htm php pdf abs paper papers article articles blog blogs post posts news en www default view read full main content item story stories page home'.split(
+    ' ',
+  ),
+);
 
 /** Latin words of a text in lower case, as an id has them; accents are dropped. */
 export function latinWords(text: string): string[] {
@@ -47,7 +55,9 @@ function addressWords(url: string): string[] {
     } catch {
       // an address with a broken percent code is read as it stands
     }
-    const words = latinWords(name.replace(/\.[a-z]{2,5}$/, '')).filter((word, index, all) => !/^(?=.*\d)[\da-z]{7,}$/.test(word) && !(/^\d+$/.test(word) && (index === 0 || all.length === 1)));
+    const words = latinWords(name.replace(/\.[a-z]{2,5}$/, '')).filter(
+      (word, index, all) => !/^(?=.*\d)[\da-z]{7,}$/.test(word) && !(/^\d+$/.test(word) && (index === 0 || all.length === 1)),
+    );
     if (words.length >= 2 && isTelling(words.filter((word) => !PLAIN.has(word)))) return words;
   }
   return [];
@@ -69,7 +79,13 @@ export function wishedId(item: Pick<Item, 'paper' | 'card' | 'url' | 'headline'>
   const cards = Object.values(item.card?.title ?? {}).map(latinWords);
   const headlines = Object.values(item.headline).map(latinWords);
   const own = identity.length > 0 ? [] : [address];
-  const telling = [...own.filter((words) => words.length >= 3), ...cards.filter((words) => words.length >= 3), ...own, ...headlines, ...cards].find(isTelling);
+  const telling = [
+    ...own.filter((words) => words.length >= 3),
+    ...cards.filter((words) => words.length >= 3),
+    ...own,
+    ...headlines,
+    ...cards,
+  ].find(isTelling);
   if (telling) return join(telling);
   if (identity.length > 0) return identity.join('-').slice(0, LONGEST).replace(/-$/, '');
   const any = [...title, ...headlines.flat()].filter((word) => /[a-z]{2}/.test(word));

@@ -18,7 +18,9 @@ function startsEntry(block: Block | undefined): boolean {
 
 function addressesOf(block: Block | undefined): string[] {
   if (!block) return [];
-  return [...(block.card?.url ? [block.card.url] : []), ...linksOf(block.spans).map((link) => link.url)].map((url) => workKey(url.split(/[?&](?:utm_|source=)/)[0] ?? url));
+  return [...(block.card?.url ? [block.card.url] : []), ...linksOf(block.spans).map((link) => link.url)].map((url) =>
+    workKey(url.split(/[?&](?:utm_|source=)/)[0] ?? url),
+  );
 }
 
 /**
@@ -42,5 +44,11 @@ export function cardBeginsItem(block: Block, item: RawItem | undefined, next: Bl
   if (!item) return true;
   const own = [...addressesOf(item.head), ...item.body.flatMap((each) => (each.card ? addressesOf(each) : []))];
   const foreign = !addressesOf(block).some((address) => own.includes(address));
-  return foreign && item.body.some((each) => each.card) && item.body.some(isProseBlock) && isProseBlock(next) && item.body.findLastIndex(isProseBlock) > item.body.findLastIndex((each) => each.card !== undefined);
+  return (
+    foreign &&
+    item.body.some((each) => each.card) &&
+    item.body.some(isProseBlock) &&
+    isProseBlock(next) &&
+    item.body.findLastIndex(isProseBlock) > item.body.findLastIndex((each) => each.card !== undefined)
+  );
 }

@@ -59,8 +59,23 @@ export class Ledger {
   /** Leaves a whole block out: its text, its links, its images. */
   leaveBlock(block: Block, kind: LeftoverKind, why: string): void {
     const { card } = block;
-    if (card) this.leftovers.push({ line: block.line, what: 'block', kind, text: [card.title, card.description, card.site].filter(Boolean).join(' / '), ...(card.url ? { url: card.url } : {}), why });
-    else this.leaveText(block.line, spansText(block.spans.filter((span) => span.kind !== 'link' || !isAddressLabel(span.text, span.url))).replace(/^[\s\p{P}]+$/u, ''), kind, why, block.kind === 'heading' ? 'heading' : 'paragraph');
+    if (card)
+      this.leftovers.push({
+        line: block.line,
+        what: 'block',
+        kind,
+        text: [card.title, card.description, card.site].filter(Boolean).join(' / '),
+        ...(card.url ? { url: card.url } : {}),
+        why,
+      });
+    else
+      this.leaveText(
+        block.line,
+        spansText(block.spans.filter((span) => span.kind !== 'link' || !isAddressLabel(span.text, span.url))).replace(/^[\s\p{P}]+$/u, ''),
+        kind,
+        why,
+        block.kind === 'heading' ? 'heading' : 'paragraph',
+      );
     for (const span of block.spans) {
       if (span.kind === 'image') this.leaveAddress(span.line, 'image', span.url, span.alt, kind, why);
       else if (span.kind === 'link' && span.url !== card?.url) this.leaveAddress(span.line, 'link', span.url, span.text, kind, why);

@@ -6,7 +6,8 @@ export interface Mended {
 }
 
 // `[label](https://a/b. pdf)`: a blank in the address; `【label】(https://…)`: translated brackets; `[label] (https://…)`: pulled apart or wrapped.
-const BROKEN = /(?<!!)([[【])((?:[^[\]【】\n]|\n(?!\s*\n)){0,400})([\]】])(\s{0,4})[(（]\s*(https?:\/\/[^()（）"'<>]{1,600}?(?:\([^()（）"'<>\n]{0,80}\)[^()（）"'<>\n]{0,80})?)\s*[)）]/g;
+const BROKEN =
+  /(?<!!)([[【])((?:[^[\]【】\n]|\n(?!\s*\n)){0,400})([\]】])(\s{0,4})[(（]\s*(https?:\/\/[^()（）"'<>]{1,600}?(?:\([^()（）"'<>\n]{0,80}\)[^()（）"'<>\n]{0,80})?)\s*[)）]/g;
 
 /**
  * Makes links whole that a translation has broken, so that CommonMark sees them: brackets that became 【】 or （）,

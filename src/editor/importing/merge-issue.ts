@@ -13,8 +13,11 @@ export function isAnotherDocument(archive: Issue, document: Issue, language: str
   if (!hasLanguage(archive, language)) return false;
   if (archive.source && document.source && addressKey(archive.source.url) === addressKey(document.source.url)) return false;
   const { matches } = matchItems(archive.items, document.items, language);
-  const sameWork = (item: Item, other: Item) => item.url !== undefined && other.url !== undefined && workKey(item.url) === workKey(other.url);
-  const common = [...matches].filter(([item, other]) => sameWork(item, other) || item.headline[language] === other.headline[language]).length;
+  const sameWork = (item: Item, other: Item) =>
+    item.url !== undefined && other.url !== undefined && workKey(item.url) === workKey(other.url);
+  const common = [...matches].filter(
+    ([item, other]) => sameWork(item, other) || item.headline[language] === other.headline[language],
+  ).length;
   return common * 2 < Math.min(archive.items.length, document.items.length);
 }
 
@@ -55,7 +58,11 @@ function mergeItem(archive: Item, document: Item, language: string, record: Merg
   } else item = withField(item, 'card', record.choose(`${at}: card`, archive.card, document.card, fill));
   item = withField(item, 'summary', record.text(`${at}: summary`, archive.summary, document.summary, fill));
   if (archive.figure && document.figure && archive.figure.src === document.figure.src) {
-    item = withField(item, 'figure', withField(archive.figure, 'alt', record.text(`${at}: figure's text`, archive.figure.alt, document.figure.alt, fill)));
+    item = withField(
+      item,
+      'figure',
+      withField(archive.figure, 'alt', record.text(`${at}: figure's text`, archive.figure.alt, document.figure.alt, fill)),
+    );
   } else item = withField(item, 'figure', record.choose(`${at}: figure`, archive.figure, document.figure, fill));
   return withField(item, 'links', mergeLinks(at, archive.links, document.links, fill, record));
 }
@@ -67,7 +74,13 @@ function samePick(left: Pick, right: Pick, language: string): boolean {
 }
 
 /** Merges picks: known ones get their note, new ones come last. */
-export function mergePicks(archive: readonly Pick[], document: readonly Pick[], language: string, fill: boolean, record: MergeRecord): Pick[] {
+export function mergePicks(
+  archive: readonly Pick[],
+  document: readonly Pick[],
+  language: string,
+  fill: boolean,
+  record: MergeRecord,
+): Pick[] {
   let picks = [...archive];
   const used = new Set<Pick>();
   for (const pick of document) {
@@ -89,7 +102,10 @@ export function mergePicks(archive: readonly Pick[], document: readonly Pick[], 
 function mergeItems(archive: Issue, document: Issue, found: ItemMatches, language: string, fill: boolean, record: MergeRecord): Item[] {
   const items = archive.items.map((item) => {
     const other = [...found.matches].find(([, own]) => own === item)?.[0];
-    if (other && found.guessed.has(other)) record.notes.push(`item ${item.id} has no address and was matched by its place in section ${item.section}: look whether it is the same as "${other.headline[language] ?? ''}"`);
+    if (other && found.guessed.has(other))
+      record.notes.push(
+        `item ${item.id} has no address and was matched by its place in section ${item.section}: look whether it is the same as "${other.headline[language] ?? ''}"`,
+      );
     return other ? mergeItem(item, other, language, record) : item;
   });
   let ids = new Set(items.map((item) => item.id));
@@ -109,17 +125,35 @@ export function mergeIssue(archive: Issue, document: Issue, language: string, re
   const fill = !hasLanguage(archive, language);
   const found = matchItems(archive.items, document.items, language);
   let issue = archive;
-  if (archive.week.startsOn !== document.week.startsOn) record.choose('week: startsOn', archive.week.startsOn, document.week.startsOn, false);
+  if (archive.week.startsOn !== document.week.startsOn)
+    record.choose('week: startsOn', archive.week.startsOn, document.week.startsOn, false);
   if (record.force) issue = withField(issue, 'week', { ...archive.week, startsOn: document.week.startsOn });
-  issue = withField(issue, 'week', archive.week.serial === undefined && document.week.serial !== undefined ? { ...issue.week, serial: record.choose('week: serial', undefined, document.week.serial, fill) ?? document.week.serial } : issue.week);
+  issue = withField(
+    issue,
+    'week',
+    archive.week.serial === undefined && document.week.serial !== undefined
+      ? { ...issue.week, serial: record.choose('week: serial', undefined, document.week.serial, fill) ?? document.week.serial }
+      : issue.week,
+  );
   if (!archive.source) issue = withField(issue, 'source', record.choose('source', undefined, document.source, fill));
   issue = withField(issue, 'intro', record.text('intro', archive.intro, document.intro, fill));
   issue = { ...issue, items: mergeItems(archive, document, found, language, fill, record) };
   const ids = new Map([...found.matches].map(([item, own]) => [item.id, own.id]));
   const picks = document.picks.map((pick): Pick => ('item' in pick ? { ...pick, item: ids.get(pick.item) ?? pick.item } : pick));
   const present = new Set(issue.items.map((item) => item.id));
-  issue = { ...issue, picks: mergePicks(archive.picks, picks.filter((pick) => !('item' in pick) || present.has(pick.item)), language, fill, record) };
-  const links = (document.sourceLinks ?? []).filter((link) => !(archive.sourceLinks ?? []).some((own) => addressKey(own.url) === addressKey(link.url)));
+  issue = {
+    ...issue,
+    picks: mergePicks(
+      archive.picks,
+      picks.filter((pick) => !('item' in pick) || present.has(pick.item)),
+      language,
+      fill,
+      record,
+    ),
+  };
+  const links = (document.sourceLinks ?? []).filter(
+    (link) => !(archive.sourceLinks ?? []).some((own) => addressKey(own.url) === addressKey(link.url)),
+  );
   const added = links.filter((link) => record.choose(`link to ${link.url}`, undefined, link.url, fill) !== undefined);
   return added.length > 0 ? { ...issue, sourceLinks: [...(archive.sourceLinks ?? []), ...added] } : issue;
 }

@@ -21,8 +21,11 @@ interface Numbered {
 function relByLabel(label: string, week: Numbered | undefined): Rel {
   const said = readWeekText(label);
   const sameYear = said.year === undefined || said.year === week?.year;
-  const apart = (list: readonly number[], own: number | undefined) => (own === undefined || list.length === 0 ? undefined : list[0] === own - 1 ? 'prev' : list[0] === own + 1 ? 'next' : undefined);
-  const near = (sameYear ? apart(said.weeks, week?.number) : undefined) ?? (said.weeks.length === 0 && said.serial !== undefined ? apart([said.serial], week?.serial) : undefined);
+  const apart = (list: readonly number[], own: number | undefined) =>
+    own === undefined || list.length === 0 ? undefined : list[0] === own - 1 ? 'prev' : list[0] === own + 1 ? 'next' : undefined;
+  const near =
+    (sameYear ? apart(said.weeks, week?.number) : undefined) ??
+    (said.weeks.length === 0 && said.serial !== undefined ? apart([said.serial], week?.serial) : undefined);
   if (near) return near;
   return said.month && said.weeks.length === 0 && !said.day ? 'month' : 'other';
 }
@@ -59,7 +62,10 @@ export function readNavigation(blocks: readonly Block[], week: Numbered | undefi
     const other = links.find((each) => each.rel === rel && (rel === 'prev' || rel === 'next'));
     const far = (rel === 'prev' || rel === 'next') && isFar(label, week);
     if (other || far) {
-      context.ledger.warn(link.line, `the navigation calls "${label}" the ${rel === 'prev' ? 'issue before' : 'issue after'}, ${far ? 'which that week cannot be' : `but "${other?.label ?? ''}" is that already`}: it is kept as another link`);
+      context.ledger.warn(
+        link.line,
+        `the navigation calls "${label}" the ${rel === 'prev' ? 'issue before' : 'issue after'}, ${far ? 'which that week cannot be' : `but "${other?.label ?? ''}" is that already`}: it is kept as another link`,
+      );
     }
     links.push({ rel: other || far ? 'other' : rel, ...(label ? { label } : {}), url });
   };
@@ -68,15 +74,23 @@ export function readNavigation(blocks: readonly Block[], week: Numbered | undefi
       const { title, description, site, url } = block.card;
       for (const span of block.spans) if (span.kind === 'link' && span.url !== url) add('other', title, span);
       if (url) add(relByLabel(title, week), title, { url, line: block.line });
-      context.ledger.leaveText(block.line, [url ? '' : title, description, url && isAddressLabel(site, url) ? '' : site].filter(Boolean).join(' / '), 'navigation', 'the description of a card that links to another issue');
+      context.ledger.leaveText(
+        block.line,
+        [url ? '' : title, description, url && isAddressLabel(site, url) ? '' : site].filter(Boolean).join(' / '),
+        'navigation',
+        'the description of a card that links to another issue',
+      );
       continue;
     }
     for (const line of linesOf(block.spans)) {
       for (const { span, rel } of relsOnLine(line, week)) add(rel, isAddressLabel(span.text, span.url) ? '' : trimEdges(span.text), span);
       const words = spansText(line.filter((span) => span.kind !== 'link'));
-      if (words.replace(/[^\p{L}\p{N}]+/gu, '') !== '') context.ledger.leaveText(line[0]?.line ?? block.line, words, 'navigation', 'words of the navigation that are no link');
+      if (words.replace(/[^\p{L}\p{N}]+/gu, '') !== '')
+        context.ledger.leaveText(line[0]?.line ?? block.line, words, 'navigation', 'words of the navigation that are no link');
     }
-    for (const span of block.spans) if (span.kind === 'image') context.ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'navigation', 'an image in the navigation');
+    for (const span of block.spans)
+      if (span.kind === 'image')
+        context.ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'navigation', 'an image in the navigation');
   }
   return links;
 }

@@ -79,7 +79,8 @@ class OutlineReader {
     const text = spansText(mark.block.spans);
     const inItems = this.section !== undefined && body.some(isProseBlock) && !mark.afterRule;
     const isFooterBody = mark.afterRule || !body.some((block) => isProseBlock(block) || block.spans.some((span) => span.kind === 'image'));
-    if (role?.kind === 'section' && this.section === undefined && this.places.isDigest(mark)) this.openPicks(mark, 'the heading of a digest: its lines are picks', role.section);
+    if (role?.kind === 'section' && this.section === undefined && this.places.isDigest(mark))
+      this.openPicks(mark, 'the heading of a digest: its lines are picks', role.section);
     else if (role?.kind === 'section' && this.places.isSectionLevel(mark)) this.openSection(mark, role.section);
     else if (role?.kind === 'contents' && this.mode !== 'section') this.structure(mark, 'the heading of the list of contents');
     else if (role?.kind === 'picks' && !inItems) this.openPicks(mark, 'the heading of the picks');
@@ -90,11 +91,17 @@ class OutlineReader {
       this.structure(mark, 'a footer: it speaks of the newsletter and its author');
       this.mode = 'footer';
     } else if (this.section === undefined && mark.number === undefined && this.places.isDigest(mark)) {
-      this.ledger.warn(mark.block.line, `"${text}" stands over a list before the sections, but its wording is not in the table of names: its lines are taken as picks`);
+      this.ledger.warn(
+        mark.block.line,
+        `"${text}" stands over a list before the sections, but its wording is not in the table of names: its lines are taken as picks`,
+      );
       this.openPicks(mark, 'the heading of a list before the sections: its lines are picks');
     } else if (this.places.isUnseenSection(mark, this.sectionDepth, this.sectionNumber)) {
       const wording = role?.kind === 'ambiguous' ? 'names several sections' : 'is not in the table of names';
-      this.ledger.warn(mark.block.line, `"${text}" reads as a section's heading, but its wording ${wording}: its items are put into section other; correct "section" there, or add the wording to src/editor/importing/section-words.ts`);
+      this.ledger.warn(
+        mark.block.line,
+        `"${text}" reads as a section's heading, but its wording ${wording}: its items are put into section other; correct "section" there, or add the wording to src/editor/importing/section-words.ts`,
+      );
       this.openSection(mark, 'other');
     } else this.onItemHeading(mark, body);
   }
@@ -102,11 +109,15 @@ class OutlineReader {
   onItemHeading({ block }: HeadingMark, body: readonly Block[]): void {
     const real = body.some((each) => each.kind === 'card' || isProseBlock(each) || each.spans.some((span) => span.kind === 'image'));
     if (this.section === undefined && (real || linksOf(block.spans).length > 0)) {
-      this.ledger.warn(block.line, `"${spansText(block.spans)}" stands before the first section: it is put into section other; correct "section" there`);
+      this.ledger.warn(
+        block.line,
+        `"${spansText(block.spans)}" stands before the first section: it is put into section other; correct "section" there`,
+      );
       [this.section, this.mode] = ['other', 'section'];
     }
     if (this.mode === 'footer' && !(this.section && body.some(isProseBlock))) this.ledger.leaveBlock(block, 'boilerplate', IN_FOOTER);
-    else if (this.section === undefined || (this.mode === 'navigation' && !body.some(isProseBlock))) this.ledger.leaveBlock(block, 'unplaced', 'a heading outside of any section, with nothing under it that makes an item');
+    else if (this.section === undefined || (this.mode === 'navigation' && !body.some(isProseBlock)))
+      this.ledger.leaveBlock(block, 'unplaced', 'a heading outside of any section, with nothing under it that makes an item');
     else this.startItem(block, block);
   }
 
@@ -119,16 +130,21 @@ class OutlineReader {
   onBlock(block: Block, next: Block | undefined, index: number): void {
     const text = spansText(block.spans);
     const links = linksOf(block.spans);
-    if (!this.outline.source && index < 8 && (SOURCE.test(text) || (block.quoted && this.mode === 'head' && links.length === 1))) this.outline.source = block;
+    if (!this.outline.source && index < 8 && (SOURCE.test(text) || (block.quoted && this.mode === 'head' && links.length === 1)))
+      this.outline.source = block;
     else if (ARROWS.test(text) && links.length > 0 && text.length < 200 && !isProseBlock(block)) this.outline.navigation.push(block);
     else if (block.card && this.mode === 'section' && isOwnName(block.card.title, this.ownName)) this.outline.navigation.push(block);
     else if (this.mode === 'navigation') this.outline.navigation.push(block);
-    else if (this.mode === 'footer' && this.section && asLinkHeadline(block) === 'certain' && !SUBSCRIBE.test(text)) this.startItem(block, block);
+    else if (this.mode === 'footer' && this.section && asLinkHeadline(block) === 'certain' && !SUBSCRIBE.test(text))
+      this.startItem(block, block);
     else if (this.mode === 'footer') this.ledger.leaveBlock(block, 'boilerplate', IN_FOOTER);
     else if (this.mode === 'section') this.onSectionBlock(block, next);
-    else if (isOnlyWeek(text) && links.length === 0) this.ledger.leaveBlock(block, 'boilerplate', 'it names the week and its day, which the file has');
-    else if (this.mode === 'picks' && block.kind === 'bullet') this.outline.picks.push({ block, ...(this.pickSection ? { section: this.pickSection } : {}) });
-    else if (this.outline.picks.length > 0 && this.places.leadsIntoContents(index)) this.ledger.leaveBlock(block, 'boilerplate', 'it leads into the list of contents');
+    else if (isOnlyWeek(text) && links.length === 0)
+      this.ledger.leaveBlock(block, 'boilerplate', 'it names the week and its day, which the file has');
+    else if (this.mode === 'picks' && block.kind === 'bullet')
+      this.outline.picks.push({ block, ...(this.pickSection ? { section: this.pickSection } : {}) });
+    else if (this.outline.picks.length > 0 && this.places.leadsIntoContents(index))
+      this.ledger.leaveBlock(block, 'boilerplate', 'it leads into the list of contents');
     else this.outline.intro.push(block);
   }
 
@@ -140,9 +156,13 @@ class OutlineReader {
       if (begins) this.mode = 'footer';
     } else if (begins || (!item && isAddressOnly(block))) this.startItem(block, block);
     else if (block.kind === 'card' && cardBeginsItem(block, item, next)) {
-      this.ledger.warn(block.line, `an item without a headline begins with the card "${block.card?.title ?? ''}": the card's title stands for it`);
+      this.ledger.warn(
+        block.line,
+        `an item without a headline begins with the card "${block.card?.title ?? ''}": the card's title stands for it`,
+      );
       this.startItem(block);
-    } else if (block.kind === 'bullet' && (!item || (item.head?.kind === 'bullet' && item.head.list?.line === block.list?.line))) this.startItem(block, block);
+    } else if (block.kind === 'bullet' && (!item || (item.head?.kind === 'bullet' && item.head.list?.line === block.list?.line)))
+      this.startItem(block, block);
     else if (item) item.body.push(block);
     else this.outline.orphans.push(block);
   }

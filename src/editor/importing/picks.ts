@@ -35,8 +35,14 @@ export interface PickTarget {
 /** Reads a list's line as a pick. */
 export function readPick({ block, section }: RawPick, context: ImportContext): LoosePick {
   const addresses = takeAddresses(linksOf(block.spans), context);
-  const text = trimEdges(spansText(block.spans.filter((span) => span.kind !== 'link' || !isAddressLabel(span.text, span.url))).replace(/\s+([，。、；])/gu, '$1'));
-  for (const image of block.spans.filter((span) => span.kind === 'image')) context.ledger.leaveAddress(image.line, 'image', image.url, image.alt, 'unplaced', 'an image in a pick: a pick has none');
+  const text = trimEdges(
+    spansText(block.spans.filter((span) => span.kind !== 'link' || !isAddressLabel(span.text, span.url))).replace(
+      /\s+([，。、；])/gu,
+      '$1',
+    ),
+  );
+  for (const image of block.spans.filter((span) => span.kind === 'image'))
+    context.ledger.leaveAddress(image.line, 'image', image.url, image.alt, 'unplaced', 'an image in a pick: a pick has none');
   return { line: block.line, text, addresses, ...(section ? { section } : {}) };
 }
 
@@ -45,13 +51,21 @@ function wordsOf(item: Omit<Item, 'id'>, language: string): string[] {
 }
 
 /** Finds the item that a pick means: by address, else by the closest wording. `how` says which. */
-export function findTarget(pick: LoosePick, targets: readonly PickTarget[], language: string): { target: PickTarget; how: 'address' | 'wording'; address?: FoundAddress } | undefined {
+export function findTarget(
+  pick: LoosePick,
+  targets: readonly PickTarget[],
+  language: string,
+): { target: PickTarget; how: 'address' | 'wording'; address?: FoundAddress } | undefined {
   for (const address of pick.addresses) {
-    const target = targets.find(({ item }) => item.url !== undefined && workKey(item.url) === workKey(address.url)) ?? targets.find(({ item }) => item.links?.some((link) => workKey(link.url) === workKey(address.url)));
+    const target =
+      targets.find(({ item }) => item.url !== undefined && workKey(item.url) === workKey(address.url)) ??
+      targets.find(({ item }) => item.links?.some((link) => workKey(link.url) === workKey(address.url)));
     if (target) return { target, how: 'address', address };
   }
   if (pick.addresses.length > 0) {
-    const [best] = targets.map((target) => ({ target, score: Math.max(0, ...wordsOf(target.item, language).map((words) => likeness(pick.text, words))) })).sort((a, b) => b.score - a.score);
+    const [best] = targets
+      .map((target) => ({ target, score: Math.max(0, ...wordsOf(target.item, language).map((words) => likeness(pick.text, words))) }))
+      .sort((a, b) => b.score - a.score);
     return best && best.score >= SAME ? { target: best.target, how: 'wording' } : undefined;
   }
   const closestItem = byWords(pick, targets, language);
@@ -77,12 +91,22 @@ export function adoptAddresses(picks: readonly LoosePick[], items: readonly Impo
     const { item } = found.target;
     item.url = address.url;
     const identity = paperIdentity(address.url);
-    if (item.paper && isPaper(identity)) item.paper = { ...item.paper, ids: identity.ids, ...(identity.year ? { year: identity.year } : {}) };
-    context.ledger.warn(address.line, `"${item.headline[context.language] ?? ''}" has no address of its own and gets the one of this pick: look whether it is right`);
+    if (item.paper && isPaper(identity))
+      item.paper = { ...item.paper, ids: identity.ids, ...(identity.year ? { year: identity.year } : {}) };
+    context.ledger.warn(
+      address.line,
+      `"${item.headline[context.language] ?? ''}" has no address of its own and gets the one of this pick: look whether it is right`,
+    );
   }
 }
 
-function pickOf(pick: LoosePick, name: string | undefined, headline: string | undefined, url: string | undefined, language: string): Pick | undefined {
+function pickOf(
+  pick: LoosePick,
+  name: string | undefined,
+  headline: string | undefined,
+  url: string | undefined,
+  language: string,
+): Pick | undefined {
   const note = pick.text !== '' && pick.text !== headline ? { note: { [language]: pick.text } } : {};
   if (name !== undefined) return { item: name, ...note };
   if (pick.text === '') return url === undefined ? undefined : { url, note: { [language]: hostOf(url) } };
@@ -91,9 +115,19 @@ function pickOf(pick: LoosePick, name: string | undefined, headline: string | un
 
 /** Adds an address of a pick that is not its item's own to the item's further links; where the item stands in another file, it is left over. */
 function placeAddress({ item, elsewhere }: PickTarget, address: FoundAddress, { language, ledger }: ImportContext): void {
-  const known = [item.url, ...(item.links ?? []).map((link) => link.url)].some((url) => url !== undefined && (elsewhere ? workKey(url) === workKey(address.url) : addressKey(url) === addressKey(address.url)));
+  const known = [item.url, ...(item.links ?? []).map((link) => link.url)].some(
+    (url) => url !== undefined && (elsewhere ? workKey(url) === workKey(address.url) : addressKey(url) === addressKey(address.url)),
+  );
   if (known) return;
-  if (elsewhere) ledger.leaveAddress(address.line, 'link', address.url, address.label, 'unplaced', `not the address of the item that this pick was tied to (${item.url ?? 'it has none'})`);
+  if (elsewhere)
+    ledger.leaveAddress(
+      address.line,
+      'link',
+      address.url,
+      address.label,
+      'unplaced',
+      `not the address of the item that this pick was tied to (${item.url ?? 'it has none'})`,
+    );
   else item.links = [...(item.links ?? []), { label: { [language]: address.label || hostOf(address.url) }, url: address.url }];
 }
 
@@ -106,19 +140,35 @@ export function tiePicks(picks: readonly LoosePick[], targets: readonly PickTarg
     if (found) {
       const { target, how } = found;
       const headline = target.item.headline[language];
-      if (how === 'wording') ledger.warn(pick.line, `a pick was tied by its wording to "${headline ?? target.name}": look whether it is meant`);
+      if (how === 'wording')
+        ledger.warn(pick.line, `a pick was tied by its wording to "${headline ?? target.name}": look whether it is meant`);
       const before = tied.get(target);
       if (before !== undefined) {
         const closer = byWords(pick, targets, language);
-        ledger.warn(pick.line, `this pick has the same item as the one in line ${before} ("${headline ?? target.name}"): one of them may have a wrong address${closer && closer !== target ? `; the words of this one are closest to "${closer.item.headline[language] ?? closer.name}"` : ''}`);
+        ledger.warn(
+          pick.line,
+          `this pick has the same item as the one in line ${before} ("${headline ?? target.name}"): one of them may have a wrong address${closer && closer !== target ? `; the words of this one are closest to "${closer.item.headline[language] ?? closer.name}"` : ''}`,
+        );
       }
       tied.set(target, pick.line);
       for (const address of pick.addresses) placeAddress(target, address, context);
       return [pickOf(pick, target.name, headline, undefined, language)].filter((each) => each !== undefined);
     }
     const [first, ...others] = pick.addresses;
-    if (targets.length > 0) ledger.warn(pick.line, `no item has this pick's ${first ? 'address' : 'wording'}: it is kept with its own ${first ? 'address and note' : 'note'}`);
-    for (const other of others) ledger.leaveAddress(other.line, 'link', other.url, other.label, 'unplaced', 'a second link in a pick that no item has: a pick has one address');
+    if (targets.length > 0)
+      ledger.warn(
+        pick.line,
+        `no item has this pick's ${first ? 'address' : 'wording'}: it is kept with its own ${first ? 'address and note' : 'note'}`,
+      );
+    for (const other of others)
+      ledger.leaveAddress(
+        other.line,
+        'link',
+        other.url,
+        other.label,
+        'unplaced',
+        'a second link in a pick that no item has: a pick has one address',
+      );
     return [pickOf(pick, undefined, undefined, first?.url, language)].filter((each) => each !== undefined);
   });
 }

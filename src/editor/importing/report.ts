@@ -46,10 +46,15 @@ export interface ImportReport {
 
 /** The report of a document that could not be imported. */
 export function refusalReport(file: string, error: unknown): DocumentReport {
-  if (error instanceof Refusal) return { file, outcome: 'refused', error: { message: error.message, ...(error.line === undefined ? {} : { line: error.line }) } };
+  if (error instanceof Refusal)
+    return { file, outcome: 'refused', error: { message: error.message, ...(error.line === undefined ? {} : { line: error.line }) } };
   // Whatever a document holds must not end a run over a hundred others; the message asks for the report that mends it.
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { file, outcome: 'refused', error: { message: `could not be read, by a fault of the importer (${what}): please report it with the document` } };
+  return {
+    file,
+    outcome: 'refused',
+    error: { message: `could not be read, by a fault of the importer (${what}): please report it with the document` },
+  };
 }
 
 /** Sums a run up. */
@@ -80,10 +85,20 @@ function counted(number: number, word: string): string {
 /** Writes a document's report for a person: one line of result, then its warnings with file and line. */
 export function formatDocument(report: DocumentReport, dryRun: boolean): string {
   const { file, outcome, target, error } = report;
-  if (outcome === 'refused') return `error: ${file}${error?.line === undefined ? '' : `:${error.line}`}: ${error?.message ?? 'could not be imported'}`;
-  const done = { written: dryRun ? 'would be written' : 'written', merged: dryRun ? 'would be changed' : 'changed', unchanged: 'unchanged', refused: '' }[outcome];
-  const sections = Object.entries(report.sections ?? {}).map(([section, count]) => `${section} ${count}`).join(', ');
-  const kinds = ['boilerplate', 'navigation', 'unplaced'].map((kind) => ({ kind, count: report.leftovers?.filter((each) => each.kind === kind).length ?? 0 })).filter(({ count }) => count > 0);
+  if (outcome === 'refused')
+    return `error: ${file}${error?.line === undefined ? '' : `:${error.line}`}: ${error?.message ?? 'could not be imported'}`;
+  const done = {
+    written: dryRun ? 'would be written' : 'written',
+    merged: dryRun ? 'would be changed' : 'changed',
+    unchanged: 'unchanged',
+    refused: '',
+  }[outcome];
+  const sections = Object.entries(report.sections ?? {})
+    .map(([section, count]) => `${section} ${count}`)
+    .join(', ');
+  const kinds = ['boilerplate', 'navigation', 'unplaced']
+    .map((kind) => ({ kind, count: report.leftovers?.filter((each) => each.kind === kind).length ?? 0 }))
+    .filter(({ count }) => count > 0);
   const parts = [
     report.kind === 'issue' ? `${counted(report.items ?? 0, 'item')}${sections ? ` (${sections})` : ''}` : '',
     counted(report.picks ?? 0, 'pick'),
@@ -95,8 +110,16 @@ export function formatDocument(report: DocumentReport, dryRun: boolean): string 
     `${file} → ${target ?? ''}: ${done}; ${parts.join('; ')}`,
     ...(report.changes ?? []).map((change) => `  ${dryRun ? 'would change' : 'changed'}: ${change}`),
     ...(report.warnings ?? []).map(({ line, message }) => `  warning: ${file}:${line}: ${message}`),
-    ...(report.kept ?? []).slice(0, MOST_KEPT).map(({ field, archive, document }) => `  kept: ${field} is "${archive}"; the document has "${document}"`),
-    ...((report.kept?.length ?? 0) > MOST_KEPT ? [`  kept: … and ${(report.kept?.length ?? 0) - MOST_KEPT} more; --report FILE.json has them all`] : []),
-    ...((report.kept?.length ?? 0) > 0 ? [`  ${counted(report.kept?.length ?? 0, 'field')} of ${target ?? ''} differ from the document and were kept: --force replaces them with the document's`] : []),
+    ...(report.kept ?? [])
+      .slice(0, MOST_KEPT)
+      .map(({ field, archive, document }) => `  kept: ${field} is "${archive}"; the document has "${document}"`),
+    ...((report.kept?.length ?? 0) > MOST_KEPT
+      ? [`  kept: … and ${(report.kept?.length ?? 0) - MOST_KEPT} more; --report FILE.json has them all`]
+      : []),
+    ...((report.kept?.length ?? 0) > 0
+      ? [
+          `  ${counted(report.kept?.length ?? 0, 'field')} of ${target ?? ''} differ from the document and were kept: --force replaces them with the document's`,
+        ]
+      : []),
   ].join('\n');
 }

@@ -45,13 +45,18 @@ export class ImportRun {
   run(): ImportReport {
     const { documents, unusable } = findDocuments(this.options.paths);
     for (const { path, message } of unusable) this.report({ file: path, outcome: 'refused', error: { message } });
-    if (this.options.week && documents.length > 1) throw new Refusal(`--week is for one document, and there are ${documents.length}: give one file`);
+    if (this.options.week && documents.length > 1)
+      throw new Refusal(`--week is for one document, and there are ${documents.length}: give one file`);
     const months: Read[] = [];
     documents.forEach((file, index) => {
       this.options.onProgress?.(index + 1, documents.length, file);
       this.guard(file, () => {
         const { language, week } = this.options;
-        const imported = importDocument(readDocument(file), { numbering: this.folder.numbering, ...(language ? { language } : {}), ...(week ? { week } : {}) });
+        const imported = importDocument(readDocument(file), {
+          numbering: this.folder.numbering,
+          ...(language ? { language } : {}),
+          ...(week ? { week } : {}),
+        });
         this.checkLanguage(imported.language);
         if (imported.result.kind === 'month') months.push({ file, imported });
         else this.place({ file, imported }, imported.result.value);
@@ -76,14 +81,20 @@ export class ImportRun {
 
   checkLanguage(language: string): void {
     const { languages } = this.folder;
-    if (languages && !languages.includes(language)) throw new Refusal(`is in ${language}, which is not a language of the archive (${languages.join(', ')}): add it to archive.json, or say with --lang what it is`);
+    if (languages && !languages.includes(language))
+      throw new Refusal(
+        `is in ${language}, which is not a language of the archive (${languages.join(', ')}): add it to archive.json, or say with --lang what it is`,
+      );
   }
 
   /** Refuses the second of two documents of this run that claim one file in one language. */
   claim(target: string, { file, imported }: Read): void {
     const key = `${target} ${imported.language}`;
     const other = this.claims.get(key);
-    if (other !== undefined) throw new Refusal(`claims ${target}, which ${other} has claimed already: nothing was overwritten. Correct its week, set it with --week, or leave one of the two out`);
+    if (other !== undefined)
+      throw new Refusal(
+        `claims ${target}, which ${other} has claimed already: nothing was overwritten. Correct its week, set it with --week, or leave one of the two out`,
+      );
     this.claims.set(key, file);
   }
 
@@ -93,7 +104,9 @@ export class ImportRun {
     const archive = this.folder.issue(document.id);
     const { language } = read.imported;
     if (archive && isAnotherDocument(archive, document, language)) {
-      throw new Refusal(`claims ${target}, which was made of another document${archive.source ? ` (${archive.source.url})` : ''}: nothing was overwritten. Correct its week, set it with --week, or move that file away`);
+      throw new Refusal(
+        `claims ${target}, which was made of another document${archive.source ? ` (${archive.source.url})` : ''}: nothing was overwritten. Correct its week, set it with --week, or move that file away`,
+      );
     }
     const record = new MergeRecord(this.options.force);
     const merged = archive ? mergeIssue(archive, document, language, record) : this.withSchema(document, 'issue');
@@ -108,8 +121,13 @@ export class ImportRun {
     if (this.options.week) throw new Refusal(`is the monthly edition of ${value.id}, and --week is for issues: leave it out`);
     this.claim(target, read);
     const near = this.folder.issuesNear(value.id);
-    const targets = near.filter(({ inMonth }) => inMonth).flatMap(({ issue }) => issue.items.map((item): PickTarget => ({ name: `${issue.id}/${item.id}`, item, elsewhere: true })));
-    const month: Month = { ...value, picks: tiePicks(picks, targets, { base: value.source?.url, language: imported.language, ledger: imported.ledger }) };
+    const targets = near
+      .filter(({ inMonth }) => inMonth)
+      .flatMap(({ issue }) => issue.items.map((item): PickTarget => ({ name: `${issue.id}/${item.id}`, item, elsewhere: true })));
+    const month: Month = {
+      ...value,
+      picks: tiePicks(picks, targets, { base: value.source?.url, language: imported.language, ledger: imported.ledger }),
+    };
     const archive = this.folder.month(value.id);
     const record = new MergeRecord(this.options.force);
     const merged = archive ? mergeMonth(archive, month, imported.language, record) : this.withSchema(month, 'month');

@@ -54,7 +54,9 @@ function textSpans(value: string, marks: Marks): Span[] {
   return value.split('\n').flatMap((line, index): Span[] => {
     const at = { ...marks, line: marks.line + index };
     const pieces = splitBareAddresses(line).map((piece): Span =>
-      piece.url === undefined ? { kind: 'text', text: cleanText(piece.text), ...at } : { kind: 'link', text: piece.text, url: piece.url, bare: true, ...at },
+      piece.url === undefined
+        ? { kind: 'text', text: cleanText(piece.text), ...at }
+        : { kind: 'link', text: piece.text, url: piece.url, bare: true, ...at },
     );
     return index === 0 ? pieces : [{ kind: 'break', line: at.line }, ...pieces];
   });
@@ -65,7 +67,9 @@ function htmlSpans(value: string, marks: Marks): Span[] {
   if (/^<br\b/i.test(value)) return [{ kind: 'break', line: marks.line }];
   const [, name, url] = /\b(href|src)\s*=\s*["']?([^"'\s>]+)/i.exec(value) ?? [];
   if (url === undefined) return [];
-  return name?.toLowerCase() === 'src' ? [{ kind: 'image', url, alt: '', line: marks.line }] : [{ kind: 'link', text: '', url, bare: false, ...marks }];
+  return name?.toLowerCase() === 'src'
+    ? [{ kind: 'image', url, alt: '', line: marks.line }]
+    : [{ kind: 'link', text: '', url, bare: false, ...marks }];
 }
 
 function linkSpans(children: PhrasingContent[], url: string, marks: Marks, definitions: Definitions): Span[] {
@@ -78,25 +82,40 @@ function linkSpans(children: PhrasingContent[], url: string, marks: Marks, defin
   const addresses = inner.filter((span) => span.kind === 'link');
   const words = spansText(inner.filter((span) => span.kind !== 'image' && span.kind !== 'link'));
   const images = inner.filter((span) => span.kind === 'image');
-  if (addresses.length > 0 && !isAddressLabel(text, url) && /[\p{L}\p{N}]/u.test(words)) return [{ ...link, text: words, bare: false }, ...addresses, ...images];
+  if (addresses.length > 0 && !isAddressLabel(text, url) && /[\p{L}\p{N}]/u.test(words))
+    return [{ ...link, text: words, bare: false }, ...addresses, ...images];
   return [{ ...link, text, bare: false }, ...images];
 }
 
 /** Turns inline Markdown into spans. `shift` is added to the lines of nodes that stand in a fragment of the document. */
-export function toSpans(nodes: readonly PhrasingContent[], definitions: Definitions, outer: Marks = { em: false, strong: false, line: 1 }, shift = 0): Span[] {
+export function toSpans(
+  nodes: readonly PhrasingContent[],
+  definitions: Definitions,
+  outer: Marks = { em: false, strong: false, line: 1 },
+  shift = 0,
+): Span[] {
   return nodes.flatMap((node): Span[] => {
     const marks = { ...outer, line: node.position ? node.position.start.line + shift : outer.line };
     const within = (more: Partial<Marks>, children: PhrasingContent[]) => toSpans(children, definitions, { ...marks, ...more }, shift);
     switch (node.type) {
-      case 'text': return textSpans(node.value, marks);
-      case 'emphasis': return within({ em: true }, node.children);
-      case 'strong': return within({ strong: true }, node.children);
-      case 'delete': return within({}, node.children);
-      case 'inlineCode': return [{ kind: 'code', text: node.value, ...marks }];
-      case 'break': return [{ kind: 'break', line: marks.line }];
-      case 'html': return htmlSpans(node.value, marks);
-      case 'image': return [{ kind: 'image', url: node.url, alt: node.alt ?? '', line: marks.line }];
-      case 'link': return linkSpans(node.children, node.url, marks, definitions);
+      case 'text':
+        return textSpans(node.value, marks);
+      case 'emphasis':
+        return within({ em: true }, node.children);
+      case 'strong':
+        return within({ strong: true }, node.children);
+      case 'delete':
+        return within({}, node.children);
+      case 'inlineCode':
+        return [{ kind: 'code', text: node.value, ...marks }];
+      case 'break':
+        return [{ kind: 'break', line: marks.line }];
+      case 'html':
+        return htmlSpans(node.value, marks);
+      case 'image':
+        return [{ kind: 'image', url: node.url, alt: node.alt ?? '', line: marks.line }];
+      case 'link':
+        return linkSpans(node.children, node.url, marks, definitions);
       case 'linkReference': {
         const url = definitions.get(node.identifier.toLowerCase());
         return url === undefined ? within({}, node.children) : linkSpans(node.children, url, marks, definitions);
@@ -105,7 +124,8 @@ export function toSpans(nodes: readonly PhrasingContent[], definitions: Definiti
         const url = definitions.get(node.identifier.toLowerCase());
         return url === undefined ? textSpans(node.alt ?? '', marks) : [{ kind: 'image', url, alt: node.alt ?? '', line: marks.line }];
       }
-      default: return [];
+      default:
+        return [];
     }
   });
 }

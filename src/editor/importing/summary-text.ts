@@ -33,10 +33,16 @@ function flagsOf(span: Span): Flags {
 
 function spanSource(span: Span, all: boolean): string {
   switch (span.kind) {
-    case 'text': return escape(span.text, all);
-    case 'code': return span.text.includes('`') ? `\`\` ${span.text} \`\`` : `\`${span.text}\``;
-    case 'link': return isAddressLabel(span.text, span.url) && !/[<>\s]/.test(span.url) ? `<${span.url}>` : `[${escape(span.text, all).replace(/(?<!\\)[[\]]/g, '\\$&')}](${/[()\s]/.test(span.url) ? `<${span.url}>` : span.url})`;
-    default: return '';
+    case 'text':
+      return escape(span.text, all);
+    case 'code':
+      return span.text.includes('`') ? `\`\` ${span.text} \`\`` : `\`${span.text}\``;
+    case 'link':
+      return isAddressLabel(span.text, span.url) && !/[<>\s]/.test(span.url)
+        ? `<${span.url}>`
+        : `[${escape(span.text, all).replace(/(?<!\\)[[\]]/g, '\\$&')}](${/[()\s]/.test(span.url) ? `<${span.url}>` : span.url})`;
+    default:
+      return '';
   }
 }
 
@@ -77,10 +83,16 @@ function bare(text: string): string {
  * with its inline marks if they survive that, else without them, else with everything escaped.
  */
 export function paragraphSource(spans: readonly Span[]): string {
-  const shown = spans.map((span): Span => (span.kind === 'link' && isAddressLabel(span.text, span.url) ? { ...span, text: span.url } : span));
+  const shown = spans.map((span): Span =>
+    span.kind === 'link' && isAddressLabel(span.text, span.url) ? { ...span, text: span.url } : span,
+  );
   const wanted = bare(spansText(shown));
   const links = spans.filter((span) => span.kind === 'link').length;
-  for (const [all, marks] of [[false, true], [false, false], [true, false]] as const) {
+  for (const [all, marks] of [
+    [false, true],
+    [false, false],
+    [true, false],
+  ] as const) {
     const source = write(spans, all, marks);
     const read = source === '' ? undefined : reads(source);
     if (read && read.text === wanted && read.links === links) return source;

@@ -24,7 +24,12 @@ function isAddress(span: Span): span is LinkSpan {
 /** The words of title lines: without addresses, numbers and the brackets round them. */
 function words(lines: readonly Span[][]): string {
   return lines
-    .map((line) => line.filter((span) => !isAddress(span)).map((span) => (span.kind === 'break' || span.kind === 'image' ? '' : span.text)).join(''))
+    .map((line) =>
+      line
+        .filter((span) => !isAddress(span))
+        .map((span) => (span.kind === 'break' || span.kind === 'image' ? '' : span.text))
+        .join(''),
+    )
     .reduce((text, line) => joinText(text, line), '')
     .replace(/【\s*】|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ');
@@ -54,7 +59,15 @@ function runTogether(line: Span[]): TitleLines | undefined {
   const at = line.findIndex(isAddress);
   const after = line.slice(at + 1);
   const { title } = titleOf([line.slice(0, at)]);
-  if (at <= 0 || title === '' || isProse(title) || !isProse(spansText(after)) || /^\s*[，,。;)）、]/.test(spansText(after)) || !standsAtEdge(line, line[at] as Span)) return undefined;
+  if (
+    at <= 0 ||
+    title === '' ||
+    isProse(title) ||
+    !isProse(spansText(after)) ||
+    /^\s*[，,。;)）、]/.test(spansText(after)) ||
+    !standsAtEdge(line, line[at] as Span)
+  )
+    return undefined;
   return { ...titleOf([line.slice(0, at)]), links: linksOf(line.slice(0, at + 1)), rest: after };
 }
 
@@ -81,10 +94,21 @@ export function readTitleLines(spans: readonly Span[], around: TitleSurroundings
   const first = lines[0];
   if (!first) return undefined;
   if (lead.length === 0) return runTogether(first);
-  const take = (count: number): TitleLines => ({ ...titleOf(lines.slice(0, count)), links: linksOf(lines.slice(0, count).flat()), rest: joinLines(lines.slice(count)) });
+  const take = (count: number): TitleLines => ({
+    ...titleOf(lines.slice(0, count)),
+    links: linksOf(lines.slice(0, count).flat()),
+    rest: joinLines(lines.slice(count)),
+  });
   const lastAddress = lead.findLastIndex((line) => line.some(isAddress));
-  const papers = lead.flat().filter(isAddress).some((link) => isPaper(paperIdentity(link.url)));
-  const emphasised = lead.flat().filter((span) => span.kind === 'text' && span.text.trim() !== '' && !NUMBER.test(span.text)).every((span) => span.kind === 'text' && span.em) && lead.flat().some((span) => span.kind === 'text' && span.em);
+  const papers = lead
+    .flat()
+    .filter(isAddress)
+    .some((link) => isPaper(paperIdentity(link.url)));
+  const emphasised =
+    lead
+      .flat()
+      .filter((span) => span.kind === 'text' && span.text.trim() !== '' && !NUMBER.test(span.text))
+      .every((span) => span.kind === 'text' && span.em) && lead.flat().some((span) => span.kind === 'text' && span.em);
   const bracketed = NUMBER.test(words([first])) || (IN_BRACKETS.test(words([first]).trim()) && lines.length > 1);
   const alone = lastAddress >= 0 && titleOf([lead[lastAddress] ?? []]).title === '';
   if (lastAddress >= 0 && (around.isPaper || papers || emphasised || alone)) {

@@ -33,10 +33,18 @@ function monthNumber(name: string): number {
 function weeksIn(text: string): number[] {
   const more = '\\s*(?:&|and|和|与|、|-|–|~|\\+)\\s*';
   const found =
-    new RegExp(`第\\s*${NUMBER}(?:${more}(?:第\\s*)?${NUMBER})?\\s*(?:周|週|星期)(?:${more}(?:第\\s*)?(\\d{1,2})(?!\\s*[年月日\\d]))?`, 'u').exec(text) ??
+    new RegExp(
+      `第\\s*${NUMBER}(?:${more}(?:第\\s*)?${NUMBER})?\\s*(?:周|週|星期)(?:${more}(?:第\\s*)?(\\d{1,2})(?!\\s*[年月日\\d]))?`,
+      'u',
+    ).exec(text) ??
     new RegExp(`weeks?[\\s#.-]*(\\d{1,2})(?!\\d)(?:${more}(?:week\\s*)?(\\d{1,2})(?![\\d]))?`, 'i').exec(text) ??
     /(?:\d\s*年|[\s(#])(\d{1,2})(?!\d)\s*[周週](?!年)/u.exec(text);
-  return found ? found.slice(1).filter((part) => part !== undefined).map(numberOf) : [];
+  return found
+    ? found
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(numberOf)
+    : [];
 }
 
 function isDay(day: DayInText): boolean {
@@ -67,11 +75,17 @@ function monthIn(text: string): WeekInText['month'] {
 
 /** Reads week numbers, days, months and serial numbers out of a title or first line in Chinese, Japanese or English. */
 export function readWeekText(written: string): WeekInText {
-  const text = written.normalize('NFKC').replace(/[〜～]/g, '~').replace(/\*+/g, '');
+  const text = written
+    .normalize('NFKC')
+    .replace(/[〜～]/g, '~')
+    .replace(/\*+/g, '');
   const day = dayIn(text);
   const month = monthIn(text);
   const years = [.../(?<!\d)(20\d\d)(?!\d)/g[Symbol.matchAll](text)].map((found) => Number(found[1]));
-  const serial = /[#№]\s*(\d{1,4})(?!\d)(?!\s*年)/u.exec(text)?.[1] ?? /第\s*(\d{1,4})\s*[期号號]/u.exec(text)?.[1] ?? /\bno\.?\s*(\d{1,4})\b/i.exec(text)?.[1];
+  const serial =
+    /[#№]\s*(\d{1,4})(?!\d)(?!\s*年)/u.exec(text)?.[1] ??
+    /第\s*(\d{1,4})\s*[期号號]/u.exec(text)?.[1] ??
+    /\bno\.?\s*(\d{1,4})\b/i.exec(text)?.[1];
   return {
     ...(years[0] === undefined ? {} : { year: years[0] }),
     weeks: weeksIn(text).filter((week) => week >= 1 && week <= 53),
@@ -85,6 +99,10 @@ export function readWeekText(written: string): WeekInText {
 export function isOnlyWeek(text: string): boolean {
   const { weeks, day } = readWeekText(text);
   if (weeks.length === 0 && !day) return false;
-  const rest = text.normalize('NFKC').toLowerCase().replace(new RegExp(MONTH, 'gi'), '').replace(/week|年|月|日|第|周|週|星期|[\d\s()~〜～\-–—/.,:#&*+]|st|nd|rd|th|from|of|since|から|起|开始|和/gu, '');
+  const rest = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(new RegExp(MONTH, 'gi'), '')
+    .replace(/week|年|月|日|第|周|週|星期|[\d\s()~〜～\-–—/.,:#&*+]|st|nd|rd|th|from|of|since|から|起|开始|和/gu, '');
   return rest === '';
 }

@@ -2,7 +2,10 @@
 function terms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(/[\p{Script=Latin}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)) {
+  for (const [run] of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(/[\p{Script=Latin}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)) {
     if (/^[\p{Script=Latin}\p{N}]/u.test(run)) add(run);
     else {
       const chars = [...run];
@@ -39,6 +42,9 @@ export function closest(sentence: string, texts: readonly string[]): Closeness[]
   const wanted = [...terms(sentence).keys()].map((term) => ({ term, weight: weight(term) }));
   const total = wanted.reduce((sum, each) => sum + each.weight, 0);
   return bags
-    .map((bag, index) => ({ index, score: total === 0 ? 0 : wanted.reduce((sum, each) => sum + (bag.has(each.term) ? each.weight : 0), 0) / total }))
+    .map((bag, index) => ({
+      index,
+      score: total === 0 ? 0 : wanted.reduce((sum, each) => sum + (bag.has(each.term) ? each.weight : 0), 0) / total,
+    }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }

@@ -24,6 +24,8 @@ export function writeWhole(path: string, text: string): void {
   } catch (error) {
     if (made) rmSync(beside, { force: true });
     const why = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`${path} cannot be written (${why}): make ${dirname(path)} a folder that you may write to, or name another with --out`);
+    throw new Refusal(
+      `${path} cannot be written (${why}): make ${dirname(path)} a folder that you may write to, or name another with --out`,
+    );
   }
 }

@@ -1,20 +1,20 @@
-import { greekName } from './characters.ts'
-import { foldCase, normaliseText } from './fold.ts'
-import { innerParts, scanPieces } from './scanner.ts'
+import { greekName } from './characters.ts';
+import { foldCase, normaliseText } from './fold.ts';
+import { innerParts, scanPieces } from './scanner.ts';
 
 /** Longest term kept, in UTF-16 units; what is longer is cut, in texts and in queries alike. */
-const longestTerm = 48
-const ascii = /^[\0-\x7f]*$/
+const longestTerm = 48;
+const ascii = /^[\0-\x7f]*$/;
 
 /** Receives each term of a text: the term and its position (words and characters counted from 0). */
-export type TermSink = (term: string, position: number) => void
+export type TermSink = (term: string, position: number) => void;
 
 /** The term of one word: letter case dropped, a lone Greek letter named. */
 export function wordTerm(word: string): string {
-  const folded = foldCase(word)
-  const term = ascii.test(folded) ? folded : (greekName(folded) ?? folded)
-  if (term.length <= longestTerm) return term
-  return term.slice(0, longestTerm).toWellFormed()
+  const folded = foldCase(word);
+  const term = ascii.test(folded) ? folded : (greekName(folded) ?? folded);
+  if (term.length <= longestTerm) return term;
+  return term.slice(0, longestTerm).toWellFormed();
 }
 
 /**
@@ -24,35 +24,35 @@ export function wordTerm(word: string): string {
  * sent as position behind each run.
  */
 export function analyseText(text: string, word: TermSink, character: TermSink): number {
-  const normal = normaliseText(text)
-  const pieces = scanPieces(normal)
-  let position = 0
-  let chain = ''
-  let chainAt = 0
-  let links = 0
+  const normal = normaliseText(text);
+  const pieces = scanPieces(normal);
+  let position = 0;
+  let chain = '';
+  let chainAt = 0;
+  let links = 0;
   const closeChain = () => {
-    if (links > 1 && chain.length <= longestTerm) word(chain, chainAt)
-    links = 0
-  }
+    if (links > 1 && chain.length <= longestTerm) word(chain, chainAt);
+    links = 0;
+  };
   for (const piece of pieces) {
-    if (!piece.glued) closeChain()
-    const source = normal.slice(piece.start, piece.end)
+    if (!piece.glued) closeChain();
+    const source = normal.slice(piece.start, piece.end);
     if (piece.run) {
-      for (const letter of source) character(foldCase(letter), position++)
-      character('', -1)
-      continue
+      for (const letter of source) character(foldCase(letter), position++);
+      character('', -1);
+      continue;
     }
-    const term = wordTerm(source)
+    const term = wordTerm(source);
     if (links === 0) {
-      chain = term
-      chainAt = position
-    } else chain += term
-    links++
-    word(term, position)
-    const parts = innerParts(source)
-    for (const [i, part] of parts.entries()) word(wordTerm(part), position + i)
-    position += Math.max(1, parts.length)
+      chain = term;
+      chainAt = position;
+    } else chain += term;
+    links++;
+    word(term, position);
+    const parts = innerParts(source);
+    for (const [i, part] of parts.entries()) word(wordTerm(part), position + i);
+    position += Math.max(1, parts.length);
   }
-  closeChain()
-  return position
+  closeChain();
+  return position;
 }

@@ -1,36 +1,40 @@
 /** What a character does in a text: the scanner's alphabet. */
-export const letterKind = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const
+export const letterKind = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const;
 
 // Scripts written without spaces, or (Hangul) with endings grown onto the word: cut into pairs of characters.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u
-const connectors = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7"
-const known = new Uint8Array(0x10000)
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
+const connectors = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
+const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
-  if (connectors.includes(character)) return letterKind.connector
-  if (unspaced.test(character)) return letterKind.unspaced
-  if (/\p{N}/u.test(character)) return letterKind.digit
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return letterKind.upper
-  if (/[\p{L}\p{M}]/u.test(character)) return letterKind.lower
-  return letterKind.other
+  if (connectors.includes(character)) return letterKind.connector;
+  if (unspaced.test(character)) return letterKind.unspaced;
+  if (/\p{N}/u.test(character)) return letterKind.digit;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return letterKind.upper;
+  if (/[\p{L}\p{M}]/u.test(character)) return letterKind.lower;
+  return letterKind.other;
 }
 
 /** The kind of the code point at `index` of `text`: one of `letterKind`. */
 export function kindAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(index)!))
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(index)!));
   // Asking the regular expressions is slow: each character of the basic plane is asked about once.
-  return (known[unit] ||= classify(String.fromCharCode(unit)))
+  return (known[unit] ||= classify(String.fromCharCode(unit)));
 }
 
-const greekNames = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho . sigma tau upsilon phi chi psi omega'.split(' ')
+const greekNames =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho . sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
 
 /** The English name of a (lower-case) Greek letter, or undefined: β is beta. */
 export function greekName(letter: string): string | undefined {
-  return letter.length === 1 ? greekNames[letter.charCodeAt(0) - 0x3b1] : undefined
+  return letter.length === 1 ? greekNames[letter.charCodeAt(0) - 0x3b1] : undefined;
 }
 
 /** Whether the UTF-16 unit is a Greek letter. */
 export function isGreek(unit: number): boolean {
-  return unit >= 0x391 && unit <= 0x3c9
+  return unit >= 0x391 && unit <= 0x3c9;
 }

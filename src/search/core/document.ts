@@ -1,35 +1,42 @@
 /** What a document can be narrowed by. Dates are ISO days; the week is the newsletter's own label. */
 export type SearchFacets = {
   /** Section id, as `papers`. */
-  section: string
+  section: string;
   /** Topic ids, as `gan`. */
-  topics: string[]
+  topics: string[];
   /** Issue id, as `2020-w48`. */
-  week: string
+  week: string;
   /** ISO day on which the week starts, as `2020-11-22`; empty where unknown. */
-  date: string
+  date: string;
   /** Host of the address that the item points to, without `www.`; empty where there is none. */
-  site: string
+  site: string;
   /** One of the editor's picks. */
-  pick: boolean
+  pick: boolean;
   /** Has a figure. */
-  figure: boolean
+  figure: boolean;
   /** Languages in which the item has a text, as `en`, `zh-Hans`. */
-  langs: string[]
-}
+  langs: string[];
+};
 
 /** One thing that can be found. `payload` is handed back as it was given (JSON). */
 export type SearchDocument = {
-  id: string
+  id: string;
   /** Every title in every language: headline, paper title, card title. */
-  titles: string[]
+  titles: string[];
   /** Every summary in every language, as plain text. */
-  bodies: string[]
-  facets: SearchFacets
-  payload: unknown
-}
+  bodies: string[];
+  facets: SearchFacets;
+  payload: unknown;
+};
 
 /** Facets of a document about which nothing is known. */
 export const noFacets: SearchFacets = {
-  section: '', topics: [], week: '', date: '', site: '', pick: false, figure: false, langs: [],
-}
+  section: '',
+  topics: [],
+  week: '',
+  date: '',
+  site: '',
+  pick: false,
+  figure: false,
+  langs: [],
+};

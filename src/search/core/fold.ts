@@ -1,22 +1,33 @@
-import { simplifiedForms, variantGaps } from './variant-table.ts'
+import { simplifiedForms, variantGaps } from './variant-table.ts';
 
 // Letters that Unicode does not decompose.
 const letterForms: Record<string, string> = {
-  ß: 'ss', ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't',
-}
-const letterFormPattern = /[ßςøłđðæœþıħŧ]/g
-const ascii = /^[\0-\x7f]*$/
+  ß: 'ss',
+  ς: 'σ',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+};
+const letterFormPattern = /[ßςøłđðæœþıħŧ]/g;
+const ascii = /^[\0-\x7f]*$/;
 
-let variants: Map<number, string> | undefined
+let variants: Map<number, string> | undefined;
 
 function readVariants(): Map<number, string> {
-  const found = new Map<number, string>()
-  let code = 0x4dff
+  const found = new Map<number, string>();
+  let code = 0x4dff;
   for (let i = 0; i < variantGaps.length; i++) {
-    code += variantGaps.charCodeAt(i) - 35
-    found.set(code, simplifiedForms[i]!)
+    code += variantGaps.charCodeAt(i) - 35;
+    found.set(code, simplifiedForms[i]!);
   }
-  return found
+  return found;
 }
 
 /**
@@ -25,51 +36,55 @@ function readVariants(): Map<number, string> {
  * Unpaired surrogates become U+FFFD.
  */
 export function normaliseText(text: string): string {
-  if (ascii.test(text)) return text
+  if (ascii.test(text)) return text;
   // Only the Latin, Greek and Cyrillic accents (U+0300–036F) are dropped: the marks of other scripts tell words apart.
-  const plain = text.toWellFormed().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
-  variants ??= readVariants()
-  let folded = ''
-  let kept = 0
+  const plain = text
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  variants ??= readVariants();
+  let folded = '';
+  let kept = 0;
   for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i)
-    if (code < 0x30a1 || code > 0x9fff) continue
-    const form = code <= 0x30f6 ? String.fromCharCode(code - 0x60) : code < 0x4e00 ? undefined : variants.get(code)
-    if (form === undefined) continue
-    folded += plain.slice(kept, i) + form
-    kept = i + 1
+    const code = plain.charCodeAt(i);
+    if (code < 0x30a1 || code > 0x9fff) continue;
+    const form = code <= 0x30f6 ? String.fromCharCode(code - 0x60) : code < 0x4e00 ? undefined : variants.get(code);
+    if (form === undefined) continue;
+    folded += plain.slice(kept, i) + form;
+    kept = i + 1;
   }
-  return kept === 0 ? plain : folded + plain.slice(kept)
+  return kept === 0 ? plain : folded + plain.slice(kept);
 }
 
 /** Drops the letter case of a normalised text: ß and ss, ς and σ, ø and o become the same. */
 export function foldCase(text: string): string {
-  const lower = text.toLowerCase()
-  return ascii.test(lower) ? lower : lower.replace(letterFormPattern, (letter) => letterForms[letter]!)
+  const lower = text.toLowerCase();
+  return ascii.test(lower) ? lower : lower.replace(letterFormPattern, (letter) => letterForms[letter]!);
 }
 
 /** A text's normalised form with the way back. */
 export type FoldedText = {
-  text: string
+  text: string;
   /** The offset in the source of a UTF-16 unit of `text`, or of its end. */
-  offset: (index: number) => number
-}
+  offset: (index: number) => number;
+};
 
-const cluster = /\P{M}\p{M}*|\p{M}+/gu
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 // Without these nothing can get shorter, so that a normal form of the same length is the source unit by unit.
-const shortening = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u
+const shortening = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u;
 
 /** Normalises a text and keeps the way back, for marks. Letter case is kept. */
 export function normaliseWithOffsets(source: string): FoldedText {
-  const whole = normaliseText(source)
-  if (whole.length === source.length && (ascii.test(source) || !shortening.test(source))) return { text: whole, offset: (index) => index }
-  let text = ''
-  const offsets: number[] = []
+  const whole = normaliseText(source);
+  if (whole.length === source.length && (ascii.test(source) || !shortening.test(source))) return { text: whole, offset: (index) => index };
+  let text = '';
+  const offsets: number[] = [];
   for (const match of source.matchAll(cluster)) {
-    const folded = normaliseText(match[0])
-    for (let i = 0; i < folded.length; i++) offsets.push(match.index)
-    text += folded
+    const folded = normaliseText(match[0]);
+    for (let i = 0; i < folded.length; i++) offsets.push(match.index);
+    text += folded;
   }
-  offsets.push(source.length)
-  return { text, offset: (index) => offsets[index]! }
+  offsets.push(source.length);
+  return { text, offset: (index) => offsets[index]! };
 }

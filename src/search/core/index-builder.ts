@@ -1,40 +1,40 @@
-import { ByteWriter } from './bytes.ts'
-import { checksum, checksumName } from './checksum.ts'
-import { deflate } from './deflate.ts'
-import type { SearchDocument } from './document.ts'
-import { writeFacetTable } from './facet-table.ts'
-import type { Posting } from './posting-codec.ts'
-import { type ShardKind, writeRoot } from './root-codec.ts'
-import { runKey, writeRunShards } from './run-shards.ts'
-import { collectTerms } from './term-collector.ts'
-import type { VocabularyEntry } from './vocabulary.ts'
-import { writeRareShard, writeWordShards } from './word-shards.ts'
+import { ByteWriter } from './bytes.ts';
+import { checksum, checksumName } from './checksum.ts';
+import { deflate } from './deflate.ts';
+import type { SearchDocument } from './document.ts';
+import { writeFacetTable } from './facet-table.ts';
+import type { Posting } from './posting-codec.ts';
+import { type ShardKind, writeRoot } from './root-codec.ts';
+import { runKey, writeRunShards } from './run-shards.ts';
+import { collectTerms } from './term-collector.ts';
+import type { VocabularyEntry } from './vocabulary.ts';
+import { writeRareShard, writeWordShards } from './word-shards.ts';
 
 /** Sizes, in bytes, that decide how the index is cut. All have defaults. */
 export type IndexOptions = {
   /** About how large a shard of postings gets. */
-  shardBytes?: number
+  shardBytes?: number;
   /** How many documents share a shard of texts. */
-  documentsPerShard?: number
+  documentsPerShard?: number;
   /** An index that is smaller than this as a whole becomes a root without shards. */
-  inlineBytes?: number
-}
+  inlineBytes?: number;
+};
 
 /** An index as files. Names are hashes of the content: a file never changes under its name. */
 export type BuiltIndex = {
-  root: Uint8Array
-  rootName: string
+  root: Uint8Array;
+  rootName: string;
   /** By name; empty where the root holds everything. */
-  shards: Map<string, Uint8Array>
+  shards: Map<string, Uint8Array>;
   /** Bytes by kind of shard (`root` included), for reports. */
-  sizes: Record<ShardKind | 'root', number>
-}
+  sizes: Record<ShardKind | 'root', number>;
+};
 
-const rareWordsPerShard = 1200
+const rareWordsPerShard = 1200;
 
 /** Oldest first: an issue more leaves the shards of the documents before it as they are, and readers' caches good. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
-  return documents.toSorted((a, b) => (a.facets.date < b.facets.date ? -1 : a.facets.date > b.facets.date ? 1 : 0))
+  return documents.toSorted((a, b) => (a.facets.date < b.facets.date ? -1 : a.facets.date > b.facets.date ? 1 : 0));
 }
 
 /**
@@ -42,79 +42,87 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
  * Documents are numbered by date, then in the order given.
  */
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
-  const { shardBytes = 4096, inlineBytes = 160_000 } = options
-  const documentsPerShard = options.documentsPerShard ?? (given.length > 4000 ? 16 : 8)
-  const documents = inOrder(given)
-  const shards = new Map<string, Uint8Array>()
-  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] }
-  const sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, documents: 0 }
+  const { shardBytes = 4096, inlineBytes = 160_000 } = options;
+  const documentsPerShard = options.documentsPerShard ?? (given.length > 4000 ? 16 : 8);
+  const documents = inOrder(given);
+  const shards = new Map<string, Uint8Array>();
+  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
+  const sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, documents: 0 };
   const add = (kind: ShardKind, bytes: Uint8Array) => {
-    const name = checksumName(checksum(bytes))
-    names[kind].push(name)
-    sizes[kind] += bytes.length
-    shards.set(name, bytes)
-  }
+    const name = checksumName(checksum(bytes));
+    names[kind].push(name);
+    sizes[kind] += bytes.length;
+    shards.set(name, bytes);
+  };
 
-  const terms = collectTerms(documents)
-  const words: VocabularyEntry[] = []
-  const postings: Posting[] = []
-  const rare: VocabularyEntry[] = []
-  const rareDocs: number[] = []
+  const terms = collectTerms(documents);
+  const words: VocabularyEntry[] = [];
+  const postings: Posting[] = [];
+  const rare: VocabularyEntry[] = [];
+  const rareDocs: number[] = [];
   for (const [word, posting] of terms.words) {
     if (posting.titleDocs.length === 0 && posting.bodyDocs.length === 1) {
-      rare.push({ word, documents: 1 })
-      rareDocs.push(posting.bodyDocs[0]!)
+      rare.push({ word, documents: 1 });
+      rareDocs.push(posting.bodyDocs[0]!);
     } else {
-      words.push({ word, documents: posting.bodyDocs.length + posting.titleDocs.length })
-      postings.push(posting)
+      words.push({ word, documents: posting.bodyDocs.length + posting.titleDocs.length });
+      postings.push(posting);
     }
   }
-  const wordShards = writeWordShards(postings, documents.length, shardBytes)
-  for (const shard of wordShards) add('words', shard.bytes)
-  const rareHeads: string[] = []
+  const wordShards = writeWordShards(postings, documents.length, shardBytes);
+  for (const shard of wordShards) add('words', shard.bytes);
+  const rareHeads: string[] = [];
   for (let i = 0; i < rare.length; i += rareWordsPerShard) {
-    const slice = rare.slice(i, i + rareWordsPerShard)
-    rareHeads.push(slice[0]!.word)
-    add('rare', await deflate(writeRareShard(slice, rareDocs.slice(i, i + rareWordsPerShard))))
+    const slice = rare.slice(i, i + rareWordsPerShard);
+    rareHeads.push(slice[0]!.word);
+    add('rare', await deflate(writeRareShard(slice, rareDocs.slice(i, i + rareWordsPerShard))));
   }
 
-  const characters = [...terms.characters].map(([term, posting]) => ({ letters: [...term], posting }))
-  const alphabet = [...new Set(characters.flatMap(({ letters }) => letters))].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
-  const ranks = new Map(alphabet.map((letter, i) => [letter, i]))
-  const entries = characters.map(({ letters, posting }) => ({ key: runKey(ranks, letters[0]!, letters[1] ?? '')!, posting }))
-  entries.sort((a, b) => a.key - b.key)
-  const runShards = writeRunShards(entries, alphabet.length + 1, documents.length, shardBytes)
-  for (const shard of runShards) add('runs', shard.bytes)
+  const characters = [...terms.characters].map(([term, posting]) => ({ letters: [...term], posting }));
+  const alphabet = [...new Set(characters.flatMap(({ letters }) => letters))].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+  const ranks = new Map(alphabet.map((letter, i) => [letter, i]));
+  const entries = characters.map(({ letters, posting }) => ({ key: runKey(ranks, letters[0]!, letters[1] ?? '')!, posting }));
+  entries.sort((a, b) => a.key - b.key);
+  const runShards = writeRunShards(entries, alphabet.length + 1, documents.length, shardBytes);
+  for (const shard of runShards) add('runs', shard.bytes);
 
-  add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))))
+  add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))));
   for (let i = 0; i < documents.length; i += documentsPerShard) {
-    const texts = documents.slice(i, i + documentsPerShard)
-      .map(({ id, titles, bodies, payload }) => [id, titles, bodies, payload])
-    add('documents', await deflate(new TextEncoder().encode(JSON.stringify(texts))))
+    const texts = documents.slice(i, i + documentsPerShard).map(({ id, titles, bodies, payload }) => [id, titles, bodies, payload]);
+    add('documents', await deflate(new TextEncoder().encode(JSON.stringify(texts))));
   }
 
-  const packed = await deflate(writeRoot({
-    documents: documents.length, documentsPerShard, titleLengths: terms.titleLengths, words, alphabet, names, rareHeads,
-    wordCounts: wordShards.map((shard) => shard.count), runHeads: runShards.map((shard) => shard.head),
-  }))
-  const inline = [...shards.values()].reduce((sum, bytes) => sum + bytes.length, packed.length) < inlineBytes
-  const root = sealRoot(packed, inline ? [...shards] : [])
-  sizes.root = root.length
-  return { root, rootName: checksumName(checksum(root)), shards: inline ? new Map() : shards, sizes }
+  const packed = await deflate(
+    writeRoot({
+      documents: documents.length,
+      documentsPerShard,
+      titleLengths: terms.titleLengths,
+      words,
+      alphabet,
+      names,
+      rareHeads,
+      wordCounts: wordShards.map((shard) => shard.count),
+      runHeads: runShards.map((shard) => shard.head),
+    }),
+  );
+  const inline = [...shards.values()].reduce((sum, bytes) => sum + bytes.length, packed.length) < inlineBytes;
+  const root = sealRoot(packed, inline ? [...shards] : []);
+  sizes.root = root.length;
+  return { root, rootName: checksumName(checksum(root)), shards: inline ? new Map() : shards, sizes };
 }
 
 /** The root file: the root, then the shards held in it; before all, a checksum of it. */
 function sealRoot(packed: Uint8Array, inline: readonly [string, Uint8Array][]): Uint8Array {
-  const content = new ByteWriter()
-  content.block(packed)
-  content.varint(inline.length)
+  const content = new ByteWriter();
+  content.block(packed);
+  content.varint(inline.length);
   for (const [name, bytes] of inline) {
-    content.text(name)
-    content.block(bytes)
+    content.text(name);
+    content.block(bytes);
   }
-  const out = new ByteWriter()
-  const sealed = content.finish()
-  out.raw(checksum(sealed))
-  out.raw(sealed)
-  return out.finish()
+  const out = new ByteWriter();
+  const sealed = content.finish();
+  out.raw(checksum(sealed));
+  out.raw(sealed);
+  return out.finish();
 }

@@ -1,72 +1,72 @@
-import { BitReader, type BitWriter, riceParameter } from './bits.ts'
+import { BitReader, type BitWriter, riceParameter } from './bits.ts';
 
 /** Where a term occurs. Documents are numbered from 0, oldest first. */
 export type Posting = {
   /** Documents with the term in a title, one entry for each occurrence, ascending. */
-  titleDocs: Int32Array
+  titleDocs: Int32Array;
   /** The position of each of these: 64 times the title's number plus the position in it (63 for all beyond). */
-  titlePositions: Int32Array
+  titlePositions: Int32Array;
   /** Documents with the term in a summary only, ascending. */
-  bodyDocs: Int32Array
-}
+  bodyDocs: Int32Array;
+};
 
 /** Positions per title; a title's later positions share the last. */
-export const titleSpan = 64
+export const titleSpan = 64;
 
-const positionParameter = 2
+const positionParameter = 2;
 
 /** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
 export function writePosting(out: BitWriter, posting: Posting, documents: number): void {
-  const { titleDocs, titlePositions, bodyDocs } = posting
-  out.gamma(bodyDocs.length + 1)
-  out.gamma(titleDocs.length + 1)
-  const bodyParameter = riceParameter(bodyDocs.length, documents)
-  let last = -1
+  const { titleDocs, titlePositions, bodyDocs } = posting;
+  out.gamma(bodyDocs.length + 1);
+  out.gamma(titleDocs.length + 1);
+  const bodyParameter = riceParameter(bodyDocs.length, documents);
+  let last = -1;
   for (const doc of bodyDocs) {
-    out.rice(doc - last - 1, bodyParameter)
-    last = doc
+    out.rice(doc - last - 1, bodyParameter);
+    last = doc;
   }
-  const titleParameter = riceParameter(titleDocs.length, documents)
-  last = 0
+  const titleParameter = riceParameter(titleDocs.length, documents);
+  last = 0;
   for (let i = 0; i < titleDocs.length; i++) {
-    const doc = titleDocs[i]!
-    const position = titlePositions[i]!
+    const doc = titleDocs[i]!;
+    const position = titlePositions[i]!;
     // A gap of 0 is a further occurrence in the same document.
-    out.rice(doc - last, titleParameter)
-    out.gamma(Math.floor(position / titleSpan) + 1)
-    out.rice(position % titleSpan, positionParameter)
-    last = doc
+    out.rice(doc - last, titleParameter);
+    out.gamma(Math.floor(position / titleSpan) + 1);
+    out.rice(position % titleSpan, positionParameter);
+    last = doc;
   }
 }
 
 /** Reads the posting at the reader's place. */
 export function readPosting(reader: BitReader, documents: number): Posting {
-  const bodyDocs = new Int32Array(Math.min(reader.gamma() - 1, documents))
-  const titleCount = reader.gamma() - 1
-  const bodyParameter = riceParameter(bodyDocs.length, documents)
-  let last = -1
-  for (let i = 0; i < bodyDocs.length; i++) bodyDocs[i] = last = last + 1 + reader.rice(bodyParameter)
-  const titleDocs = new Int32Array(titleCount)
-  const titlePositions = new Int32Array(titleCount)
-  const titleParameter = riceParameter(titleCount, documents)
-  last = 0
+  const bodyDocs = new Int32Array(Math.min(reader.gamma() - 1, documents));
+  const titleCount = reader.gamma() - 1;
+  const bodyParameter = riceParameter(bodyDocs.length, documents);
+  let last = -1;
+  for (let i = 0; i < bodyDocs.length; i++) bodyDocs[i] = last = last + 1 + reader.rice(bodyParameter);
+  const titleDocs = new Int32Array(titleCount);
+  const titlePositions = new Int32Array(titleCount);
+  const titleParameter = riceParameter(titleCount, documents);
+  last = 0;
   for (let i = 0; i < titleCount; i++) {
-    titleDocs[i] = last = last + reader.rice(titleParameter)
-    titlePositions[i] = (reader.gamma() - 1) * titleSpan + reader.rice(positionParameter)
+    titleDocs[i] = last = last + reader.rice(titleParameter);
+    titlePositions[i] = (reader.gamma() - 1) * titleSpan + reader.rice(positionParameter);
   }
-  return { titleDocs, titlePositions, bodyDocs }
+  return { titleDocs, titlePositions, bodyDocs };
 }
 
 /** Moves the reader behind the posting at its place. */
 export function skipPosting(reader: BitReader, documents: number): void {
-  const bodyCount = reader.gamma() - 1
-  const titleCount = reader.gamma() - 1
-  const bodyParameter = riceParameter(bodyCount, documents)
-  for (let i = 0; i < bodyCount; i++) reader.rice(bodyParameter)
-  const titleParameter = riceParameter(titleCount, documents)
+  const bodyCount = reader.gamma() - 1;
+  const titleCount = reader.gamma() - 1;
+  const bodyParameter = riceParameter(bodyCount, documents);
+  for (let i = 0; i < bodyCount; i++) reader.rice(bodyParameter);
+  const titleParameter = riceParameter(titleCount, documents);
   for (let i = 0; i < titleCount; i++) {
-    reader.rice(titleParameter)
-    reader.gamma()
-    reader.rice(positionParameter)
+    reader.rice(titleParameter);
+    reader.gamma();
+    reader.rice(positionParameter);
   }
 }

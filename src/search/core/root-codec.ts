@@ -1,100 +1,109 @@
-import { ByteReader, ByteWriter } from './bytes.ts'
-import type { Alphabet } from './run-shards.ts'
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts'
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Alphabet } from './run-shards.ts';
+import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
-export const shardKinds = ['words', 'rare', 'runs', 'facets', 'documents'] as const
+export const shardKinds = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
 /** Postings of words; rare words; characters and pairs; facets (one shard); texts and payloads. */
-export type ShardKind = (typeof shardKinds)[number]
+export type ShardKind = (typeof shardKinds)[number];
 
 /** What the root says, as the builder has it. */
 export type RootParts = {
-  documents: number
-  documentsPerShard: number
-  titleLengths: number[][]
-  words: VocabularyEntry[]
+  documents: number;
+  documentsPerShard: number;
+  titleLengths: number[][];
+  words: VocabularyEntry[];
   /** Words per shard of kind `words`. */
-  wordCounts: number[]
+  wordCounts: number[];
   /** First word of each shard of kind `rare`. */
-  rareHeads: string[]
+  rareHeads: string[];
   /** Characters of unspaced scripts, in code point order. */
-  alphabet: string[]
+  alphabet: string[];
   /** First key of each shard of kind `runs`. */
-  runHeads: number[]
+  runHeads: number[];
   /** Names of all shards, by kind. */
-  names: Record<ShardKind, string[]>
-}
+  names: Record<ShardKind, string[]>;
+};
 
 /** What the root says, as the reader has it. */
 export type Root = {
-  documents: number
-  documentsPerShard: number
+  documents: number;
+  documentsPerShard: number;
   /** Where each document's titles begin in `titleLengths`; one more entry for the end. */
-  titleStarts: Int32Array
-  titleLengths: Uint8Array
-  words: Vocabulary
+  titleStarts: Int32Array;
+  titleLengths: Uint8Array;
+  words: Vocabulary;
   /** First word's number in each shard of kind `words`; one more entry for the end. */
-  wordStarts: Int32Array
-  rareHeads: string[]
-  alphabet: Alphabet
-  characters: string[]
-  runHeads: Float64Array
-  names: Record<ShardKind, string[]>
-}
+  wordStarts: Int32Array;
+  rareHeads: string[];
+  alphabet: Alphabet;
+  characters: string[];
+  runHeads: Float64Array;
+  names: Record<ShardKind, string[]>;
+};
 
 /** Version of the format; a reader refuses any other. */
-export const formatVersion = 1
+export const formatVersion = 1;
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Writes the root; not yet compressed. */
 export function writeRoot(parts: RootParts): Uint8Array {
-  const out = new ByteWriter()
-  out.varint(formatVersion)
-  out.varint(parts.documents)
-  out.varint(parts.documentsPerShard)
+  const out = new ByteWriter();
+  out.varint(formatVersion);
+  out.varint(parts.documents);
+  out.varint(parts.documentsPerShard);
   // Counts and lengths apart: mostly one title each, so that the counts compress to nothing.
-  for (const lengths of parts.titleLengths) out.varint(lengths.length)
-  for (const length of parts.titleLengths.flat()) out.byte(Math.min(length, 255))
-  writeVocabulary(out, parts.words)
-  out.varint(parts.wordCounts.length)
-  for (const count of parts.wordCounts) out.varint(count)
-  out.text(JSON.stringify(parts.rareHeads))
-  out.text(parts.alphabet.join(''))
-  out.varint(parts.runHeads.length)
-  for (const [i, head] of parts.runHeads.entries()) out.varint(head - (parts.runHeads[i - 1] ?? 0))
+  for (const lengths of parts.titleLengths) out.varint(lengths.length);
+  for (const length of parts.titleLengths.flat()) out.byte(Math.min(length, 255));
+  writeVocabulary(out, parts.words);
+  out.varint(parts.wordCounts.length);
+  for (const count of parts.wordCounts) out.varint(count);
+  out.text(JSON.stringify(parts.rareHeads));
+  out.text(parts.alphabet.join(''));
+  out.varint(parts.runHeads.length);
+  for (const [i, head] of parts.runHeads.entries()) out.varint(head - (parts.runHeads[i - 1] ?? 0));
   for (const kind of shardKinds) {
-    out.varint(parts.names[kind].length)
-    for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (pair) => parseInt(pair, 16)))
+    out.varint(parts.names[kind].length);
+    for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (pair) => parseInt(pair, 16)));
   }
-  return out.finish()
+  return out.finish();
 }
 
 /** Reads what `writeRoot` wrote. Throws where the version is another. */
 export function readRoot(bytes: Uint8Array): Root {
-  const input = new ByteReader(bytes)
-  const version = input.varint()
+  const input = new ByteReader(bytes);
+  const version = input.varint();
   if (version !== formatVersion) {
-    throw new Error(`The search index has format ${version}, this reader knows format ${formatVersion}; build the site anew`)
+    throw new Error(`The search index has format ${version}, this reader knows format ${formatVersion}; build the site anew`);
   }
-  const documents = input.varint()
-  const documentsPerShard = input.varint()
-  const titleStarts = new Int32Array(documents + 1)
-  for (let i = 0; i < documents; i++) titleStarts[i + 1] = titleStarts[i]! + input.varint()
-  const titleLengths = input.raw(titleStarts[documents]!)
-  const words = readVocabulary(input)
-  const wordStarts = new Int32Array(input.varint() + 1)
-  for (let i = 1; i < wordStarts.length; i++) wordStarts[i] = wordStarts[i - 1]! + input.varint()
-  const rareHeads = JSON.parse(input.text()) as string[]
-  const characters = [...input.text()]
-  const runHeads = new Float64Array(input.varint())
-  for (let i = 0; i < runHeads.length; i++) runHeads[i] = (runHeads[i - 1] ?? 0) + input.varint()
-  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] }
+  const documents = input.varint();
+  const documentsPerShard = input.varint();
+  const titleStarts = new Int32Array(documents + 1);
+  for (let i = 0; i < documents; i++) titleStarts[i + 1] = titleStarts[i]! + input.varint();
+  const titleLengths = input.raw(titleStarts[documents]!);
+  const words = readVocabulary(input);
+  const wordStarts = new Int32Array(input.varint() + 1);
+  for (let i = 1; i < wordStarts.length; i++) wordStarts[i] = wordStarts[i - 1]! + input.varint();
+  const rareHeads = JSON.parse(input.text()) as string[];
+  const characters = [...input.text()];
+  const runHeads = new Float64Array(input.varint());
+  for (let i = 0; i < runHeads.length; i++) runHeads[i] = (runHeads[i - 1] ?? 0) + input.varint();
+  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
   for (const kind of shardKinds) {
-    for (let count = input.varint(); count > 0; count--) names[kind].push(hex(input.raw(6)))
+    for (let count = input.varint(); count > 0; count--) names[kind].push(hex(input.raw(6)));
   }
   return {
-    documents, documentsPerShard, titleStarts, titleLengths, words, wordStarts, rareHeads,
-    alphabet: new Map(characters.map((character, i) => [character, i])), characters, runHeads, names,
-  }
+    documents,
+    documentsPerShard,
+    titleStarts,
+    titleLengths,
+    words,
+    wordStarts,
+    rareHeads,
+    alphabet: new Map(characters.map((character, i) => [character, i])),
+    characters,
+    runHeads,
+    names,
+  };
 }

@@ -1,84 +1,84 @@
-import { isGreek, kindAt, letterKind } from './characters.ts'
+import { isGreek, kindAt, letterKind } from './characters.ts';
 
 /** A stretch of a normalised text: a word between separators, or a run of a script without spaces. */
 export type Piece = {
-  run: boolean
-  start: number
-  end: number
+  run: boolean;
+  start: number;
+  end: number;
   /** Stands right behind the piece before it, with only a hyphen, dot or apostrophe between. */
-  glued: boolean
-}
+  glued: boolean;
+};
 
-const width = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+const width = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
 /** The end of the word that begins at `index`. Dots between digits belong to it: 3.5, 2011.12345. */
 function wordEnd(text: string, index: number): number {
-  let greek = isGreek(text.charCodeAt(index))
-  let digits = true
-  let at = index
+  let greek = isGreek(text.charCodeAt(index));
+  let digits = true;
+  let at = index;
   while (at < text.length) {
-    const kind = kindAt(text, at)
-    if (kind === letterKind.unspaced || kind === letterKind.other) break
+    const kind = kindAt(text, at);
+    if (kind === letterKind.unspaced || kind === letterKind.other) break;
     if (kind === letterKind.connector) {
-      if (!digits || text[at] !== '.' || at === index || kindAt(text, at + 1) !== letterKind.digit) break
+      if (!digits || text[at] !== '.' || at === index || kindAt(text, at + 1) !== letterKind.digit) break;
     } else {
       // A single Greek letter beside Latin ones is a word of its own: βVAE is beta VAE.
-      const isGreekHere = isGreek(text.charCodeAt(at))
-      if (isGreekHere !== greek) return at
-      greek = isGreekHere
-      digits &&= kind === letterKind.digit
+      const isGreekHere = isGreek(text.charCodeAt(at));
+      if (isGreekHere !== greek) return at;
+      greek = isGreekHere;
+      digits &&= kind === letterKind.digit;
     }
-    at += width(text, at)
+    at += width(text, at);
   }
   // C++, C#, F#
   if (at - index === 1 && !digits) {
-    if (text.startsWith('++', at)) return at + 2
-    if (text[at] === '#') return at + 1
+    if (text.startsWith('++', at)) return at + 2;
+    if (text[at] === '#') return at + 1;
   }
-  return at
+  return at;
 }
 
 function runEnd(text: string, index: number): number {
-  let at = index
-  while (at < text.length && kindAt(text, at) === letterKind.unspaced) at += width(text, at)
-  return at
+  let at = index;
+  while (at < text.length && kindAt(text, at) === letterKind.unspaced) at += width(text, at);
+  return at;
 }
 
 /** Cuts a normalised text into words and runs, in order. A text of symbols alone gives each symbol as a word. */
 export function scanPieces(text: string): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  let lastEnd = -9
+  const pieces: Piece[] = [];
+  let at = 0;
+  let lastEnd = -9;
   while (at < text.length) {
-    const kind = kindAt(text, at)
+    const kind = kindAt(text, at);
     if (kind === letterKind.other || kind === letterKind.connector) {
-      at += width(text, at)
-      continue
+      at += width(text, at);
+      continue;
     }
-    const run = kind === letterKind.unspaced
-    const end = run ? runEnd(text, at) : wordEnd(text, at)
-    const before = pieces[pieces.length - 1]
-    const connected = at === lastEnd || (at === lastEnd + 1 && kindAt(text, lastEnd) === letterKind.connector)
-    pieces.push({ run, start: at, end, glued: connected && !run && before?.run === false })
-    at = lastEnd = end
+    const run = kind === letterKind.unspaced;
+    const end = run ? runEnd(text, at) : wordEnd(text, at);
+    const before = pieces[pieces.length - 1];
+    const connected = at === lastEnd || (at === lastEnd + 1 && kindAt(text, lastEnd) === letterKind.connector);
+    pieces.push({ run, start: at, end, glued: connected && !run && before?.run === false });
+    at = lastEnd = end;
   }
-  return pieces.length > 0 ? pieces : scanSymbols(text)
+  return pieces.length > 0 ? pieces : scanSymbols(text);
 }
 
 function scanSymbols(text: string): Piece[] {
-  const pieces: Piece[] = []
+  const pieces: Piece[] = [];
   for (let at = 0; at < text.length; at += width(text, at)) {
-    if (/\S/.test(text[at]!)) pieces.push({ run: false, start: at, end: at + width(text, at), glued: false })
+    if (/\S/.test(text[at]!)) pieces.push({ run: false, start: at, end: at + width(text, at), glued: false });
   }
-  return pieces
+  return pieces;
 }
 
-const inner = /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|[\p{N}.]+/gu
-const plain = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+s?|[\p{N}.]+|[\p{Lo}\p{M}]+)$/u
+const inner = /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|[\p{N}.]+/gu;
+const plain = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+s?|[\p{N}.]+|[\p{Lo}\p{M}]+)$/u;
 
 /** The parts of a word by letter case and digits: StyleGAN2 is Style, GAN, 2. Empty where the word is one part. */
 export function innerParts(word: string): string[] {
-  if (plain.test(word)) return []
-  const parts = (word.match(inner) ?? []).filter((part) => part.length > 1 || /\p{N}/u.test(part))
-  return parts.length > 1 || (parts[0]?.length ?? word.length) < word.length - 1 ? parts : []
+  if (plain.test(word)) return [];
+  const parts = (word.match(inner) ?? []).filter((part) => part.length > 1 || /\p{N}/u.test(part));
+  return parts.length > 1 || (parts[0]?.length ?? word.length) < word.length - 1 ? parts : [];
 }

@@ -1,4 +1,4 @@
-import type { Slot } from './slots.ts'
+import type { Slot } from './slots.ts';
 
 /** What each part of a score counts. Found by tests/bench/search.ts on several sets of documents and queries. */
 export const scoreWeights = {
@@ -16,20 +16,20 @@ export const scoreWeights = {
   rarity: 0.85,
   /** How much of an occurrence in a summary counts towards coverage, beside its weight. */
   bodyCoverage: 1.6,
-}
+};
 
 /**
  * How telling a slot is: the logarithm of how few documents have its likeliest alternatives; 0 where none has any.
  * Less likely alternatives do not count, else a misspelt word would seem rare or common by its neighbours.
  */
 export function rarityOf({ alternatives }: Slot, documents: number): number {
-  let likeliest = 0
+  let likeliest = 0;
   for (const { weight, posting } of alternatives) {
-    if (posting.titleDocs.length + posting.bodyDocs.length > 0) likeliest = Math.max(likeliest, weight)
+    if (posting.titleDocs.length + posting.bodyDocs.length > 0) likeliest = Math.max(likeliest, weight);
   }
-  let having = 0
+  let having = 0;
   for (const { weight, posting } of alternatives) {
-    if (weight >= likeliest * 0.9) having += posting.titleDocs.length + posting.bodyDocs.length
+    if (weight >= likeliest * 0.9) having += posting.titleDocs.length + posting.bodyDocs.length;
   }
-  return likeliest === 0 ? 0 : Math.log(1 + documents / Math.min(having, documents)) ** scoreWeights.rarity
+  return likeliest === 0 ? 0 : Math.log(1 + documents / Math.min(having, documents)) ** scoreWeights.rarity;
 }

@@ -1,93 +1,98 @@
-import { checksum, checksumLength, checksumName } from './checksum.ts'
-import { ByteReader } from './bytes.ts'
-import { inflate } from './deflate.ts'
-import { readRoot, type Root, type ShardKind } from './root-codec.ts'
+import { checksum, checksumLength, checksumName } from './checksum.ts';
+import { ByteReader } from './bytes.ts';
+import { inflate } from './deflate.ts';
+import { readRoot, type Root, type ShardKind } from './root-codec.ts';
 
 /** Fetches one file of the index by its name. */
-export type ReadShard = (name: string, signal: AbortSignal | undefined) => Promise<Uint8Array>
+export type ReadShard = (name: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
 
 /** A file of the index that could not be had, or that is not what was built. `cause` tells more. */
 export class ShardError extends Error {
   /** The file's name. */
-  readonly shard: string
-  readonly kind: ShardKind | 'root'
+  readonly shard: string;
+  readonly kind: ShardKind | 'root';
 
   constructor(shard: string, kind: ShardKind | 'root', problem: string, cause?: unknown) {
-    super(`Search index, ${kind} shard ${shard}: ${problem}`, { cause })
-    this.name = 'ShardError'
-    this.shard = shard
-    this.kind = kind
+    super(`Search index, ${kind} shard ${shard}: ${problem}`, { cause });
+    this.name = 'ShardError';
+    this.shard = shard;
+    this.kind = kind;
   }
 }
 
 /** Reads, checks and keeps files of the index. */
 export type ShardStore = {
-  root: Root
+  root: Root;
   /** Whether the root holds every shard. */
-  inline: boolean
+  inline: boolean;
   /** A shard, opened by `open` the first time. Rejects with ShardError, or with the signal's reason. */
-  load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, signal?: AbortSignal): Promise<T>
-}
+  load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, signal?: AbortSignal): Promise<T>;
+};
 
 // Shards of texts are the only ones that come without end: one for every stretch of a list that somebody scrolls.
-const mostTextShards = 400
+const mostTextShards = 400;
 
 /** Fetches the root and opens the store. */
 export async function openStore(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<ShardStore> {
-  const file = await fetchFile(read, rootName, 'root', signal)
-  const content = file.subarray(checksumLength)
+  const file = await fetchFile(read, rootName, 'root', signal);
+  const content = file.subarray(checksumLength);
   if (checksumName(checksum(content)) !== checksumName(file.subarray(0, checksumLength))) {
-    throw new ShardError(rootName, 'root', 'its checksum is wrong; fetch it again, or publish it anew')
+    throw new ShardError(rootName, 'root', 'its checksum is wrong; fetch it again, or publish it anew');
   }
-  const input = new ByteReader(content)
-  const root = readRoot(await inflate(input.block()))
-  const held = new Map<string, Uint8Array>()
-  for (let count = input.varint(); count > 0; count--) held.set(input.text(), input.block())
-  const opened = new Map<string, unknown>()
-  const openedTexts = new Map<string, unknown>()
-  const pending = new Map<string, Promise<unknown>>()
+  const input = new ByteReader(content);
+  const root = readRoot(await inflate(input.block()));
+  const held = new Map<string, Uint8Array>();
+  for (let count = input.varint(); count > 0; count--) held.set(input.text(), input.block());
+  const opened = new Map<string, unknown>();
+  const openedTexts = new Map<string, unknown>();
+  const pending = new Map<string, Promise<unknown>>();
 
-  async function fetchAndOpen<T>(kind: ShardKind, name: string, open: (bytes: Uint8Array) => T | Promise<T>, own?: AbortSignal): Promise<T> {
-    const bytes = held.get(name) ?? (await fetchFile(read, name, kind, own))
+  async function fetchAndOpen<T>(
+    kind: ShardKind,
+    name: string,
+    open: (bytes: Uint8Array) => T | Promise<T>,
+    own?: AbortSignal,
+  ): Promise<T> {
+    const bytes = held.get(name) ?? (await fetchFile(read, name, kind, own));
     if (checksumName(checksum(bytes)) !== name) {
-      throw new ShardError(name, kind, 'its checksum is wrong; fetch it again, or publish it anew')
+      throw new ShardError(name, kind, 'its checksum is wrong; fetch it again, or publish it anew');
     }
-    const shard = await open(bytes)
-    if (kind !== 'documents') opened.set(name, shard)
+    const shard = await open(bytes);
+    if (kind !== 'documents') opened.set(name, shard);
     else {
-      openedTexts.set(name, shard)
-      if (openedTexts.size > mostTextShards) openedTexts.delete(openedTexts.keys().next().value!)
+      openedTexts.set(name, shard);
+      if (openedTexts.size > mostTextShards) openedTexts.delete(openedTexts.keys().next().value!);
     }
-    return shard
+    return shard;
   }
 
   async function load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, own?: AbortSignal): Promise<T> {
-    const name = root.names[kind][index]!
-    const known = opened.get(name) ?? openedTexts.get(name)
-    if (known !== undefined) return known as T
-    const underway = pending.get(name)
+    const name = root.names[kind][index]!;
+    const known = opened.get(name) ?? openedTexts.get(name);
+    if (known !== undefined) return known as T;
+    const underway = pending.get(name);
     if (underway !== undefined) {
       try {
-        return (await underway) as T
+        return (await underway) as T;
       } catch (error) {
         // Another query began this and was given up; this one was not.
-        if (error instanceof ShardError || own?.aborted === true) throw error
-        return load(kind, index, open, own)
+        if (error instanceof ShardError || own?.aborted === true) throw error;
+        return load(kind, index, open, own);
       }
     }
-    const started = fetchAndOpen(kind, name, open, own).finally(() => pending.delete(name))
-    pending.set(name, started)
-    return started
+    const started = fetchAndOpen(kind, name, open, own).finally(() => pending.delete(name));
+    pending.set(name, started);
+    return started;
   }
 
-  return { root, inline: held.size > 0, load }
+  return { root, inline: held.size > 0, load };
 }
 
 async function fetchFile(read: ReadShard, name: string, kind: ShardKind | 'root', signal?: AbortSignal): Promise<Uint8Array> {
   try {
-    return await read(name, signal)
+    return await read(name, signal);
   } catch (error) {
-    if (signal?.aborted === true) throw error
-    throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error)
+    if (signal?.aborted === true) throw error;
+    throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error);
   }
 }

@@ -1,133 +1,133 @@
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** A sorted list of words, kept as flat arrays so that a hundred thousand can be gone through in a millisecond. */
 export type Vocabulary = {
-  size: number
+  size: number;
   /** UTF-16 units of all words, one after the other. */
-  units: Uint16Array
+  units: Uint16Array;
   /** Where each word begins in `units`; one more entry for the end. */
-  starts: Int32Array
+  starts: Int32Array;
   /** Which letters each word has: see `letterMask`. */
-  masks: Int32Array
+  masks: Int32Array;
   /** How many documents have each word: the logarithm to the base 2, rounded down. */
-  frequencies: Uint8Array
-}
+  frequencies: Uint8Array;
+};
 
 /** A word with what the vocabulary says about it. */
-export type VocabularyEntry = { word: string; documents: number }
+export type VocabularyEntry = { word: string; documents: number };
 
 /** One of 32 bits for a UTF-16 unit; letters and digits of English mostly have one of their own. */
 export function letterBit(unit: number): number {
-  return 1 << (unit >= 0x30 && unit <= 0x39 ? 26 + ((unit - 0x30) % 6) : (unit - 0x61) & 31)
+  return 1 << (unit >= 0x30 && unit <= 0x39 ? 26 + ((unit - 0x30) % 6) : (unit - 0x61) & 31);
 }
 
 /** The bits of all letters of a word. Words within k edits differ in at most k bits each way. */
 export function letterMask(word: string): number {
-  let mask = 0
-  for (let i = 0; i < word.length; i++) mask |= letterBit(word.charCodeAt(i))
-  return mask
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= letterBit(word.charCodeAt(i));
+  return mask;
 }
 
 /** Writes words (sorted) front-coded: what each shares with the one before, then the rest of all in one text. */
 export function writeVocabulary(out: ByteWriter, entries: readonly VocabularyEntry[]): void {
-  const lengths = new ByteWriter()
-  const frequencies = new Uint8Array(entries.length)
-  const rests: string[] = []
-  let before = ''
+  const lengths = new ByteWriter();
+  const frequencies = new Uint8Array(entries.length);
+  const rests: string[] = [];
+  let before = '';
   for (const [i, { word, documents }] of entries.entries()) {
-    let shared = 0
-    while (shared < before.length && shared < word.length && before[shared] === word[shared]) shared++
+    let shared = 0;
+    while (shared < before.length && shared < word.length && before[shared] === word[shared]) shared++;
     // The rest must not begin inside a surrogate pair: UTF-8 could not hold it.
-    if (/[\ud800-\udbff]$/.test(word.slice(0, shared))) shared--
-    const rest = word.length - shared
-    if (shared < 15 && rest < 15) lengths.byte(shared * 16 + rest)
+    if (/[\ud800-\udbff]$/.test(word.slice(0, shared))) shared--;
+    const rest = word.length - shared;
+    if (shared < 15 && rest < 15) lengths.byte(shared * 16 + rest);
     else {
-      lengths.byte(255)
-      lengths.byte(shared)
-      lengths.byte(rest)
+      lengths.byte(255);
+      lengths.byte(shared);
+      lengths.byte(rest);
     }
-    rests.push(word.slice(shared))
-    frequencies[i] = 31 - Math.clz32(Math.max(1, documents))
-    before = word
+    rests.push(word.slice(shared));
+    frequencies[i] = 31 - Math.clz32(Math.max(1, documents));
+    before = word;
   }
-  out.varint(entries.length)
-  out.block(lengths.finish())
-  out.text(rests.join(''))
-  out.block(frequencies)
+  out.varint(entries.length);
+  out.block(lengths.finish());
+  out.text(rests.join(''));
+  out.block(frequencies);
 }
 
 /** Reads what `writeVocabulary` wrote. */
 export function readVocabulary(input: ByteReader): Vocabulary {
-  const size = input.varint()
-  const lengths = new ByteReader(input.block())
-  const rests = input.text()
-  const frequencies = input.block()
-  const starts = new Int32Array(size + 1)
-  const masks = new Int32Array(size)
-  let units = new Uint16Array(rests.length * 3 + 64)
-  let at = 0
-  let restAt = 0
+  const size = input.varint();
+  const lengths = new ByteReader(input.block());
+  const rests = input.text();
+  const frequencies = input.block();
+  const starts = new Int32Array(size + 1);
+  const masks = new Int32Array(size);
+  let units = new Uint16Array(rests.length * 3 + 64);
+  let at = 0;
+  let restAt = 0;
   for (let i = 0; i < size; i++) {
-    let shared = lengths.byte()
-    let rest = shared & 15
+    let shared = lengths.byte();
+    let rest = shared & 15;
     if (shared === 255) {
-      shared = lengths.byte()
-      rest = lengths.byte()
-    } else shared >>= 4
+      shared = lengths.byte();
+      rest = lengths.byte();
+    } else shared >>= 4;
     if (at + shared + rest > units.length) {
-      const grown = new Uint16Array(units.length * 2)
-      grown.set(units)
-      units = grown
+      const grown = new Uint16Array(units.length * 2);
+      grown.set(units);
+      units = grown;
     }
-    const from = starts[i - 1] ?? 0
-    let mask = 0
-    starts[i] = at
-    for (let k = 0; k < shared; k++) mask |= letterBit((units[at++] = units[from + k]!))
-    for (let k = 0; k < rest; k++) mask |= letterBit((units[at++] = rests.charCodeAt(restAt++)))
-    masks[i] = mask
+    const from = starts[i - 1] ?? 0;
+    let mask = 0;
+    starts[i] = at;
+    for (let k = 0; k < shared; k++) mask |= letterBit((units[at++] = units[from + k]!));
+    for (let k = 0; k < rest; k++) mask |= letterBit((units[at++] = rests.charCodeAt(restAt++)));
+    masks[i] = mask;
   }
-  starts[size] = at
-  return { size, units, starts, masks, frequencies }
+  starts[size] = at;
+  return { size, units, starts, masks, frequencies };
 }
 
 /** The word with this number. */
 export function wordAt(vocabulary: Vocabulary, ordinal: number): string {
-  return String.fromCharCode(...vocabulary.units.subarray(vocabulary.starts[ordinal], vocabulary.starts[ordinal + 1]))
+  return String.fromCharCode(...vocabulary.units.subarray(vocabulary.starts[ordinal], vocabulary.starts[ordinal + 1]));
 }
 
 /** The number of the first word that is not before `word` in order; `size` where all are. */
 export function lowerBound(vocabulary: Vocabulary, word: string): number {
-  let low = 0
-  let high = vocabulary.size
+  let low = 0;
+  let high = vocabulary.size;
   while (low < high) {
-    const middle = (low + high) >> 1
-    if (order(vocabulary, middle, word) < 0) low = middle + 1
-    else high = middle
+    const middle = (low + high) >> 1;
+    if (order(vocabulary, middle, word) < 0) low = middle + 1;
+    else high = middle;
   }
-  return low
+  return low;
 }
 
 /** Below 0 where the word with this number is before `word`, 0 where it is the same, else above. */
 function order({ units, starts }: Vocabulary, ordinal: number, word: string): number {
-  const start = starts[ordinal]!
-  const length = starts[ordinal + 1]! - start
+  const start = starts[ordinal]!;
+  const length = starts[ordinal + 1]! - start;
   for (let i = 0; i < word.length && i < length; i++) {
-    const difference = units[start + i]! - word.charCodeAt(i)
-    if (difference !== 0) return difference
+    const difference = units[start + i]! - word.charCodeAt(i);
+    if (difference !== 0) return difference;
   }
-  return length - word.length
+  return length - word.length;
 }
 
 /** The number of exactly this word, or -1. */
 export function ordinalOf(vocabulary: Vocabulary, word: string): number {
-  const at = lowerBound(vocabulary, word)
-  return at < vocabulary.size && order(vocabulary, at, word) === 0 ? at : -1
+  const at = lowerBound(vocabulary, word);
+  return at < vocabulary.size && order(vocabulary, at, word) === 0 ? at : -1;
 }
 
 /** The numbers [from, to) of the words that begin with `prefix`. */
 export function prefixRange(vocabulary: Vocabulary, prefix: string): [number, number] {
-  const from = lowerBound(vocabulary, prefix)
-  const last = prefix.charCodeAt(prefix.length - 1)
-  const next = prefix.slice(0, -1) + String.fromCharCode(last + 1)
-  return [from, last === 0xffff ? vocabulary.size : lowerBound(vocabulary, next)]
+  const from = lowerBound(vocabulary, prefix);
+  const last = prefix.charCodeAt(prefix.length - 1);
+  const next = prefix.slice(0, -1) + String.fromCharCode(last + 1);
+  return [from, last === 0xffff ? vocabulary.size : lowerBound(vocabulary, next)];
 }

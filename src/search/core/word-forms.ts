@@ -1,25 +1,45 @@
 // Endings that turn one English word into another form of it. Enough for search: misses cost little, since words
 // within an edit or two are found anyway.
-const endings = ['', 's', 'es', 'e', 'ed', 'er', 'ers', 'ing', 'ings', 'ion', 'ions', 'al', 'ly', 'd', 'r', 'ment', 'ments', 'ation', 'ations']
-const shortestStem = 3
-const doubled = /(?:([bdfglmnprt])\1)$/
+const endings = [
+  '',
+  's',
+  'es',
+  'e',
+  'ed',
+  'er',
+  'ers',
+  'ing',
+  'ings',
+  'ion',
+  'ions',
+  'al',
+  'ly',
+  'd',
+  'r',
+  'ment',
+  'ments',
+  'ation',
+  'ations',
+];
+const shortestStem = 3;
+const doubled = /(?:([bdfglmnprt])\1)$/;
 
 /** Other forms that an English word could have (plan: plans, planned, planning). Most of them do not exist. */
 export function wordForms(word: string): Set<string> {
-  const forms = new Set<string>()
-  if (!/^[a-z]{4,}$/.test(word) && !/^[a-z]{3}$/.test(word)) return forms
+  const forms = new Set<string>();
+  if (!/^[a-z]{4,}$/.test(word) && !/^[a-z]{3}$/.test(word)) return forms;
   for (const ending of endings) {
-    if (!word.endsWith(ending)) continue
-    const stem = word.slice(0, word.length - ending.length)
-    if (stem.length < shortestStem) continue
-    for (const other of endings) forms.add(stem + other)
-    if (stem.endsWith('i')) forms.add(stem.slice(0, -1) + 'y')
-    if (stem.endsWith('y')) for (const other of ['ies', 'ied']) forms.add(stem.slice(0, -1) + other)
-    if (ending !== '' && doubled.test(stem)) for (const other of endings) forms.add(stem.slice(0, -1) + other)
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < shortestStem) continue;
+    for (const other of endings) forms.add(stem + other);
+    if (stem.endsWith('i')) forms.add(stem.slice(0, -1) + 'y');
+    if (stem.endsWith('y')) for (const other of ['ies', 'ied']) forms.add(stem.slice(0, -1) + other);
+    if (ending !== '' && doubled.test(stem)) for (const other of endings) forms.add(stem.slice(0, -1) + other);
     if (ending === '' && /[^aeiou][aeiou][bdglmnprt]$/.test(stem)) {
-      for (const other of ['ed', 'ing', 'er']) forms.add(stem + stem.at(-1)! + other)
+      for (const other of ['ed', 'ing', 'er']) forms.add(stem + stem.at(-1)! + other);
     }
   }
-  forms.delete(word)
-  return forms
+  forms.delete(word);
+  return forms;
 }

@@ -1,58 +1,58 @@
-import { BitReader, BitWriter } from './bits.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
-import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts'
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts'
+import { BitReader, BitWriter } from './bits.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
+import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
 /** A shard as built, with the number of words in it. */
-export type CutShard = { bytes: Uint8Array; count: number }
+export type CutShard = { bytes: Uint8Array; count: number };
 
 /** Writes postings one behind the other and cuts whenever a shard has reached `target` bytes. */
 export function writeWordShards(postings: readonly Posting[], documents: number, target: number): CutShard[] {
-  const shards: CutShard[] = []
-  let out = new BitWriter()
-  let count = 0
+  const shards: CutShard[] = [];
+  let out = new BitWriter();
+  let count = 0;
   for (const [i, posting] of postings.entries()) {
-    writePosting(out, posting, documents)
-    count++
-    if (out.length < target * 8 && i < postings.length - 1) continue
-    shards.push({ bytes: out.finish(), count })
-    out = new BitWriter()
-    count = 0
+    writePosting(out, posting, documents);
+    count++;
+    if (out.length < target * 8 && i < postings.length - 1) continue;
+    shards.push({ bytes: out.finish(), count });
+    out = new BitWriter();
+    count = 0;
   }
-  return shards
+  return shards;
 }
 
 /** Gives the posting of the nth word of a shard. */
-export type PostingShard = (index: number) => Posting
+export type PostingShard = (index: number) => Posting;
 
 /** Opens a shard that holds `count` words. */
 export function readWordShard(bytes: Uint8Array, count: number, documents: number): PostingShard {
-  const reader = new BitReader(bytes)
-  const offsets = new Int32Array(count)
+  const reader = new BitReader(bytes);
+  const offsets = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    offsets[i] = reader.at
-    skipPosting(reader, documents)
+    offsets[i] = reader.at;
+    skipPosting(reader, documents);
   }
-  const decoded: Posting[] = []
-  return (index) => (decoded[index] ??= readPosting(new BitReader(bytes, offsets[index]), documents))
+  const decoded: Posting[] = [];
+  return (index) => (decoded[index] ??= readPosting(new BitReader(bytes, offsets[index]), documents));
 }
 
 /** Words that one summary has and no title: kept out of the root, each with the number of its document. */
-export type RareShard = { vocabulary: Vocabulary; docs: Int32Array }
+export type RareShard = { vocabulary: Vocabulary; docs: Int32Array };
 
 /** Writes rare words (sorted) with their documents; not yet compressed. */
 export function writeRareShard(entries: readonly VocabularyEntry[], docs: readonly number[]): Uint8Array {
-  const out = new ByteWriter()
-  writeVocabulary(out, entries)
-  for (const doc of docs) out.varint(doc)
-  return out.finish()
+  const out = new ByteWriter();
+  writeVocabulary(out, entries);
+  for (const doc of docs) out.varint(doc);
+  return out.finish();
 }
 
 /** Reads what `writeRareShard` wrote. */
 export function readRareShard(bytes: Uint8Array): RareShard {
-  const reader = new ByteReader(bytes)
-  const vocabulary = readVocabulary(reader)
-  const docs = new Int32Array(vocabulary.size)
-  for (let i = 0; i < docs.length; i++) docs[i] = reader.varint()
-  return { vocabulary, docs }
+  const reader = new ByteReader(bytes);
+  const vocabulary = readVocabulary(reader);
+  const docs = new Int32Array(vocabulary.size);
+  for (let i = 0; i < docs.length; i++) docs[i] = reader.varint();
+  return { vocabulary, docs };
 }
