@@ -13,7 +13,7 @@ export interface SearchRequest {
   text: string;
   sections: readonly Section[];
   topics: readonly string[];
-  /** Months or days, both included: `2020-11`, `2020-11-22`. */
+  /** Years, months or days, both included: `2020`, `2020-11`, `2020-11-22`. */
   from?: string;
   to?: string;
   sort: SearchSort;

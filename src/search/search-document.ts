@@ -24,13 +24,7 @@ export interface SearchableItem {
 }
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
-interface Payload {
-  week: WeekLabel;
-  item: string;
-  section: Section;
-  topics: readonly string[];
-  url?: string;
-  host?: string;
+interface Payload extends Pick<SearchHit, 'week' | 'item' | 'section' | 'topics' | 'url' | 'host'> {
   /** What each title is: `h` and `c` with a language, or `t` for the paper's. */
   titles: readonly string[];
   /** The language of each summary. */

@@ -1,17 +1,9 @@
-import { readSectionFilter, writeSectionFilter, type SectionFilter } from '../archive/section-filter.ts';
-import type { SearchGrouping, SearchSort } from './engine.ts';
+import { readSectionFilter, writeSectionFilter } from '../archive/section-filter.ts';
+import type { SearchRequest } from './engine.ts';
 
-/** Everything that the address of a search says. */
-export interface SearchState {
+/** Everything that the address of a search says: what is asked for, with its text as `q`. */
+export interface SearchState extends Omit<SearchRequest, 'text'> {
   q: string;
-  sections: SectionFilter;
-  topics: readonly string[];
-  /** A year, a month or a day, included: `2020-11`, `2020-11-22`. */
-  from?: string;
-  to?: string;
-  sort: SearchSort;
-  group: SearchGrouping;
-  exact: boolean;
 }
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
