@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('the page has no element with the id root');
   const app = (
     <StrictMode>
-      <App client={client} language={language} messages={messages} prefetch={prefetch} search={search}>
+      <App client={client} language={language} messages={messages} prefetch={prefetch} search={search} prerenderedPath={state?.path}>
         <RouterProvider router={router} />
       </App>
     </StrictMode>

@@ -36,11 +36,11 @@ export const renderPage: RenderPage = async (path, language, base, readJson) => 
   if (error && !isRouteErrorResponse(error)) throw error;
   const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
-    <App client={client} language={language} messages={await loadMessages(language)}>
+    <App client={client} language={language} messages={await loadMessages(language)} prerenderedPath={path}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </App>,
   );
   const { head, body } = splitHead(await new Response(prelude).text());
-  const state: PageState = { language, queries: stateOf(client), ...(error ? { status: context.statusCode } : {}) };
+  const state: PageState = { language, path, queries: stateOf(client), ...(error ? { status: context.statusCode } : {}) };
   return { head, body, state: serializeState(state), status: context.statusCode };
 };

@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { sectionAnchor } from '../archive/paths.ts';
 import { toggleSection, writeSectionFilter, type SectionFilter } from '../archive/section-filter.ts';
 import { SECTIONS, totalCount, type SectionCounts } from '../archive/sections.ts';
+import { useAddressParams } from '../design/use-address-params.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './section-filter.module.css';
 
@@ -19,7 +20,7 @@ interface SectionFilterNavProps {
  */
 export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNavProps) {
   const messages = useMessages();
-  const [params] = useSearchParams();
+  const params = useAddressParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const chip = (name: string, count: number, next: SectionFilter, active: boolean, anchor: string) => {

@@ -4,6 +4,7 @@ import type { Language } from '../archive/languages.ts';
 import { PrefetchContext, type Prefetch } from '../design/page-link.tsx';
 import type { Messages } from '../i18n/en.ts';
 import { LocaleProvider } from '../i18n/messages.tsx';
+import { PrerenderedPathContext } from './page-path.tsx';
 import { SearchContext, type PageSearch } from '../search/search-context.tsx';
 
 interface AppProps {
@@ -12,18 +13,22 @@ interface AppProps {
   messages: Messages;
   prefetch?: Prefetch;
   search?: PageSearch;
+  /** The path that the page was prerendered for. */
+  prerenderedPath?: string | undefined;
   children: ReactNode;
 }
 
 const nothing: Prefetch = () => {};
 
 /** Everything around the router, the same in the browser and in prerendering. */
-export function App({ client, language, messages, prefetch = nothing, search, children }: AppProps) {
+export function App({ client, language, messages, prefetch = nothing, search, prerenderedPath, children }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LocaleProvider language={language} messages={messages}>
         <PrefetchContext value={prefetch}>
-          <SearchContext value={search}>{children}</SearchContext>
+          <SearchContext value={search}>
+            <PrerenderedPathContext value={prerenderedPath}>{children}</PrerenderedPathContext>
+          </SearchContext>
         </PrefetchContext>
       </LocaleProvider>
     </QueryClientProvider>

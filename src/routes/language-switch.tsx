@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { LANGUAGES } from '../archive/languages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { LANGUAGE_NAMES } from '../i18n/language-names.ts';
+import { usePagePath } from './page-path.tsx';
 import { languageAddress } from './language-address.ts';
 
 /** The anchor of the item that is being read: the last one that begins above the middle of the window. */
@@ -16,7 +17,8 @@ function anchorInView(): string {
 /** Leads to this page in the other language: same address, same filter, same item. A page of its own, so a plain link. */
 export function LanguageSwitch() {
   const { language, messages } = useLocale();
-  const { pathname, search, hash } = useLocation();
+  const { search, hash } = useLocation();
+  const pathname = usePagePath();
   const [place, setPlace] = useState('');
   useEffect(() => setPlace(search + hash), [search, hash]);
   return LANGUAGES.filter((tag) => tag !== language).map((tag) => (

@@ -6,6 +6,8 @@ export interface PageState {
   language: Language;
   queries: [key: readonly unknown[], value: unknown][];
   status?: number;
+  /** The path that it was made for, relative to the language. */
+  path: string;
 }
 
 /** The id of the element that holds it. */

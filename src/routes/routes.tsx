@@ -72,7 +72,8 @@ function errorPage(id: string, path: string, status: number): RouteObject {
     await context.get(archiveContext).client.query(archiveQuery());
     throw data(null, { status });
   };
-  return { id, path, loader };
+  // Never shown: the loader always leads to the error page.
+  return { id, path, loader, Component: () => null };
 }
 
 /** The routes of one language's pages. Every route with a loader has an id, under which a prerendered page is taken over. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
 import { localText } from '../archive/languages.ts';
 import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
@@ -8,13 +7,14 @@ import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './site-bar.module.css';
+import { usePagePath } from './page-path.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The bar on top of every page: the name, the parts of the site, search, language and theme. */
 export function SiteBar() {
   const { language, messages } = useLocale();
   const { data: archive } = useQuery(archiveQuery());
-  const { pathname } = useLocation();
+  const pathname = usePagePath();
   const { nav } = messages;
   const month = archive?.newest?.month;
   const inPart = (...starts: string[]) =>

@@ -7,7 +7,7 @@ import { restoreState, serializeState, stateOf, type PageState } from '../../src
 const noNetwork = () => createQueryClient(() => Promise.reject(new Error('nothing is to be fetched')));
 
 function stateWith(text: string): PageState {
-  return { language: 'en', queries: [[['issue', 'en', text], { text }]] };
+  return { language: 'en', path: '/', queries: [[['issue', 'en', text], { text }]] };
 }
 
 describe('the state of a page in its script', () => {
@@ -46,7 +46,7 @@ test('the files that a page was made from are in the reader’s cache, and are n
   const queries = stateOf(client);
   expect(queries).toEqual([[['archive'], archive]]);
   const reader = noNetwork();
-  restoreState(reader, JSON.parse(serializeState({ language: 'en', queries })).queries as PageState['queries']);
+  restoreState(reader, JSON.parse(serializeState({ language: 'en', path: '/', queries })).queries as PageState['queries']);
   expect(await reader.query(archiveQuery())).toEqual(archive);
   await expect(reader.query({ ...yearIndexQuery('en', 2020), retry: false })).rejects.toThrow('nothing is to be fetched');
 });
