@@ -5,7 +5,7 @@ import { queryWords } from './query-words.ts';
 import type { Scores } from './scorer.ts';
 import { titleFitter } from './title-fit.ts';
 
-/** How the head of a list is put in order; docs/decisions/0010-search-ranking.md has the figures. */
+/** How the head of a list is put in order; docs/decisions/0008-search-ranking.md has the figures. */
 export const blend = {
   /** Fuse's share of the final score. */
   fuse: 0.2,
