@@ -11,3 +11,11 @@ export function usePagePath(): string {
   const prerendered = use(PrerenderedPathContext);
   return useHydrated() || prerendered === undefined ? pathname : prerendered;
 }
+
+/** The path that the page shows itself as: the one that it was made for, until the reader goes elsewhere. */
+export function useShownPath(): string {
+  const { pathname, key } = useLocation();
+  const prerendered = use(PrerenderedPathContext);
+  // The router's key of the address that a document was opened at.
+  return key === 'default' && prerendered !== undefined ? prerendered : pathname;
+}

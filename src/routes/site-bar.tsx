@@ -7,14 +7,14 @@ import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './site-bar.module.css';
-import { usePagePath } from './page-path.tsx';
+import { useShownPath } from './page-path.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The bar on top of every page: the name, the parts of the site, search, language and theme. */
 export function SiteBar() {
   const { language, messages } = useLocale();
   const { data: archive } = useQuery(archiveQuery());
-  const pathname = usePagePath();
+  const pathname = useShownPath();
   const { nav } = messages;
   const month = archive?.newest?.month;
   const inPart = (...starts: string[]) =>

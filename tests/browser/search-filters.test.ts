@@ -49,7 +49,8 @@ test('results stand under their weeks, or their sections, when the reader asks f
   await list.getByRole('link', { name: en.search.byWeek }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&group=week');
   const headings = () => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 }).allInnerTexts();
-  await eventually(async () => (await headings()).length).toBeGreaterThan(2);
+  await eventually(async () => (await headings())[0]).toMatch(/^Week/);
+  expect((await headings()).length).toBeGreaterThan(2);
   for (const heading of await headings()) expect(heading).toMatch(/^Week \d\d, 2020/);
   await list.getByRole('link', { name: en.search.bySection }).click();
   await eventually(async () => (await headings())[0]).toMatch(new RegExp(`^${en.sections.papers}`));
