@@ -19,7 +19,7 @@ const SECTION_COUNT: Record<Section, [one: string, other: string]> = {
 export const en = {
   skipToContent: 'Skip to content',
   nav: { main: 'Main', weeks: 'Weeks', months: 'Months', search: 'Search', about: 'About' },
-  language: { label: 'Language', switchTo: (name: string) => `Read in ${name}` },
+  language: { switchTo: (name: string) => `Read in ${name}` },
   theme: {
     system: 'Theme: as the system',
     light: 'Theme: light',
@@ -56,7 +56,6 @@ export const en = {
     sourceLinks: 'The original also points to',
     empty: 'This week has nothing in the sections chosen.',
     showAll: 'Show all sections',
-    keys: '← and → turn the weeks, j and k step through the items, / searches.',
   },
   item: {
     link: 'Link',
@@ -65,7 +64,6 @@ export const en = {
     onlyIn: (language: string) => `Only in ${language} so far`,
     topics: 'Topics',
     furtherLinks: 'Further links',
-    opensOn: (host: string) => `on ${host}`,
   },
   strip: {
     label: (year: number) => `Weeks of ${year}`,
@@ -76,7 +74,6 @@ export const en = {
   },
   filter: { label: 'Sections', all: 'All' },
   month: {
-    title: (name: string) => name,
     picks: 'Picks of the month',
     noPicks: 'There is no monthly edition; these are all the items of its weeks.',
     topics: 'Most of',
@@ -224,10 +221,8 @@ export const en = {
     details: 'What happened',
   },
   loading: 'Loading',
-  loaded: (title: string) => `${title}, loaded`,
   footer: {
     archive: 'Archive',
-    language: 'Language',
     note: 'Summaries written for this archive; papers and pages belong to their authors.',
   },
 };

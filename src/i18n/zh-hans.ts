@@ -20,7 +20,7 @@ const SECTION_UNITS: Record<Section, string> = {
 export const zhHans: Messages = {
   skipToContent: '跳到正文',
   nav: { main: '主导航', weeks: '每周', months: '每月', search: '搜索', about: '关于' },
-  language: { label: '语言', switchTo: (name) => `切换到 ${name}` },
+  language: { switchTo: (name) => `切换到 ${name}` },
   theme: {
     system: '主题：跟随系统',
     light: '主题：浅色',
@@ -53,7 +53,6 @@ export const zhHans: Messages = {
     sourceLinks: '原文还链接到',
     empty: '所选栏目本周没有内容。',
     showAll: '显示全部栏目',
-    keys: '← → 翻周，j 与 k 逐条移动，/ 搜索。',
   },
   item: {
     link: '链接',
@@ -62,7 +61,6 @@ export const zhHans: Messages = {
     onlyIn: (language) => `目前只有${language}版`,
     topics: '主题',
     furtherLinks: '更多链接',
-    opensOn: (host) => `位于 ${host}`,
   },
   strip: {
     label: (year) => `${year} 年各周`,
@@ -73,7 +71,6 @@ export const zhHans: Messages = {
   },
   filter: { label: '栏目', all: '全部' },
   month: {
-    title: (name) => name,
     picks: '本月推荐',
     noPicks: '本月没有月度专刊，以下是各周的全部内容。',
     topics: '最多的主题',
@@ -216,6 +213,5 @@ export const zhHans: Messages = {
     details: '错误详情',
   },
   loading: '正在载入',
-  loaded: (title) => `${title}，已载入`,
-  footer: { archive: '往期', language: '语言', note: '摘要为本刊撰写；论文与网页归其作者所有。' },
+  footer: { archive: '往期', note: '摘要为本刊撰写；论文与网页归其作者所有。' },
 };

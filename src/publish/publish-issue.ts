@@ -3,12 +3,12 @@ import type { Neighbour, PublishedIssue, SourceLink } from '../archive/published
 import type { Issue } from '../archive/schema.ts';
 import { monthOf } from '../archive/weeks.ts';
 import { sourceKey, type ArchiveIndex } from './archive-index.ts';
-import { defined, localRichText, publishedItem, publishedPick, weekLabel, type Localizer } from './localize.ts';
+import { defined, localRichText, publishedItem, publishedPick, requiredText, weekLabel, type Localizer } from './localize.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {
   if (!issue) return undefined;
   const first = issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)).find((pick) => pick.headline);
-  const lead = first?.headline ?? (issue.items[0] && publishedItem(issue.items[0], localizer).headline);
+  const lead = first?.headline ?? (issue.items[0] && requiredText(issue.items[0].headline, localizer.language));
   return defined<Neighbour>({ ...weekLabel(issue), lead });
 }
 

@@ -41,10 +41,11 @@ function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
 
 /** A query's text with a control set to other values; none takes it out. What else the text says stays. */
 export function setControl(text: string, control: Control, values: readonly string[]): string {
-  const kept = parseQuery(text).clauses.filter((clause) => !belongsTo(clause, control));
+  const { clauses } = parseQuery(text);
+  const kept = clauses.filter((clause) => !belongsTo(clause, control));
   const added = clausesOf(control, values);
   // What is untouched keeps its spelling: typing goes on where it was.
-  if (added.length === 0 && kept.length === parseQuery(text).clauses.length) return text;
+  if (added.length === 0 && kept.length === clauses.length) return text;
   return printQuery({ clauses: [...kept, ...added] });
 }
 
