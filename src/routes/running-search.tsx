@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useDeferredValue } from 'react';
+import { memo, useCallback } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { topicsQuery } from '../archive/queries.ts';
 import type { SectionCounts } from '../archive/sections.ts';
@@ -7,25 +7,20 @@ import { useLocale } from '../i18n/messages.tsx';
 import { HitStrip } from '../reading/hit-strip.tsx';
 import { PageFrame } from '../reading/page-frame.tsx';
 import { SectionFilterNav } from '../reading/section-filter.tsx';
-import type { SearchAnswer } from '../search/engine.ts';
 import { Facets } from '../search/facets.tsx';
 import { chosenSections, setControl, withSections } from '../search/query-controls.ts';
 import type { PageSearch } from '../search/search-context.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/search-state.ts';
 import { SearchStatus } from '../search/search-status.tsx';
-import { useAnswer } from '../search/use-answer.ts';
+import { useAnswer, type Answered } from '../search/use-answer.ts';
 import type { SearchAddress } from '../search/use-search-address.ts';
+import { useSettled } from '../search/use-settled.ts';
 import styles from './search-page.module.css';
 import { SearchRefine } from './search-refine.tsx';
 
-interface AnsweredProps {
-  state: SearchState;
-  answer: SearchAnswer;
-}
-
 /** Where the hits of a search lie; a week's bar narrows the search to it. */
-const Strip = memo(function Strip({ state, answer }: AnsweredProps) {
+const Strip = memo(function Strip({ state, answer }: Pick<Answered, 'state' | 'answer'>) {
   return (
     <HitStrip
       hits={answer.facets.week}
@@ -52,13 +47,11 @@ interface RunningSearchProps {
 /** The search at work: everything that depends on an answer. */
 export function RunningSearch({ search, address }: RunningSearchProps) {
   const { language } = useLocale();
-  const { state } = address;
   const { data: topics } = useQuery(topicsQuery(language));
   const topicName = useCallback((id: string) => topics?.find((topic) => topic.id === id)?.label ?? id, [topics]);
-  const latest = useAnswer(search, state);
+  const latest = useAnswer(search, address.input);
   const { answered } = latest;
-  // The results come first; what stands around them follows when there is time.
-  const settled = useDeferredValue(answered);
+  const settled = useSettled(answered);
   const found = settled && asksForSomething(settled.state) && settled.answer.total > 0 ? settled : undefined;
   return (
     <PageFrame
@@ -72,8 +65,8 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
       }
       masthead={null}
     >
-      <SearchRefine address={address} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
-      <SearchStatus latest={latest} state={state} />
+      <SearchRefine state={address.state} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
+      <SearchStatus latest={latest} />
       {answered && !latest.error && (
         <SearchPanel
           search={search}

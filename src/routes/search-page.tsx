@@ -23,7 +23,7 @@ export function Component() {
   const search = usePageSearch();
   const hydrated = useHydrated();
   const address = useSearchAddress();
-  const { state, setText, flush } = address;
+  const { state, input, flush } = address;
   usePageKeys(undefined, undefined);
   useEffect(() => {
     search?.warm().catch(() => {});
@@ -38,16 +38,15 @@ export function Component() {
         className={styles.page}
         onKeyDown={onResultKey}
         onClickCapture={(event) => {
-          if (event.target instanceof Element && event.target.closest('[data-result] a')) rememberSearch(state.q);
+          if (event.target instanceof Element && event.target.closest('[data-result] a')) rememberSearch(input.state.q);
         }}
       >
         <PageFrame masthead={<Masthead title={messages.search.title} />}>
           <SearchField
-            value={state.q}
-            onChange={setText}
+            input={input}
             onCommit={() => {
               flush();
-              rememberSearch(state.q);
+              rememberSearch(input.state.q);
             }}
             onLeave={flush}
           />

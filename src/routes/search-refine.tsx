@@ -7,12 +7,11 @@ import { monthName } from '../i18n/format.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
 import type { FacetCount } from '../search/engine.ts';
 import { RefineForm } from '../search/refine-form.tsx';
-import { searchOf } from '../search/search-state.ts';
-import type { SearchAddress } from '../search/use-search-address.ts';
+import { searchOf, type SearchState } from '../search/search-state.ts';
 import styles from './search-page.module.css';
 
 interface SearchRefineProps {
-  address: SearchAddress;
+  state: SearchState;
   topics: readonly TopicLabel[];
   counts: FacetCount;
 }
@@ -33,15 +32,15 @@ interface OpenFormProps extends SearchRefineProps {
   archive: PublishedArchive | undefined;
 }
 
-function OpenForm({ address, topics, counts, archive }: OpenFormProps) {
+function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
   const { language } = useLocale();
   const navigate = useNavigate();
   const newest = archive?.newest?.month;
   const months = newest ? monthsBetween(archive.years[0]?.year ?? Number(newest.slice(0, 4)), newest) : [];
   return (
     <RefineForm
-      state={address.state}
-      onChange={(state) => void navigate({ search: searchOf(state) }, { preventScrollReset: true })}
+      state={state}
+      onChange={(next) => void navigate({ search: searchOf(next) }, { preventScrollReset: true })}
       topics={topics}
       counts={counts}
       months={months.map((id) => ({ id, name: monthName(id, language) }))}

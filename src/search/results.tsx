@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { ListLinks } from '../design/list-links.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from './engine.ts';
@@ -10,11 +10,19 @@ import { rowAt, rowCount } from './result-rows.ts';
 import styles from './results.module.css';
 import { hitsQuery } from './search-query.ts';
 
-/** About the height of a result, in pixels, until it is measured. */
+/** About the height of a result and of what stands above the list, in pixels, until they are measured. */
 const ROW_HEIGHT = 170;
+const LIST_TOP = 300;
 
-/** Heights measured in lists that were left, by search, so that coming back finds the same place. */
+/** Heights measured in lists that were left, by search, so that coming back finds the same place. The last few are kept. */
 const measured = new Map<string, VirtualItem[]>();
+const MOST_MEASURED = 20;
+
+function keepMeasured(key: string, rows: VirtualItem[]): void {
+  measured.delete(key);
+  measured.set(key, rows);
+  for (const oldest of [...measured.keys()].slice(0, -MOST_MEASURED)) measured.delete(oldest);
+}
 
 interface ResultsProps {
   search: SearchEngine;
@@ -27,41 +35,52 @@ interface ResultsProps {
 function useHits(
   search: SearchEngine,
   request: SearchRequest,
+  first: readonly SearchHit[],
   places: readonly number[],
 ): { hits: Map<number, SearchHit>; retry: (() => void) | undefined } {
-  const pages = [...new Set(places.map((place) => Math.floor(place / PAGE_SIZE)))];
+  const hits = new Map(first.entries());
+  const wanted = places.filter((place) => !hits.has(place));
+  const pages = [...new Set(wanted.map((place) => Math.floor(place / PAGE_SIZE)))];
   const answers = useQueries({ queries: pages.map((page) => hitsQuery(search, request, page)) });
-  const hits = new Map<number, SearchHit>();
   answers.forEach(({ data }, i) => data?.forEach((hit, offset) => hits.set((pages[i] ?? 0) * PAGE_SIZE + offset, hit)));
   const failed = answers.filter(({ isError }) => isError);
   return { hits, retry: failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : undefined };
 }
 
-/** What was found. Only the rows near the window are in the page, however many there are. */
+/**
+ * What was found. Only the rows near the window are in the page, however many there are. Rows are measured once the
+ * list is scrolled: while a reader types, at the top of it, measuring would lay the page out twice a key.
+ */
 export function Results({ search, request, answer, topicName }: ResultsProps) {
   const messages = useMessages();
   const list = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
+  const [top, setTop] = useState(LIST_TOP);
   const key = JSON.stringify(request);
+  const known = measured.get(key);
   const count = rowCount(answer);
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ROW_HEIGHT,
+    // Heights belong to a list: another one starts anew.
+    getItemKey: useCallback((index: number) => `${key} ${index}`, [key]),
     overscan: 2,
-    scrollMargin: offset,
-    initialMeasurementsCache: measured.get(key) ?? [],
+    scrollMargin: top,
+    initialMeasurementsCache: known ?? [],
   });
-  // After the paint, when reading it costs no layout: it only has to be about right.
-  useEffect(() => setOffset(list.current?.offsetTop ?? 0), [answer]);
-  // The rows stay and take other hits in: building them anew at each key is what would take time.
+  const measures = known !== undefined || (virtualizer.scrollOffset ?? 0) > 0;
   useEffect(() => {
-    return () => void measured.set(key, virtualizer.measurementsCache);
-  }, [key, virtualizer]);
+    if (measures) setTop(list.current?.offsetTop ?? LIST_TOP);
+  }, [answer, measures]);
+  useEffect(() => {
+    if (measures) return () => keepMeasured(key, virtualizer.measurementsCache);
+    return undefined;
+  }, [key, measures, virtualizer]);
   const rows = virtualizer.getVirtualItems();
   const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
   const { hits, retry } = useHits(
     search,
     request,
+    answer.first,
     shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : [])),
   );
   return (
@@ -74,15 +93,16 @@ export function Results({ search, request, answer, topicName }: ResultsProps) {
           </button>
         </p>
       )}
-      <div ref={list} className={styles.list} style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: virtualizer.getTotalSize() } : undefined}>
         <ListLinks>
-          <ul style={{ transform: `translateY(${(rows[0]?.start ?? offset) - offset}px)` }}>
+          <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
             {shown.map(({ row, content }) => {
               const hit = content.kind === 'hit' ? hits.get(content.place) : undefined;
               return (
                 <li
-                  key={row.key}
-                  ref={virtualizer.measureElement}
+                  // The rows stay and take other hits in: building them anew at each key is what would take time.
+                  key={row.index}
+                  ref={measures ? virtualizer.measureElement : undefined}
                   data-index={row.index}
                   className={styles.row}
                   aria-posinset={row.index + 1}

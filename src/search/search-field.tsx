@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../i18n/messages.tsx';
+import type { SearchInput } from './search-input.ts';
 import styles from './search-field.module.css';
 
 interface SearchFieldProps {
-  value: string;
-  onChange: (text: string) => void;
+  /** Takes the text at each key; a text that it has from elsewhere is put into the field. */
+  input: SearchInput;
   /** The reader pressed Enter. */
   onCommit: () => void;
   /** The reader left the field. */
@@ -13,16 +14,21 @@ interface SearchFieldProps {
 }
 
 /** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
-export function SearchField({ value, onChange, onCommit, onLeave }: SearchFieldProps) {
+export function SearchField({ input, onCommit, onLeave }: SearchFieldProps) {
   const { search } = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   // A default that changed would change the field unseen by React, which then takes the next edit for none.
-  const [initial] = useState(value);
+  const [initial] = useState(input.state.q);
   useEffect(() => {
-    // Uncontrolled while composing: only a value that came from elsewhere is written into the field.
-    if (field.current && field.current.value !== value && !composing.current) field.current.value = value;
-  }, [value]);
+    // Uncontrolled, so that typing renders nothing: only a text that came from elsewhere is written into the field.
+    const show = () => {
+      const { q } = input.state;
+      if (field.current && field.current.value !== q && !composing.current) field.current.value = q;
+    };
+    show();
+    return input.subscribe(show);
+  }, [input]);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,29 +51,27 @@ export function SearchField({ value, onChange, onCommit, onLeave }: SearchFieldP
         enterKeyHint="search"
         data-search-field
         onChange={(event) => {
-          if (!composing.current) onChange(event.target.value);
+          if (!composing.current) input.type(event.target.value);
         }}
         onCompositionStart={() => {
           composing.current = true;
         }}
         onCompositionEnd={(event) => {
           composing.current = false;
-          onChange(event.currentTarget.value);
+          input.type(event.currentTarget.value);
         }}
         onBlur={onLeave}
       />
-      {value && (
-        <button
-          type="button"
-          aria-label={search.clear}
-          onClick={() => {
-            onChange('');
-            field.current?.focus();
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={search.clear}
+        onClick={() => {
+          input.type('');
+          field.current?.focus();
+        }}
+      >
+        <Icon name="close" />
+      </button>
     </form>
   );
 }

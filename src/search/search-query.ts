@@ -1,10 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { PAGE_SIZE, type SearchEngine, type SearchRequest } from './engine.ts';
 
 /** Long enough to come back from a paper and find the list as it was. */
 const KEPT_MS = 10 * 60_000;
 
-/** One page of a search's hits, from number `page` × PAGE_SIZE on. */
+/** One page of a search's hits, from number `page` × PAGE_SIZE on; the first one usually comes with the answer. */
 export function hitsQuery(engine: SearchEngine, request: SearchRequest, page: number) {
   return queryOptions({
     queryKey: ['hits', request, page],
@@ -14,17 +14,11 @@ export function hitsQuery(engine: SearchEngine, request: SearchRequest, page: nu
   });
 }
 
-/** A search as a query: the answer to the one before stays until this one is there, and a search left behind is aborted. */
+/** A search as a query. One that is left behind is aborted. */
 export function searchQuery(engine: SearchEngine, request: SearchRequest) {
   return queryOptions({
     queryKey: ['search', request],
-    queryFn: async ({ signal, client }) => {
-      const answer = await engine.search(request, signal);
-      // The first page comes with the answer, so that no empty list is seen in between.
-      if (answer.first.length > 0) client.setQueryData(hitsQuery(engine, request, 0).queryKey, [...answer.first]);
-      return answer;
-    },
-    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => engine.search(request, signal),
     gcTime: KEPT_MS,
     retry: false,
   });

@@ -1,15 +1,14 @@
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './results.module.css';
-import { asksForSomething, type SearchState } from './search-state.ts';
+import { asksForSomething } from './search-state.ts';
 import type { LatestAnswer } from './use-answer.ts';
 
 interface SearchStatusProps {
   latest: LatestAnswer;
-  state: SearchState;
 }
 
 /** How the search stands, also for screen readers: on its way, how many found, or failed with a way to try again. */
-export function SearchStatus({ latest: { answered, error, pending, retry }, state }: SearchStatusProps) {
+export function SearchStatus({ latest: { answered, error, pending, retry } }: SearchStatusProps) {
   const { search, error: words } = useMessages();
   if (error) {
     return (
@@ -23,7 +22,7 @@ export function SearchStatus({ latest: { answered, error, pending, retry }, stat
       </div>
     );
   }
-  const text = !answered ? search.loading : asksForSomething(state) ? search.results(answered.answer.total) : '';
+  const text = !answered ? search.loading : asksForSomething(answered.state) ? search.results(answered.answer.total) : '';
   return (
     <p className={styles.count} role="status">
       {text}

@@ -1,49 +1,56 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate, useNavigationType } from 'react-router';
 import { useAddressParams } from '../design/use-address-params.ts';
-import { readSearchState, writeSearchState, type SearchState } from './search-state.ts';
+import { SearchInput } from './search-input.ts';
+import { readSearchState, searchOf, writeSearchState, type SearchState } from './search-state.ts';
 
 /** Long enough that typing does not fill the browser's allowance of address changes, short enough to be true at once. */
 const WRITE_AFTER_MS = 300;
 
 /** What the reader has typed and chosen, kept in step with the address. */
 export interface SearchAddress {
-  /** The search as typed so far; the address follows. */
+  /** The search that the address holds: what is being typed comes into it a moment later. */
   state: SearchState;
-  setText: (text: string) => void;
+  /** The search at each key. */
+  input: SearchInput;
   /** Puts the text into the address now. */
   flush: () => void;
 }
 
-/** The search that the address holds. Typing changes it at once here and, a moment later, in place in the address; going back or following a link sets the text. */
+/** The search that the address holds. Typing changes it, a moment later, in place; going back or following a link sets the text. */
 export function useSearchAddress(): SearchAddress {
-  const params = useAddressParams();
+  const state = readSearchState(useAddressParams());
   const navigate = useNavigate();
-  const navigationType = useNavigationType();
-  const inAddress = readSearchState(params);
-  const [text, setText] = useState(inAddress.q);
-  const [address, setAddress] = useState(inAddress.q);
-  const [written, setWritten] = useState(inAddress.q);
+  const byHistory = useNavigationType() === 'POP';
+  const [input] = useState(() => new SearchInput(state));
+  /** The text that the address holds, and the one that the field wrote there last. */
+  const texts = useRef({ address: state.q, written: state.q });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (inAddress.q !== address) {
-    setAddress(inAddress.q);
-    // A change that this field wrote itself must not undo what was typed since.
-    if (inAddress.q !== written || navigationType === 'POP') {
-      setText(inAddress.q);
-      setWritten(inAddress.q);
-    }
-  }
-  const state = { ...inAddress, q: text };
-  const flush = () => {
+  const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (text === inAddress.q) return;
-    setWritten(text);
-    void navigate({ search: writeSearchState(state).toString() }, { replace: true, preventScrollReset: true });
-  };
+    const { q } = input.state;
+    if (q === texts.current.address) return;
+    texts.current.written = q;
+    void navigate({ search: writeSearchState(input.state).toString() }, { replace: true, preventScrollReset: true });
+  }, [input, navigate]);
+  const address = searchOf(state);
+  useLayoutEffect(() => {
+    const before = texts.current;
+    // A change that the field wrote itself must not undo what was typed since.
+    const fromElsewhere = state.q !== before.address && (state.q !== before.written || byHistory);
+    texts.current = { address: state.q, written: fromElsewhere ? state.q : before.written };
+    input.take(fromElsewhere ? state : { ...state, q: input.state.q });
+    // The address says all that `state` does.
+  }, [address, byHistory, input]);
   useEffect(() => {
-    timer.current = setTimeout(flush, WRITE_AFTER_MS);
-    return () => clearTimeout(timer.current);
-    // Only typing starts the clock; everything else that flush reads is in the address already.
-  }, [text]);
-  return { state, setText, flush };
+    const stop = input.subscribe(() => {
+      clearTimeout(timer.current);
+      if (input.typed) timer.current = setTimeout(flush, WRITE_AFTER_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer.current);
+    };
+  }, [input, flush]);
+  return { state, input, flush };
 }
