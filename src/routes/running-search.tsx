@@ -13,17 +13,18 @@ import type { PageSearch } from '../search/search-context.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/search-state.ts';
 import { SearchStatus } from '../search/search-status.tsx';
-import { useAnswer, type Answered } from '../search/use-answer.ts';
+import type { Answered } from '../search/latest-answers.ts';
+import { useAnswer } from '../search/use-answer.ts';
 import type { SearchAddress } from '../search/use-search-address.ts';
 import { useSettled } from '../search/use-settled.ts';
 import styles from './search-page.module.css';
 import { SearchRefine } from './search-refine.tsx';
 
-/** Where the hits of a search lie; a week's bar narrows the search to it. */
+/** Where the hits of a search lie; a week's bar narrows the search to it. It stands there before anything is asked for, so that no result moves. */
 const Strip = memo(function Strip({ state, answer }: Pick<Answered, 'state' | 'answer'>) {
   return (
     <HitStrip
-      hits={answer.facets.week}
+      {...(asksForSomething(state) ? { hits: answer.facets.week } : {})}
       weekSearch={(week) => `${searchPath()}${searchOf({ ...state, q: setControl(state.q, 'week', [week]) })}`}
     />
   );
@@ -55,7 +56,7 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
   const found = settled && asksForSomething(settled.state) && settled.answer.total > 0 ? settled : undefined;
   return (
     <PageFrame
-      top={found && <Strip {...found} />}
+      top={settled && <Strip {...settled} />}
       start={
         found && (
           <aside className={styles.facets}>

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, windowScroll, type VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { ListLinks } from '../design/list-links.tsx';
@@ -24,10 +24,17 @@ function keepMeasured(key: string, rows: VirtualItem[]): void {
   for (const oldest of [...measured.keys()].slice(0, -MOST_MEASURED)) measured.delete(oldest);
 }
 
+/** Scrolls where that changes something: to be told to stay would lay the page out at once. */
+const scrollToFn: typeof windowScroll = (offset, options, virtualizer) => {
+  if (offset + (options.adjustments ?? 0) !== virtualizer.scrollOffset) windowScroll(offset, options, virtualizer);
+};
+
 interface ResultsProps {
   search: SearchEngine;
   request: SearchRequest;
   answer: SearchAnswer;
+  /** Whether the reader has paused, so that there is time to measure. */
+  settled: boolean;
   topicName: (id: string) => string;
 }
 
@@ -49,25 +56,27 @@ function useHits(
 
 /**
  * What was found. Only the rows near the window are in the page, however many there are. Rows are measured once the
- * list is scrolled: while a reader types, at the top of it, measuring would lay the page out twice a key.
+ * reader pauses: at each key it would lay the page out twice.
  */
-export function Results({ search, request, answer, topicName }: ResultsProps) {
+export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
   const messages = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(LIST_TOP);
   const key = JSON.stringify(request);
   const known = measured.get(key);
   const count = rowCount(answer);
+  const measures = settled || known !== undefined;
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ROW_HEIGHT,
     // Heights belong to a list: another one starts anew.
     getItemKey: useCallback((index: number) => `${key} ${index}`, [key]),
-    overscan: 2,
+    overscan: measures ? 3 : 1,
     scrollMargin: top,
     initialMeasurementsCache: known ?? [],
+    useCachedMeasurements: !measures,
+    scrollToFn,
   });
-  const measures = known !== undefined || (virtualizer.scrollOffset ?? 0) > 0;
   useEffect(() => {
     if (measures) setTop(list.current?.offsetTop ?? LIST_TOP);
   }, [answer, measures]);

@@ -3,7 +3,7 @@ import type { SectionCounts } from '../archive/sections.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
-import type { SearchAnswer, SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
 import { NoResults } from './no-results.tsx';
 import { Results } from './results.tsx';
 import styles from './results.module.css';
@@ -11,24 +11,26 @@ import { SearchNotices } from './search-notices.tsx';
 import { requestOf } from './query-controls.ts';
 import { asksForSomething, searchOf, type SearchState } from './search-state.ts';
 import { StartPoints } from './start-points.tsx';
+import type { Answered } from './latest-answers.ts';
 
 interface SearchPanelProps {
   search: SearchEngine;
   /** The latest answer, and the search that it answers: an earlier one while the next is on its way. */
-  answered: { state: SearchState; answer: SearchAnswer };
-  /** The same, a moment later: what stands around the results follows them. */
-  settled: { state: SearchState; answer: SearchAnswer };
+  answered: Answered;
+  /** The same, once the reader pauses: what stands around the results follows them. */
+  settled: Answered;
   topicName: (id: string) => string;
   /** Shows the sections to choose from, with how many hits each has; the same function each time, as all props are. */
   sectionFilter: (state: SearchState, counts: SectionCounts) => ReactNode;
 }
 
-/** Filters, notices and choices above the results. */
+/** Filters and choices above the results. They keep their place, so that no result moves when they come. */
 function Around({
   settled: { state, answer },
+  asks,
   topicName,
   sectionFilter,
-}: Pick<SearchPanelProps, 'settled' | 'topicName' | 'sectionFilter'>) {
+}: Pick<SearchPanelProps, 'settled' | 'topicName' | 'sectionFilter'> & { asks: boolean }) {
   const { search: words } = useMessages();
   const choice = (name: string, change: Partial<SearchState>) => {
     const changed = { ...state, ...change };
@@ -38,43 +40,51 @@ function Around({
     <>
       <ChosenFilters state={state} topicName={topicName} />
       {sectionFilter(state, answer.sections)}
-      <SearchNotices state={state} answer={answer} />
-      {answer.total > 1 && (
+      {asks && (
         <div className={styles.controls}>
-          <ChoiceNav label={words.sort} choices={[choice(words.best, { sort: 'best' }), choice(words.newest, { sort: 'newest' })]} />
-          <ChoiceNav
-            label={words.group}
-            choices={[
-              choice(words.flat, { group: 'none' }),
-              choice(words.byWeek, { group: 'week' }),
-              choice(words.bySection, { group: 'section' }),
-            ]}
-          />
+          {asksForSomething(state) && answer.total > 1 && (
+            <>
+              <ChoiceNav label={words.sort} choices={[choice(words.best, { sort: 'best' }), choice(words.newest, { sort: 'newest' })]} />
+              <ChoiceNav
+                label={words.group}
+                choices={[
+                  choice(words.flat, { group: 'none' }),
+                  choice(words.byWeek, { group: 'week' }),
+                  choice(words.bySection, { group: 'section' }),
+                ]}
+              />
+            </>
+          )}
         </div>
       )}
     </>
   );
 }
 
-/** What a search found, and the ways to order it; while nothing is asked for, where to start. Rendered once an answer, not once a key. */
+/** What a search found, and the ways to order it; while nothing is asked for, where to start. Rendered once an answer. */
 export const SearchPanel = memo(function SearchPanel({ search, answered, settled, topicName, sectionFilter }: SearchPanelProps) {
   const { answer, state } = answered;
   const request = useMemo(() => requestOf(state), [state]);
+  const asks = asksForSomething(state);
   const around = useMemo(
-    () => <Around settled={settled} topicName={topicName} sectionFilter={sectionFilter} />,
-    [settled, topicName, sectionFilter],
+    () => <Around settled={settled} asks={asks} topicName={topicName} sectionFilter={sectionFilter} />,
+    [settled, asks, topicName, sectionFilter],
   );
-  if (!asksForSomething(state)) return <StartPoints topics={answer.facets.topic} topicName={topicName} />;
   return (
     <>
       {around}
-      <div data-answered={state.q}>
-        {answer.total === 0 ? (
-          <NoResults state={state} answer={answer} />
-        ) : (
-          <Results search={search} request={request} answer={answer} topicName={topicName} />
-        )}
-      </div>
+      {asks ? (
+        <div data-answered={state.q}>
+          <SearchNotices state={state} answer={answer} />
+          {answer.total === 0 ? (
+            <NoResults state={state} answer={answer} />
+          ) : (
+            <Results search={search} request={request} answer={answer} settled={settled.answer === answer} topicName={topicName} />
+          )}
+        </div>
+      ) : (
+        <StartPoints topics={answer.facets.topic} topicName={topicName} />
+      )}
     </>
   );
 });

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './results.module.css';
 import { asksForSomething } from './search-state.ts';
-import type { LatestAnswer } from './use-answer.ts';
+import type { LatestAnswer } from './latest-answers.ts';
 
 interface SearchStatusProps {
   latest: LatestAnswer;

@@ -1,16 +1,16 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Answered } from './use-answer.ts';
+import type { Answered } from './latest-answers.ts';
 
 /** Shorter than a reader's pause, longer than the time between two keys of fast typing. */
 const PAUSE_MS = 150;
 
 /**
  * The latest answer, once the reader pauses: what stands around the results follows them, and takes no time from the
- * next key. At once where nothing was typed, and where it is not yet in the page.
+ * next key. At once where nothing was typed.
  */
 export function useSettled(answered: Answered | undefined): Answered | undefined {
   const [settled, setSettled] = useState(answered);
-  const waits = answered?.typed === true && settled !== undefined && settled.answer.total > 0;
+  const waits = answered?.typed === true && settled !== undefined;
   useEffect(() => {
     const timer = setTimeout(() => startTransition(() => setSettled(answered)), waits ? PAUSE_MS : 0);
     return () => clearTimeout(timer);

@@ -2,20 +2,10 @@ import { expect, test } from 'vitest';
 import { createQueryClient } from '../../src/archive/queries.ts';
 import { PAGE_SIZE } from '../../src/search/engine.ts';
 import { hitsQuery, searchQuery } from '../../src/search/search-query.ts';
-import { answer, hit, request } from './documents.ts';
+import { request } from './documents.ts';
 import { fakeEngine, settle } from './ports.ts';
 
 const noFiles = () => Promise.reject(new Error('search reads no files of its own'));
-
-test('an answer comes with its first page of hits, which is not asked for again', async () => {
-  const [engine, client] = [fakeEngine(), createQueryClient(noFiles)];
-  const answered = client.query(searchQuery(engine, request('gan')));
-  await settle();
-  engine.asked[0]?.answer(answer(90, [hit('first')]));
-  expect(await answered).toEqual(answer(90, [hit('first')]));
-  expect(await client.query(hitsQuery(engine, request('gan'), 0))).toEqual([hit('first')]);
-  expect(engine.askedHits).toEqual([]);
-});
 
 test('pages follow each other without a gap', async () => {
   const [engine, client] = [fakeEngine(), createQueryClient(noFiles)];
