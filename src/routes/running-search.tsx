@@ -66,8 +66,10 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
       }
       masthead={null}
     >
-      <SearchRefine state={address.state} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
-      <SearchStatus latest={latest} />
+      <div className={styles.bar}>
+        <SearchRefine state={address.state} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
+        <SearchStatus latest={latest} />
+      </div>
       {answered && !latest.error && (
         <SearchPanel
           search={search}

@@ -37,7 +37,7 @@ function Around({
     return { name, search: searchOf(changed), active: changed.sort === state.sort && changed.group === state.group };
   };
   return (
-    <>
+    <div className={styles.around}>
       <ChosenFilters state={state} topicName={topicName} />
       {sectionFilter(state, answer.sections)}
       {asks && (
@@ -57,7 +57,7 @@ function Around({
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
