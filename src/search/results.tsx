@@ -1,6 +1,4 @@
 import { useQueries } from '@tanstack/react-query';
-import { useWindowVirtualizer, windowScroll, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.tsx';
 import { ListLinks } from '../design/list-links.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from './engine.ts';
@@ -9,25 +7,7 @@ import { ResultItem } from './result-item.tsx';
 import { rowAt, rowCount } from './result-rows.ts';
 import styles from './results.module.css';
 import { hitsQuery } from './search-query.ts';
-
-/** About the height of a result and of what stands above the list, in pixels, until they are measured. */
-const ROW_HEIGHT = 170;
-const LIST_TOP = 300;
-
-/** Heights measured in lists that were left, by search, so that coming back finds the same place. The last few are kept. */
-const measured = new Map<string, VirtualItem[]>();
-const MOST_MEASURED = 20;
-
-function keepMeasured(key: string, rows: VirtualItem[]): void {
-  measured.delete(key);
-  measured.set(key, rows);
-  for (const oldest of [...measured.keys()].slice(0, -MOST_MEASURED)) measured.delete(oldest);
-}
-
-/** Scrolls where that changes something: to be told to stay would lay the page out at once. */
-const scrollToFn: typeof windowScroll = (offset, options, virtualizer) => {
-  if (offset + (options.adjustments ?? 0) !== virtualizer.scrollOffset) windowScroll(offset, options, virtualizer);
-};
+import { ROW_HEIGHT, useListRows } from './use-list-rows.ts';
 
 interface ResultsProps {
   search: SearchEngine;
@@ -54,36 +34,11 @@ function useHits(
   return { hits, retry: failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : undefined };
 }
 
-/**
- * What was found. Only the rows near the window are in the page, however many there are. Rows are measured once the
- * reader pauses: at each key it would lay the page out twice.
- */
+/** What was found. Only the rows near the window are in the page, however many there are. */
 export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
   const messages = useMessages();
-  const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(LIST_TOP);
-  const key = JSON.stringify(request);
-  const known = measured.get(key);
   const count = rowCount(answer);
-  const measures = settled || known !== undefined;
-  const virtualizer = useWindowVirtualizer({
-    count,
-    estimateSize: () => ROW_HEIGHT,
-    // Heights belong to a list: another one starts anew.
-    getItemKey: useCallback((index: number) => `${key} ${index}`, [key]),
-    overscan: measures ? 3 : 1,
-    scrollMargin: top,
-    initialMeasurementsCache: known ?? [],
-    useCachedMeasurements: !measures,
-    scrollToFn,
-  });
-  useEffect(() => {
-    if (measures) setTop(list.current?.offsetTop ?? LIST_TOP);
-  }, [answer, measures]);
-  useEffect(() => {
-    if (measures) return () => keepMeasured(key, virtualizer.measurementsCache);
-    return undefined;
-  }, [key, measures, virtualizer]);
+  const { virtualizer, list, top, measures } = useListRows(JSON.stringify(request), count, settled);
   const rows = virtualizer.getVirtualItems();
   const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
   const { hits, retry } = useHits(

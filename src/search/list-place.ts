@@ -1,0 +1,63 @@
+/** Where in a list of results the window stands: at a row, whose upper edge is `top` pixels below the window's. */
+export interface ListPlace {
+  /** The search that the list answers. */
+  key: string;
+  row: number;
+  top: number;
+}
+
+/** Where the window stands in a list, whose rows have their `data-index`; undefined while the page is not scrolled. */
+export function placeNow(key: string, list: HTMLElement | null): ListPlace | undefined {
+  if (window.scrollY === 0) return undefined;
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
+  const first = rows.find((row) => row.getBoundingClientRect().bottom > 0);
+  return first && { key, row: Number(first.dataset.index), top: first.getBoundingClientRect().top };
+}
+
+const nameOf = (entry: string) => `list-place ${entry}`;
+
+/** Where the window stood when an entry of this tab's history was left; undefined if it held another search, or the top of the list. */
+export function placeLeft(entry: string, key: string): ListPlace | undefined {
+  try {
+    const place = JSON.parse(sessionStorage.getItem(nameOf(entry)) ?? 'null') as ListPlace | null;
+    return place?.key === key ? place : undefined;
+  } catch {
+    // Storage may be shut, and what it holds may be anybody's: then the list begins at its top.
+    return undefined;
+  }
+}
+
+/** Keeps the place for an entry of the history; none is forgotten. */
+export function leavePlace(entry: string, place: ListPlace | undefined): void {
+  try {
+    if (place) sessionStorage.setItem(nameOf(entry), JSON.stringify(place));
+    else sessionStorage.removeItem(nameOf(entry));
+  } catch {
+    // Not kept where storage is shut or full.
+  }
+}
+
+const FRAMES = 30;
+
+/**
+ * Brings the window back to a place. Rows get their heights as they come in, so the row is held for half a second, or
+ * until the reader moves. `rowElement` finds the row in the page; where it is not, `bringIn` has to put it there.
+ * Gives a function that lets go.
+ */
+export function returnTo(place: ListPlace, rowElement: () => Element | null | undefined, bringIn: () => void): () => void {
+  const held = new AbortController();
+  const letGo = () => held.abort();
+  let frames = 0;
+  const hold = () => {
+    if (++frames > FRAMES) letGo();
+    if (held.signal.aborted) return;
+    const row = rowElement();
+    if (row) window.scrollBy(0, row.getBoundingClientRect().top - place.top);
+    else bringIn();
+    requestAnimationFrame(hold);
+  };
+  for (const name of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    window.addEventListener(name, letGo, { signal: held.signal, passive: true });
+  hold();
+  return letGo;
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { buildIndex, type BuiltIndex } from '../../src/search/core/index-builder.ts';
+import { documentOf } from '../../src/search/search-document.ts';
+import { headingOf } from './places.ts';
+import { resultCount } from './search-page.ts';
+import { EACH_DEVICE, eventually, test } from './visit.ts';
+
+const COUNT = 10_000;
+let index: BuiltIndex;
+
+/** Ten thousand items, each with its number in the headline, and summaries of one line to six. */
+beforeAll(async () => {
+  const week = { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' };
+  const [topics, topicNames]: string[][] = [[], []];
+  index = await buildIndex(
+    Array.from({ length: COUNT }, (_, number) =>
+      documentOf({
+        week,
+        item: `item-${number}`,
+        section: 'papers',
+        topics: topics ?? [],
+        topicNames: topicNames ?? [],
+        pick: false,
+        figure: false,
+        headline: { en: `Network number ${number}` },
+        summary: { en: 'A network learns what another one has forgotten. '.repeat(1 + (number % 6)) },
+      }),
+    ),
+  );
+});
+
+/** Puts the long index in the place of the archive's own: shards by their names, the root under whatever name is asked for. */
+async function withLongIndex(page: Page): Promise<void> {
+  await page.route(/\/data\/search\/[^/]*\.bin$/, (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.bin', '') ?? '';
+    return route.fulfill({ body: Buffer.from(index.shards.get(name) ?? index.root), contentType: 'application/octet-stream' });
+  });
+}
+
+/** The rows that the window shows, from top to bottom: their numbers in the list and their headlines, empty while on its way. */
+function rowsInView(page: Page): Promise<{ place: number; headline: string; top: number; bottom: number }[]> {
+  return page.locator('li[aria-posinset]').evaluateAll((rows) =>
+    rows
+      .map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { place: Number(row.getAttribute('aria-posinset')), headline: row.querySelector('h2')?.textContent ?? '', top, bottom };
+      })
+      .filter(({ top, bottom }) => bottom > 0 && top < innerHeight),
+  );
+}
+
+/** Waits until nothing in the window moves any more and every row has come. */
+async function atRest(page: Page): Promise<void> {
+  let last = '';
+  await eventually(async () => {
+    const rows = await rowsInView(page);
+    const now = JSON.stringify(rows);
+    const rests = now === last && rows.length > 0 && rows.every(({ headline }) => headline !== '');
+    last = now;
+    if (!rests) await page.waitForTimeout(60);
+    return rests;
+  }).toBe(true);
+}
+
+describe.each(EACH_DEVICE)('ten thousand results, %s', (device) => {
+  test('are scrolled through without a gap, in order, with few of them in the page', async ({ visit }) => {
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    for (const share of [0, 0.01, 0.3, 0.31, 0.8, 0.05]) {
+      await page.evaluate((top) => window.scrollTo(0, top), share * (await height()));
+      await atRest(page);
+      const rows = await rowsInView(page);
+      rows.forEach(({ place, headline, top }, i) => {
+        expect(headline).toBe(`Network number ${COUNT - place}`);
+        if (i > 0) expect(top).toBeCloseTo(rows[i - 1]?.bottom ?? 0, 0);
+      });
+      if (share > 0) {
+        expect(rows[0]?.top).toBeLessThanOrEqual(0);
+        expect(rows.at(-1)?.bottom).toBeGreaterThan(await page.evaluate(() => innerHeight - 1));
+      }
+      expect(await page.locator('[data-result]').count()).toBeLessThan(40);
+    }
+  });
+
+  test('end with the last one, and the page’s foot below it', async ({ visit }) => {
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
+    await eventually(async () => {
+      await page.keyboard.press('End');
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      return (await rowsInView(page)).at(-1);
+    }).toMatchObject({ place: COUNT, headline: 'Network number 0' });
+    await atRest(page);
+    const foot = await page.getByRole('contentinfo').evaluate((each) => each.getBoundingClientRect().top);
+    expect(foot).toBeGreaterThanOrEqual((await rowsInView(page)).at(-1)?.bottom ?? Infinity);
+  });
+
+  test('are found again at the same place after reading one of them', async ({ visit }) => {
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+    await atRest(page);
+    // Well below the bar on top, so that nothing has to be scrolled to follow it.
+    const before = (await rowsInView(page)).find(({ top }) => top > 150);
+    const again = async () => (await rowsInView(page)).find(({ headline }) => headline === before?.headline);
+    await page.getByRole('link', { name: before?.headline ?? '', exact: true }).click();
+    await eventually(() => headingOf(page)).toMatch(/\d/);
+    await page.goBack();
+    await eventually(again).toBeTruthy();
+    await atRest(page);
+    expect((await again())?.top).toBeCloseTo(before?.top ?? 0, -1);
+  });
+
+  test('are found again at the same place after a reload, and after coming back from another page of the web', async ({ visit }) => {
+    const { page, site } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 3));
+    await atRest(page);
+    const [before] = await rowsInView(page);
+    await page.reload();
+    await eventually(async () => (await rowsInView(page))[0]?.headline).toBe(before?.headline);
+    await atRest(page);
+    expect((await rowsInView(page))[0]?.top).toBeCloseTo(before?.top ?? 0, -1);
+    await page.goto(`${site}/robots.txt`);
+    await page.goBack();
+    await eventually(async () => (await rowsInView(page))[0]?.headline).toBe(before?.headline);
+    await atRest(page);
+    expect((await rowsInView(page))[0]?.top).toBeCloseTo(before?.top ?? 0, -1);
+  });
+});
