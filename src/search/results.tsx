@@ -22,11 +22,11 @@ interface ResultsProps {
 function useHits(
   search: SearchEngine,
   request: SearchRequest,
-  first: readonly SearchHit[],
+  { first, total }: Pick<SearchAnswer, 'first' | 'total'>,
   places: readonly number[],
 ): { hits: Map<number, SearchHit>; retry: (() => void) | undefined } {
   const hits = new Map(first.entries());
-  const wanted = places.filter((place) => !hits.has(place));
+  const wanted = places.filter((place) => place < total && !hits.has(place));
   const pages = [...new Set(wanted.map((place) => Math.floor(place / PAGE_SIZE)))];
   const answers = useQueries({ queries: pages.map((page) => hitsQuery(search, request, page)) });
   answers.forEach(({ data }, i) => data?.forEach((hit, offset) => hits.set((pages[i] ?? 0) * PAGE_SIZE + offset, hit)));
@@ -41,12 +41,10 @@ export function Results({ search, request, answer, settled, topicName }: Results
   const { virtualizer, list, top, measures } = useListRows(JSON.stringify(request), count, settled);
   const rows = virtualizer.getVirtualItems();
   const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
-  const { hits, retry } = useHits(
-    search,
-    request,
-    answer.first,
-    shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : [])),
-  );
+  const places = shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : []));
+  // Who has begun to scroll finds the next page there.
+  if ((virtualizer.scrollOffset ?? 0) > 0) places.push((places.at(-1) ?? 0) + PAGE_SIZE);
+  const { hits, retry } = useHits(search, request, answer, places);
   return (
     <>
       {retry && (
