@@ -1,43 +1,16 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/core/index-builder.ts';
-import { documentOf } from '../../src/search/search-document.ts';
+import { COUNT, longIndex, serveIndex } from './long-index.ts';
 import { headingOf } from './places.ts';
 import { resultCount } from './search-page.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
-const COUNT = 10_000;
-let index: BuiltIndex;
+let withLongIndex: (page: Page) => Promise<void>;
 
-/** Ten thousand items, each with its number in the headline, and summaries of one line to six. */
 beforeAll(async () => {
-  const week = { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' };
-  const [topics, topicNames]: string[][] = [[], []];
-  index = await buildIndex(
-    Array.from({ length: COUNT }, (_, number) =>
-      documentOf({
-        week,
-        item: `item-${number}`,
-        section: 'papers',
-        topics: topics ?? [],
-        topicNames: topicNames ?? [],
-        pick: false,
-        figure: false,
-        headline: { en: `Network number ${number}` },
-        summary: { en: 'A network learns what another one has forgotten. '.repeat(1 + (number % 6)) },
-      }),
-    ),
-  );
+  withLongIndex = serveIndex(await longIndex());
 });
-
-/** Puts the long index in the place of the archive's own: shards by their names, the root under whatever name is asked for. */
-async function withLongIndex(page: Page): Promise<void> {
-  await page.route(/\/data\/search\/[^/]*\.bin$/, (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.bin', '') ?? '';
-    return route.fulfill({ body: Buffer.from(index.shards.get(name) ?? index.root), contentType: 'application/octet-stream' });
-  });
-}
 
 /** The rows that the window shows, from top to bottom: their numbers in the list and their headlines, empty while on its way. */
 function rowsInView(page: Page): Promise<{ place: number; headline: string; top: number; bottom: number }[]> {
@@ -66,7 +39,7 @@ async function atRest(page: Page): Promise<void> {
 
 describe.each(EACH_DEVICE)('ten thousand results, %s', (device) => {
   test('are scrolled through without a gap, in order, with few of them in the page', async ({ visit }) => {
-    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: (fresh) => withLongIndex(fresh) });
     await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     for (const share of [0, 0.01, 0.3, 0.31, 0.8, 0.05]) {
@@ -86,7 +59,7 @@ describe.each(EACH_DEVICE)('ten thousand results, %s', (device) => {
   });
 
   test('end with the last one, and the page’s foot below it', async ({ visit }) => {
-    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: (fresh) => withLongIndex(fresh) });
     await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
     await eventually(async () => {
       await page.keyboard.press('End');
@@ -99,7 +72,7 @@ describe.each(EACH_DEVICE)('ten thousand results, %s', (device) => {
   });
 
   test('are found again at the same place after reading one of them', async ({ visit }) => {
-    const { page } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    const { page } = await visit('/search?q=network&sort=newest', { device, before: (fresh) => withLongIndex(fresh) });
     await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
     await atRest(page);
@@ -115,7 +88,7 @@ describe.each(EACH_DEVICE)('ten thousand results, %s', (device) => {
   });
 
   test('are found again at the same place after a reload, and after coming back from another page of the web', async ({ visit }) => {
-    const { page, site } = await visit('/search?q=network&sort=newest', { device, before: withLongIndex });
+    const { page, site } = await visit('/search?q=network&sort=newest', { device, before: (fresh) => withLongIndex(fresh) });
     await eventually(() => resultCount(page)).toBe(en.search.results(COUNT));
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 3));
     await atRest(page);

@@ -104,19 +104,3 @@ test('a file of the index that fails once is fetched again unseen', async ({ vis
   await eventually(() => resultCount(page)).toMatch(/result/);
   expect(await page.getByRole('alert').count()).toBe(0);
 });
-
-test('a part of the index that is lost leaves the rest of the results, and says so', async ({ visit }) => {
-  let files = 0;
-  const { page } = await visit('/search?q=few+shot+gan', {
-    expects: [/Failed to load resource/],
-    // The root and the words come; every text that the results are shown from is lost.
-    before: (page) =>
-      page.route(SEARCH_FILE, (route) => {
-        files += 1;
-        return files <= 1 ? route.continue() : route.fulfill({ status: 404, body: '' });
-      }),
-  });
-  await page.getByRole('alert').first().waitFor();
-  expect(await page.getByRole('alert').first().innerText()).toContain(en.search.incomplete.slice(0, 20));
-  expect(await searchField(page).inputValue()).toBe('few shot gan');
-});

@@ -64,6 +64,20 @@ describe('the index as files', () => {
     }
   }, 30_000);
 
+  test('a file that comes damaged once is fetched anew, and nothing is missing', async () => {
+    const built = await buildIndex(documents, cutSmall);
+    const asked: [name: string, anew: boolean | undefined][] = [];
+    const index = await openIndex((name, _, anew) => {
+      asked.push([name, anew]);
+      const file = fileOf(built, name);
+      return Promise.resolve(anew ? file : file.map((byte, i) => (i === file.length - 1 ? byte ^ 1 : byte)));
+    }, built.rootName);
+    const answer = await index.search('transformer detection');
+    expect(answer.incomplete).toEqual([]);
+    expect(answer.found.length).toBeGreaterThan(0);
+    for (const [name] of asked) expect(asked.filter(([each]) => each === name).map(([, anew]) => anew)).toEqual([false, true]);
+  });
+
   test('a lost shard is named, the rest answers, and the next search asks again', async () => {
     const built = await buildIndex(documents, cutSmall);
     let lost = true;

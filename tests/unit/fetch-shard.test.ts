@@ -29,6 +29,12 @@ test('a shard is fetched from its folder by its name, and may come from the cach
   expect(network.mock.calls).toEqual([[`${FOLDER}0123456789ab.bin`, { cache: 'default' }]]);
 });
 
+test('a shard that is asked for anew comes past the cache', async () => {
+  const { read, network } = fetcher(good);
+  expect(await read('0123456789ab', undefined, true)).toEqual(BYTES);
+  expect(network.mock.calls).toEqual([[`${FOLDER}0123456789ab.bin`, { cache: 'reload' }]]);
+});
+
 describe('a shard that fails', () => {
   test.each([
     ['the network', broken],

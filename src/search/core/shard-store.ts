@@ -3,8 +3,8 @@ import { ByteReader } from './bytes.ts';
 import { inflate } from './deflate.ts';
 import { readRoot, type Root, type ShardKind } from './root-codec.ts';
 
-/** Fetches one file of the index by its name. */
-export type ReadShard = (name: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
+/** Fetches one file of the index by its name; with `anew`, past every cache, because the copy there is damaged. */
+export type ReadShard = (name: string, signal: AbortSignal | undefined, anew?: boolean) => Promise<Uint8Array>;
 
 /** A file of the index that could not be had, or that is not what was built. `cause` tells more. */
 export class ShardError extends Error {
@@ -34,12 +34,8 @@ const mostTextShards = 400;
 
 /** Fetches the root and opens the store. */
 export async function openStore(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<ShardStore> {
-  const file = await fetchFile(read, rootName, 'root', signal);
-  const content = file.subarray(checksumLength);
-  if (checksumName(checksum(content)) !== checksumName(file.subarray(0, checksumLength))) {
-    throw new ShardError(rootName, 'root', 'its checksum is wrong; fetch it again, or publish it anew');
-  }
-  const input = new ByteReader(content);
+  const file = await fetchFile(read, rootName, 'root', isWhole, signal);
+  const input = new ByteReader(file.subarray(checksumLength));
   const root = readRoot(await inflate(input.block()));
   const held = new Map<string, Uint8Array>();
   for (let count = input.varint(); count > 0; count--) held.set(input.text(), input.block());
@@ -53,10 +49,8 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
     open: (bytes: Uint8Array) => T | Promise<T>,
     own?: AbortSignal,
   ): Promise<T> {
-    const bytes = held.get(name) ?? (await fetchFile(read, name, kind, own));
-    if (checksumName(checksum(bytes)) !== name) {
-      throw new ShardError(name, kind, 'its checksum is wrong; fetch it again, or publish it anew');
-    }
+    // What the root holds was checked with it.
+    const bytes = held.get(name) ?? (await fetchFile(read, name, kind, (file) => checksumName(checksum(file)) === name, own));
     const shard = await open(bytes);
     if (kind !== 'documents') opened.set(name, shard);
     else {
@@ -88,11 +82,27 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
   return { root, inline: held.size > 0, load };
 }
 
-async function fetchFile(read: ReadShard, name: string, kind: ShardKind | 'root', signal?: AbortSignal): Promise<Uint8Array> {
-  try {
-    return await read(name, signal);
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error);
+/** Whether a root is what its own checksum says. */
+function isWhole(file: Uint8Array): boolean {
+  return checksumName(checksum(file.subarray(checksumLength))) === checksumName(file.subarray(0, checksumLength));
+}
+
+/** Fetches a file; one that is damaged once more, for files are cached for good. */
+async function fetchFile(
+  read: ReadShard,
+  name: string,
+  kind: ShardKind | 'root',
+  isRight: (file: Uint8Array) => boolean,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  for (const anew of [false, true]) {
+    try {
+      const file = await read(name, signal, anew);
+      if (isRight(file)) return file;
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error);
+    }
   }
+  throw new ShardError(name, kind, 'its checksum is wrong, also when fetched anew; publish it again');
 }
