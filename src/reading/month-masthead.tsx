@@ -1,4 +1,4 @@
-import { monthPath, yearPath } from '../archive/paths.ts';
+import { monthPath, searchPath, yearPath } from '../archive/paths.ts';
 import type { PublishedMonth } from '../archive/published.ts';
 import { countSections } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
@@ -35,6 +35,11 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
         <PageLink to={monthPath(month.next) + search} rel="next">
           <span suppressHydrationWarning>{monthName(month.next, language)}</span> ›
         </PageLink>
+      )}
+      {month.items.length > 0 && (
+        <span data-needs-js>
+          <PageLink to={searchPath({ q: `month:${month.id} ` })}>{messages.month.search}</PageLink>
+        </span>
       )}
       {month.source && (
         <a href={month.source.url} title={month.source.name}>

@@ -1,14 +1,53 @@
-import { memo } from 'react';
-import { useMessages } from '../i18n/messages.tsx';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import type { Language } from '../archive/languages.ts';
+import { issuePath, monthPath, searchPath } from '../archive/paths.ts';
+import type { TopicLabel, YearIndex } from '../archive/published.ts';
+import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts';
+import { monthName } from '../i18n/format.ts';
+import type { Messages } from '../i18n/en.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import type { Place } from '../search/find-places.ts';
+import { PlaceLinks } from '../search/place-links.tsx';
 import { QueryHelp } from '../search/query-help.tsx';
 import styles from './search-page.module.css';
 
-/** Below the field: how forgiving it is, and the way to the whole query language. */
-export const SearchHints = memo(function SearchHints() {
-  const { search } = useMessages();
+/** Everything in the archive that has a name of its own. */
+function placesOf(topics: readonly TopicLabel[], years: readonly YearIndex[], language: Language, messages: Messages): Place[] {
+  return [
+    ...topics.map(({ id, label }): Place => ({ kind: 'topic', name: label, also: [id], to: searchPath({ topic: id }) })),
+    ...years.flatMap(({ year, weeks, months }) => [
+      ...months.map(({ id }): Place => ({ kind: 'month', name: monthName(id, language), also: [id], to: monthPath(id) })),
+      ...weeks.map(({ id, number }): Place => ({ kind: 'week', name: messages.week.full(year, number), also: [id], to: issuePath(id) })),
+    ]),
+  ];
+}
+
+interface SearchHintsProps {
+  /** What is searched for. */
+  text: string;
+}
+
+/** Below the field: how forgiving it is or, once something is typed, pages that are called so; and the way to the whole query language. */
+export const SearchHints = memo(function SearchHints({ text }: SearchHintsProps) {
+  const { language, messages } = useLocale();
+  const asked = text.trim() !== '';
+  const { data: topics } = useQuery({ ...topicsQuery(language), enabled: asked });
+  const { data: archive } = useQuery({ ...archiveQuery(), enabled: asked });
+  const years = useQueries({
+    queries: (asked ? (archive?.years ?? []) : []).map(({ year }) => yearIndexQuery(language, year)),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
+  const places = useMemo(() => placesOf(topics ?? [], years, language, messages), [topics, years, language, messages]);
+  // Fuse comes with the first search, not with the page.
+  const { data: finder } = useQuery({ queryKey: ['find-places'], queryFn: () => import('../search/find-places.ts'), enabled: asked });
+  const found = asked ? (finder?.findPlaces(places, text) ?? []) : [];
   return (
     <div className={styles.hint} data-needs-js>
-      <p id="search-hint">{search.hint}</p>
+      {found.length > 0 && <PlaceLinks places={found} />}
+      <p id="search-hint" className={found.length > 0 ? 'visually-hidden' : undefined}>
+        {messages.search.hint}
+      </p>
       <QueryHelp />
     </div>
   );

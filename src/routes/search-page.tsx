@@ -50,7 +50,7 @@ export function Component() {
             }}
             onLeave={flush}
           />
-          <SearchHints />
+          <SearchHints text={state.q} />
           <WithoutScript />
         </PageFrame>
         {hydrated && search && <RunningSearch search={search} address={address} />}

@@ -61,6 +61,22 @@ test.for([
   await eventually(async () => (await resultHeadlines(page)).slice(0, 3)).toContain(headline);
 });
 
+test('a week, a month or a topic that is called what was typed is offered to go to', async ({ visit }) => {
+  const { page } = await visit('/search');
+  const places = page.getByRole('navigation', { name: en.search.places });
+  await searchField(page).pressSequentially('week 48');
+  await places.getByRole('link', { name: 'Week 48, 2020' }).waitFor();
+  expect(await places.getByRole('link').count()).toBe(1);
+  await searchField(page).fill('novmber');
+  await places.getByRole('link', { name: 'November 2020' }).click();
+  await eventually(() => pathOf(page)).toBe('/months/2020-11');
+  // And within a month the same search, narrowed to it.
+  await page.getByRole('link', { name: en.month.search }).click();
+  await eventually(() => resultCount(page)).toMatch(/result/);
+  await page.keyboard.type('gan');
+  await eventually(() => pathOf(page)).toBe('/search?q=month%3A2020-11+gan');
+});
+
 test('the words that were looked for are marked', async ({ visit }) => {
   const { page } = await visit('/search?q=stylegan+layers');
   const result = page.getByRole('main').getByRole('listitem').filter({ hasText: LAYER_SWAPPING }).first();
