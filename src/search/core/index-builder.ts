@@ -31,6 +31,20 @@ export type BuiltIndex = {
 };
 
 const rareWordsPerShard = 1200;
+/** About how many UTF-16 units a shard of texts holds before it is compressed: more where there are many shards. */
+const textShardUnits = { small: 10_000, large: 20_000 };
+const largeArchive = 4000;
+
+/**
+ * How many documents share a shard of texts: the power of 2 that makes it about as large as it should be. A power, so
+ * that an issue more hardly ever changes it, which would give every shard another name.
+ */
+function documentsFor(texts: readonly string[]): number {
+  const units = texts.length > largeArchive ? textShardUnits.large : textShardUnits.small;
+  const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  const fitting = 2 ** Math.floor(Math.log2(units / Math.max(1, mean)));
+  return Math.min(64, Math.max(8, fitting));
+}
 
 /** Oldest first: an issue more leaves the shards of the documents before it as they are, and readers' caches good. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
@@ -42,9 +56,10 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
  * Documents are numbered by date, then in the order given.
  */
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
-  const { shardBytes = 4096, inlineBytes = 160_000 } = options;
-  const documentsPerShard = options.documentsPerShard ?? (given.length > 4000 ? 16 : 8);
+  const { shardBytes = 8192, inlineBytes = 160_000 } = options;
   const documents = inOrder(given);
+  const texts = documents.map(({ id, titles, bodies, payload }) => JSON.stringify([id, titles, bodies, payload]));
+  const documentsPerShard = options.documentsPerShard ?? documentsFor(texts);
   const shards = new Map<string, Uint8Array>();
   const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
   const sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, documents: 0 };
@@ -88,8 +103,7 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
 
   add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))));
   for (let i = 0; i < documents.length; i += documentsPerShard) {
-    const texts = documents.slice(i, i + documentsPerShard).map(({ id, titles, bodies, payload }) => [id, titles, bodies, payload]);
-    add('documents', await deflate(new TextEncoder().encode(JSON.stringify(texts))));
+    add('documents', await deflate(new TextEncoder().encode(`[${texts.slice(i, i + documentsPerShard).join(',')}]`)));
   }
 
   const packed = await deflate(

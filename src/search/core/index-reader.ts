@@ -59,7 +59,7 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
 
     const ranking = order === 'best' && plan.slots.length > 0;
     const ranked = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
-    const head = ranking ? headOf(ranked, scores) : [];
+    const head = ranking ? headOf(ranked, scores, plan.slots) : [];
     const documents = await readDocuments(store, [...head, ...ranked.subarray(0, limit)], postings.missing, own);
     ranked.set(rerank(head, scores, rankingText(query), documents));
     const table = await tableComing;

@@ -31,10 +31,15 @@ export class PostingReader {
     }
   }
 
+  /** The number of the shard with the posting of a word of the root's vocabulary. */
+  shardOf(ordinal: number): number {
+    return lastNotAbove(this.#store.root.wordStarts, ordinal);
+  }
+
   /** The posting of a word of the root's vocabulary. */
   async word(ordinal: number): Promise<Posting> {
     const { wordStarts, documents } = this.#store.root;
-    const index = lastNotAbove(wordStarts, ordinal);
+    const index = this.shardOf(ordinal);
     const first = wordStarts[index]!;
     const count = wordStarts[index + 1]! - first;
     const shard = await this.#tolerant(this.#store.load('words', index, (bytes) => readWordShard(bytes, count, documents), this.#signal));

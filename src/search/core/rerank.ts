@@ -3,6 +3,7 @@ import { normaliseText } from './fold.ts';
 import { fuseScores } from './fuse-score.ts';
 import { queryWords } from './query-words.ts';
 import type { Scores } from './scorer.ts';
+import { isVague, type Slot } from './slots.ts';
 import { titleFitter } from './title-fit.ts';
 
 /** How the head of a list is put in order; docs/decisions/0008-search-ranking.md has the figures. */
@@ -12,7 +13,9 @@ export const blend = {
   /** What the fit of the whole query in a title adds to the index's score. */
   title: 0.15,
   /** Candidates that are judged at most. */
-  most: 32,
+  most: 16,
+  /** The same for a query of one word, which tells them apart less: about what is on the first page. */
+  mostAlone: 12,
   /** How much of each summary Fuse reads: its time grows with the text. */
   bodyUnits: 500,
   /** A candidate below this share of the best score cannot come first any more, and is not judged. */
@@ -28,10 +31,11 @@ export function byScore({ docs, score }: Scores): Int32Array<ArrayBuffer> {
   return Int32Array.from(keys, (key) => key % 2 ** 24);
 }
 
-/** The documents among the best (in order) that are worth being judged again. */
-export function headOf(best: Int32Array, { score }: Scores): number[] {
+/** The documents among the best (in order) that are worth being judged again: none for the first letters of a word. */
+export function headOf(best: Int32Array, { score }: Scores, slots: readonly Slot[]): number[] {
+  if (isVague(slots)) return [];
   const least = (score[best[0]!] ?? 0) * blend.margin;
-  return Array.from(best.subarray(0, blend.most)).filter((doc) => score[doc]! >= least);
+  return Array.from(best.subarray(0, slots.length === 1 ? blend.mostAlone : blend.most)).filter((doc) => score[doc]! >= least);
 }
 
 /** Judges the head again by its texts, and gives it in its final order. Documents without texts keep the index's score. */

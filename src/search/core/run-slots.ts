@@ -68,6 +68,7 @@ async function characterSlot(letter: string, { postings }: PlanSource): Promise<
     group: {},
     factor: 1,
     step: 1,
+    vague: true,
     alternatives: [{ text: letter, kind: 'exact', weight: 1, bodyWeight: scoreWeights.body, posting }],
   };
 }

@@ -1,7 +1,7 @@
 import { titleSpan } from './posting-codec.ts';
 import type { Root } from './root-codec.ts';
 import { rarityOf, scoreWeights } from './score-weights.ts';
-import type { Slot } from './slots.ts';
+import { isVague, type Slot } from './slots.ts';
 
 /** Documents with their scores, in no order. */
 export type Scores = {
@@ -55,7 +55,7 @@ export class Scorer {
       this.#add(touched, rarity, pairRarity, slot, i === 0, docs);
       if (slot.step > 0 || i === 0) before = rarity;
     }
-    return this.#finish(docs, ideal, idealOrder);
+    return this.#finish(docs, ideal, idealOrder, isVague(slots));
   }
 
   /** The best alternative of a slot for each document, and where it stands in the title. */
@@ -110,7 +110,7 @@ export class Scorer {
     }
   }
 
-  #finish(docs: number[], ideal: number, idealOrder: number): Scores {
+  #finish(docs: number[], ideal: number, idealOrder: number, vague: boolean): Scores {
     const score = this.#total;
     const { titleStarts, titleLengths } = this.#root;
     for (const doc of docs) {
@@ -119,8 +119,9 @@ export class Scorer {
       if (this.#inTitle[doc]! > 0) {
         const number = this.#lastPosition[doc] === 0 ? 0 : Math.floor((this.#lastPosition[doc]! - 1) / titleSpan);
         const length = titleLengths[titleStarts[doc]! + number] ?? 1;
-        bonus += scoreWeights.title * Math.min(1, this.#inTitle[doc]! / length);
-        bonus += scoreWeights.start * this.#start[doc]!;
+        // How long the title is tells something of a word, and nothing of a word's first letters.
+        if (!vague || this.#inTitle[doc]! >= length) bonus += scoreWeights.title * Math.min(1, this.#inTitle[doc]! / length);
+        if (!vague) bonus += scoreWeights.start * this.#start[doc]!;
         if (idealOrder > 0) bonus += scoreWeights.order * (this.#order[doc]! / idealOrder);
       }
       score[doc] = (this.#total[doc]! / ideal + bonus) * coverage ** scoreWeights.coverage;

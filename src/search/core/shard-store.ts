@@ -53,17 +53,24 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
     const bytes = held.get(name) ?? (await fetchFile(read, name, kind, (file) => checksumName(checksum(file)) === name, own));
     const shard = await open(bytes);
     if (kind !== 'documents') opened.set(name, shard);
-    else {
-      openedTexts.set(name, shard);
-      if (openedTexts.size > mostTextShards) openedTexts.delete(openedTexts.keys().next().value!);
-    }
+    else keepTexts(name, shard);
     return shard;
+  }
+
+  /** Keeps texts, and lets those go that were wanted longest ago. */
+  function keepTexts(name: string, texts: unknown): void {
+    openedTexts.delete(name);
+    openedTexts.set(name, texts);
+    if (openedTexts.size > mostTextShards) openedTexts.delete(openedTexts.keys().next().value!);
   }
 
   async function load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, own?: AbortSignal): Promise<T> {
     const name = root.names[kind][index]!;
     const known = opened.get(name) ?? openedTexts.get(name);
-    if (known !== undefined) return known as T;
+    if (known !== undefined) {
+      if (kind === 'documents') keepTexts(name, known);
+      return known as T;
+    }
     const underway = pending.get(name);
     if (underway !== undefined) {
       try {

@@ -28,4 +28,11 @@ export type Slot = {
   factor: number;
   /** How many positions behind the slot before it this one stands in a title that has the query as it is; 0: unordered. */
   step: number;
+  /** Too little to tell documents apart: the first letters of a word, or a single character of an unspaced script. */
+  vague?: boolean;
 };
+
+/** Whether a query is but one such beginning: its hits come by kind of match, newest first, and are not judged further. */
+export function isVague(slots: readonly Slot[]): boolean {
+  return slots.length === 1 && slots[0]!.vague === true;
+}

@@ -22,10 +22,15 @@ export type WideningOptions = {
   exactOnly: boolean;
   /** The word is well known from elsewhere: no errors are looked for. */
   known?: boolean;
+  /** Any of its completions is as likely as any other. */
+  vague?: boolean;
 };
 
 const mostNear = 24;
 const mostPrefixed = 160;
+
+/** Where so many words begin with what is typed, it is rather their beginning than anything rarer or a slip. */
+export const plentyOfCompletions = 24;
 
 /** How many errors a word of this length may hold. */
 export function errorLimit(word: string): number {
@@ -37,7 +42,11 @@ export function errorLimit(word: string): number {
  * The words of a vocabulary that may be meant by a word of the query. A word that the vocabulary has is widened to
  * its forms (and to what it begins, while unfinished); by errors only where it is all but unknown.
  */
-export function widenWord(vocabulary: Vocabulary, word: string, { unfinished, exactOnly, known = false }: WideningOptions): WidenedWord[] {
+export function widenWord(
+  vocabulary: Vocabulary,
+  word: string,
+  { unfinished, exactOnly, known = false, vague = false }: WideningOptions,
+): WidenedWord[] {
   const found = new Map<number, WidenedWord>();
   const add = (ordinal: number, kind: WideningKind, weight: number) => {
     const known = found.get(ordinal);
@@ -57,10 +66,12 @@ export function widenWord(vocabulary: Vocabulary, word: string, { unfinished, ex
     begun = ordinals.length;
     for (const ordinal of mostFrequent(vocabulary, ordinals, word.length < 2 ? 24 : mostPrefixed)) {
       const length = vocabulary.starts[ordinal + 1]! - vocabulary.starts[ordinal]!;
-      add(ordinal, 'prefix', (exact >= 0 ? 0.7 : 0.85) + 0.1 * (word.length / length));
+      add(ordinal, 'prefix', (exact >= 0 ? 0.7 : 0.85) + 0.1 * (vague ? 0.5 : word.length / length));
     }
   }
   if (known) return [...found.values()];
+  // Three letters that many words begin with are rather their beginning than a slip.
+  if (word.length < 4 && begun >= plentyOfCompletions) return [...found.values()];
   // A word that the archive has once or twice may itself be somebody's slip.
   const doubtful = exact >= 0 && vocabulary.frequencies[exact]! < 2;
   if (exact >= 0 && !(doubtful && word.length >= 5)) return [...found.values()];

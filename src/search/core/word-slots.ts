@@ -1,3 +1,4 @@
+import { asLetter, beginningOf, fewShards } from './completions.ts';
 import { wordFactor } from './filler-words.ts';
 import type { PlanSource } from './plan-source.ts';
 import { followedBy, intersect, documentsOf } from './posting-algebra.ts';
@@ -19,21 +20,25 @@ export async function wordSlot(words: readonly QueryWord[], index: number, sourc
   const { term, unfinished } = words[index]!;
   const { vocabulary, postings, exactOnly } = source;
   const exact = ordinalOf(vocabulary, term);
-  const options = { unfinished, exactOnly, known: exact >= 0 && vocabulary.frequencies[exact]! > 1 };
-  const widened = widenWord(vocabulary, term, options);
+  const known = exact >= 0 && vocabulary.frequencies[exact]! > 1;
+  const alone = words.length === 1;
+  const { vague, plenty } = unfinished && !exactOnly ? beginningOf(vocabulary, term, known, alone) : { vague: false, plenty: false };
+  const options = { unfinished, exactOnly, known, vague };
+  const meant = widenWord(vocabulary, term, options);
+  const widened = fewShards(term, alone, meant, vocabulary.frequencies, (ordinal) => postings.shardOf(ordinal));
   const fromRoot = widened.map(async ({ word, kind, weight, ordinal }) => alternative(word, kind, weight, await postings.word(ordinal)));
   const combined = exactOnly ? [] : [...joined(words, index, source), ...split(term, exact, source)];
   const [common, rare, others] = await Promise.all([
     Promise.all(fromRoot),
-    rareAlternatives(term, term.slice(0, 2), options, source),
+    plenty ? [] : rareAlternatives(term, term.slice(0, 2), options, source),
     Promise.all(combined),
   ]);
-  const alternatives = [...common, ...rare, ...others];
+  const alternatives = [...(vague && term.length === 1 ? asLetter(common) : common), ...rare, ...others];
   if (alternatives.length === 0 && !exactOnly) {
     // Last resort, at the price of another round trip: the rare words that begin otherwise.
     alternatives.push(...(await rareAlternatives(term, '', options, source)));
   }
-  return { text: term, source: term, group: {}, alternatives, factor: wordFactor(term), step: 1 };
+  return { text: term, source: term, group: {}, alternatives, factor: wordFactor(term), step: 1, vague };
 }
 
 async function rareAlternatives(term: string, prefix: string, options: WideningOptions, { postings }: PlanSource): Promise<Alternative[]> {
