@@ -62,8 +62,8 @@ export interface QueryNote {
   text: string;
 }
 
-/** How many hits a page of them has. */
-export const PAGE_SIZE = 12;
+/** How many hits a page of them has: about what a window shows, for each may lie in another file. */
+export const PAGE_SIZE = 6;
 
 /** What was found. */
 export interface SearchAnswer {

@@ -39,7 +39,8 @@ export class IndexEngine implements SearchEngine {
       order: request.sort,
       exact: request.exact,
       facets: true,
-      limit: 0,
+      // The first page's texts come with those that the ranking reads; where groups are made, it is not known yet.
+      limit: request.group === 'none' ? PAGE_SIZE : 0,
       ...(signal ? { signal } : {}),
     });
     const grouped = await this.#group(answer, request.group);
@@ -89,6 +90,8 @@ export class IndexEngine implements SearchEngine {
   async #sectionsWithoutFilter(request: SearchRequest, answer: IndexAnswer, signal: AbortSignal | undefined): Promise<FacetCount> {
     if (request.sections.length === 0) return answer.facets?.section ?? {};
     const all = await this.#index.search(queryText({ ...request, sections: [] }), {
+      // Only counted, so not ranked.
+      order: 'newest',
       exact: request.exact,
       facets: true,
       limit: 0,

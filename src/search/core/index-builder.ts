@@ -16,7 +16,7 @@ export type IndexOptions = {
   shardBytes?: number;
   /** How many documents share a shard of texts. */
   documentsPerShard?: number;
-  /** An index that is smaller than this as a whole becomes a root without shards. */
+  /** An index of some hundred documents that is smaller than this as a whole becomes a root without shards. */
   inlineBytes?: number;
 };
 
@@ -34,6 +34,8 @@ const rareWordsPerShard = 1200;
 /** About how many UTF-16 units a shard of texts holds before it is compressed: more where there are many shards. */
 const textShardUnits = { small: 10_000, large: 20_000 };
 const largeArchive = 4000;
+/** Up to so many documents the index may be a single file: one request, and none at any key after it. */
+const smallArchive = 400;
 
 /**
  * How many documents share a shard of texts: the power of 2 that makes it about as large as it should be. A power, so
@@ -56,10 +58,12 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
  * Documents are numbered by date, then in the order given.
  */
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
-  const { shardBytes = 8192, inlineBytes = 160_000 } = options;
+  const { shardBytes = 8192, inlineBytes = 320_000 } = options;
   const documents = inOrder(given);
   const texts = documents.map(({ id, titles, bodies, payload }) => JSON.stringify([id, titles, bodies, payload]));
-  const documentsPerShard = options.documentsPerShard ?? documentsFor(texts);
+  const mayInline = inlineBytes > 0 && documents.length <= smallArchive;
+  // Texts that are compressed together take a quarter less.
+  const documentsPerShard = options.documentsPerShard ?? (mayInline ? Math.max(1, documents.length) : documentsFor(texts));
   const shards = new Map<string, Uint8Array>();
   const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
   const sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, documents: 0 };
@@ -119,7 +123,9 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
       runHeads: runShards.map((shard) => shard.head),
     }),
   );
-  const inline = [...shards.values()].reduce((sum, bytes) => sum + bytes.length, packed.length) < inlineBytes;
+  const inline = mayInline && [...shards.values()].reduce((sum, bytes) => sum + bytes.length, packed.length) < inlineBytes;
+  // Few documents, but long ones: cut after all.
+  if (mayInline && !inline) return buildIndex(given, { ...options, inlineBytes: 0 });
   const root = sealRoot(packed, inline ? [...shards] : []);
   sizes.root = root.length;
   return { root, rootName: checksumName(checksum(root)), shards: inline ? new Map() : shards, sizes };
