@@ -38,7 +38,7 @@ function useHits(
 export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
   const messages = useMessages();
   const count = rowCount(answer);
-  const { virtualizer, list, top, measures } = useListRows(JSON.stringify(request), count, settled);
+  const { virtualizer, list, top, height, measures } = useListRows(JSON.stringify(request), count, settled);
   const rows = virtualizer.getVirtualItems();
   const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
   const places = shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : []));
@@ -55,7 +55,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
           </button>
         </p>
       )}
-      <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: virtualizer.getTotalSize() } : undefined}>
+      <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: height } : undefined}>
         <ListLinks>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
             {shown.map(({ row, content }) => {

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, windowScroll, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 import { leavePlace, placeLeft, placeNow, returnTo } from './list-place.ts';
 
@@ -22,12 +22,24 @@ const scrollToFn: typeof windowScroll = (offset, options, virtualizer) => {
   if (offset + (options.adjustments ?? 0) !== virtualizer.scrollOffset) windowScroll(offset, options, virtualizer);
 };
 
+/** A list's number, by its name (FNV-1a, 32 bits): its rows' keys are numbers, for there may be a hundred thousand. */
+function listNumber(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) * 2 ** 20;
+}
+
+/** Rows that are thought of before there is time for all: more than any window shows. */
+const FIRST_ROWS = 40;
+
 interface ListRows {
   virtualizer: Virtualizer<Window, Element>;
   /** To be put on the list: an element that has the rows, with their `data-index`, in it. */
   list: RefObject<HTMLDivElement | null>;
   /** How far down the page the list begins, in pixels; about, until it is measured. */
   top: number;
+  /** How high the list is, in pixels; about, until all rows are measured. */
+  height: number;
   /** Whether the rows are to be measured: `virtualizer.measureElement` is then their ref. */
   measures: boolean;
 }
@@ -43,11 +55,12 @@ export function useListRows(key: string, count: number, settled: boolean): ListR
   const [top, setTop] = useState(known?.top ?? LIST_TOP);
   const [left] = useState(() => placeLeft(entry, key));
   const measures = settled || known !== undefined;
+  const number = useMemo(() => listNumber(key), [key]);
   const virtualizer = useWindowVirtualizer({
-    count,
+    count: measures ? count : Math.min(count, FIRST_ROWS),
     estimateSize: () => ROW_HEIGHT,
     // Heights belong to a list: another one starts anew.
-    getItemKey: useCallback((index: number) => `${key} ${index}`, [key]),
+    getItemKey: useCallback((row: number) => number + row, [number]),
     overscan: measures ? 3 : 1,
     scrollMargin: top,
     initialMeasurementsCache: known?.rows ?? [],
@@ -79,5 +92,6 @@ export function useListRows(key: string, count: number, settled: boolean): ListR
       leave();
     };
   }, []);
-  return { virtualizer, list, top, measures };
+  const height = measures ? virtualizer.getTotalSize() : count * ROW_HEIGHT;
+  return { virtualizer, list, top, height, measures };
 }
