@@ -33,6 +33,8 @@ export type BuiltIndex = {
 const rareWordsPerShard = 1200;
 /** About how many UTF-16 units a shard of texts holds before it is compressed: more where there are many shards. */
 const textShardUnits = { small: 10_000, large: 20_000 };
+/** Bytes of a shard of postings, likewise. */
+const postingShardBytes = { small: 4096, large: 8192 };
 const largeArchive = 4000;
 /** Up to so many documents the index may be a single file: one request, and none at any key after it. */
 const smallArchive = 400;
@@ -58,7 +60,7 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
  * Documents are numbered by date, then in the order given.
  */
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
-  const { shardBytes = 8192, inlineBytes = 320_000 } = options;
+  const { shardBytes = postingShardBytes[given.length > largeArchive ? 'large' : 'small'], inlineBytes = 320_000 } = options;
   const documents = inOrder(given);
   const texts = documents.map(({ id, titles, bodies, payload }) => JSON.stringify([id, titles, bodies, payload]));
   const mayInline = inlineBytes > 0 && documents.length <= smallArchive;
