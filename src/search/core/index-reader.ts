@@ -54,14 +54,17 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
     tableComing.catch(() => undefined);
     const source = { vocabulary: store.root.words, postings, exactOnly: exact, store, signal: own };
     const plan = await planQuery(query, !/\s$/.test(text), { ...source, table: tableComing });
-    const scores = hitsOf(plan);
+    const { scores, isExcluded } = candidatesOf(plan);
     own?.throwIfAborted();
 
     const ranking = order === 'best' && plan.slots.length > 0;
-    const ranked = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
-    const head = ranking ? headOf(ranked, scores, plan.slots) : [];
-    const documents = await readDocuments(store, [...head, ...ranked.subarray(0, limit)], postings.missing, own);
-    ranked.set(rerank(head, scores, rankingText(query), documents));
+    const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
+    const head = ranking ? headOf(best, scores, plan.slots) : [];
+    const page = best.filter((doc) => !isExcluded(doc)).subarray(0, limit);
+    const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
+    best.set(rerank(head, scores, rankingText(query), documents));
+    // Only now, so that an excluded word removes the documents that have it and changes nothing else.
+    const ranked = best.filter((doc) => !isExcluded(doc));
     const table = await tableComing;
     const marker = markerOf(plan.slots);
     const answer: SearchAnswer = {
@@ -72,20 +75,24 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
       corrections: correctionsOf(plan.slots, ranked),
       unknown: unknownWords(plan.slots),
       incomplete: [...postings.missing],
-      nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => hitsOf(plan, without).docs.length),
+      nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => countOf(plan, without)),
     };
     markers.set(answer, marker);
     return answer;
   }
 
-  /** The hits of a plan; with `without`, as if its nth filter were not there. */
-  function hitsOf({ slots, filters }: QueryPlan, without?: number): Scores {
+  /** All that a plan finds, and what its excluded words take away from that; with `without`, as if its nth filter were not there. */
+  function candidatesOf({ slots, filters }: QueryPlan, without?: number): { scores: Scores; isExcluded: (doc: number) => boolean } {
     const kept = filters.filter((_, i) => i !== without);
     const wanted = intersectSets(kept.filter(({ clause }) => !clause.not).map((filter) => filter.docs));
     const scores = slots.length === 0 ? everything(store.root.documents, wanted) : enough(scorer.score(slots, wanted), slots);
-    // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const unwanted = kept.filter(({ clause }) => clause.not).map((filter) => filter.docs);
-    return { ...scores, docs: scores.docs.filter((doc) => unwanted.every((docs) => docs[doc] === 1)) };
+    return { scores, isExcluded: (doc) => unwanted.some((docs) => docs[doc] !== 1) };
+  }
+
+  function countOf(plan: QueryPlan, without: number): number {
+    const { scores, isExcluded } = candidatesOf(plan, without);
+    return scores.docs.reduce((count, doc) => (isExcluded(doc) ? count : count + 1), 0);
   }
 
   return {

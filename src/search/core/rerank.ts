@@ -15,7 +15,7 @@ export const blend = {
   /** Candidates that are judged at most. */
   most: 16,
   /** The same for a query of one word, which tells them apart less: about what is on the first page. */
-  mostAlone: 12,
+  mostAlone: 8,
   /** How much of each summary Fuse reads: its time grows with the text. */
   bodyUnits: 500,
   /** A candidate below this share of the best score cannot come first any more, and is not judged. */
