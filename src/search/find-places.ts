@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { parseQuery } from './core/query-language.ts';
+import { parseQuery, textOf } from './core/query-language.ts';
 
 /** A week, a month or a topic of the archive, by its name. */
 export interface Place {
@@ -19,7 +19,7 @@ const MOST = 3;
 /** What a query says in words, with the values of its operators: `topic:gans` says `gans`. */
 function wordsOf(text: string): string {
   const terms = parseQuery(text).clauses.flatMap(({ not, options }) => (not ? [] : options));
-  return terms.map((term) => (term.kind === 'field' ? term.value : term.text)).join(' ');
+  return terms.map(textOf).join(' ');
 }
 
 /** The places whose names the whole of a query is like, the nearest first; a few at most, and none for a single letter. */

@@ -1,5 +1,5 @@
 import { isSection, SECTIONS } from '../archive/sections.ts';
-import { parseQuery, printQuery, type FieldName, type QueryClause, type QueryTerm } from './core/query-language.ts';
+import { parseQuery, printQuery, textOf, type FieldName, type QueryClause, type QueryTerm } from './core/query-language.ts';
 import type { SearchRequest } from './engine.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -15,8 +15,6 @@ function belongsTo({ not, options }: QueryClause, control: Control): boolean {
   if (control === 'either') return options.length > 1 && every(({ kind }) => kind !== 'field');
   return every((term) => term.kind === 'field' && term.field === control);
 }
-
-const textOf = (term: QueryTerm) => (term.kind === 'field' ? term.value : term.text);
 
 /** What a query's text says for a control, in order: its values, or the words of `without` and `either`. */
 export function controlValues(text: string, control: Control): string[] {

@@ -2,7 +2,7 @@ import { facetTest } from './facet-filter.ts';
 import type { FacetTable } from './facet-table.ts';
 import { literalDocs, type LiteralSource } from './literal-docs.ts';
 import { documentsOf } from './posting-algebra.ts';
-import type { QueryClause, QueryTerm } from './query-language.ts';
+import { type QueryClause, type QueryTerm, textOf } from './query-language.ts';
 import type { Slot } from './slots.ts';
 
 /** For each document 1 where it passes, else 0. */
@@ -28,7 +28,7 @@ export async function clauseDocs(clause: QueryClause, slot: Slot | undefined, so
 
 async function mark(term: QueryTerm, slot: Slot | undefined, source: FilterSource, passing: Uint8Array): Promise<void> {
   if (term.kind !== 'field' || term.field === 'title') {
-    const text = term.kind === 'field' ? term.value : term.text;
+    const text = textOf(term);
     let found = false;
     for (const doc of await literalDocs(text, term.kind === 'field', source)) {
       passing[doc] = 1;

@@ -54,17 +54,17 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
     tableComing.catch(() => undefined);
     const source = { vocabulary: store.root.words, postings, exactOnly: exact, store, signal: own };
     const plan = await planQuery(query, !/\s$/.test(text), { ...source, table: tableComing });
-    const { scores, isExcluded } = candidatesOf(plan);
+    const { scores, left } = candidatesOf(plan);
     own?.throwIfAborted();
 
     const ranking = order === 'best' && plan.slots.length > 0;
     const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
     const head = ranking ? headOf(best, scores, plan.slots) : [];
-    const page = best.filter((doc) => !isExcluded(doc)).subarray(0, limit);
+    const page = left(best).subarray(0, limit);
     const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
     best.set(rerank(head, scores, rankingText(query), documents));
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
-    const ranked = best.filter((doc) => !isExcluded(doc));
+    const ranked = left(best);
     const table = await tableComing;
     const marker = markerOf(plan.slots);
     const answer: SearchAnswer = {
@@ -81,18 +81,19 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
     return answer;
   }
 
-  /** All that a plan finds, and what its excluded words take away from that; with `without`, as if its nth filter were not there. */
-  function candidatesOf({ slots, filters }: QueryPlan, without?: number): { scores: Scores; isExcluded: (doc: number) => boolean } {
+  /** All that a plan finds, and what its excluded words leave of a list of that; with `without`, as if its nth filter were not there. */
+  function candidatesOf({ slots, filters }: QueryPlan, without?: number): { scores: Scores; left: (docs: Int32Array) => Int32Array } {
     const kept = filters.filter((_, i) => i !== without);
     const wanted = intersectSets(kept.filter(({ clause }) => !clause.not).map((filter) => filter.docs));
     const scores = slots.length === 0 ? everything(store.root.documents, wanted) : enough(scorer.score(slots, wanted), slots);
     const unwanted = kept.filter(({ clause }) => clause.not).map((filter) => filter.docs);
-    return { scores, isExcluded: (doc) => unwanted.some((docs) => docs[doc] !== 1) };
+    const left = (docs: Int32Array) => (unwanted.length === 0 ? docs : docs.filter((doc) => unwanted.every((each) => each[doc] === 1)));
+    return { scores, left };
   }
 
   function countOf(plan: QueryPlan, without: number): number {
-    const { scores, isExcluded } = candidatesOf(plan, without);
-    return scores.docs.reduce((count, doc) => (isExcluded(doc) ? count : count + 1), 0);
+    const { scores, left } = candidatesOf(plan, without);
+    return left(scores.docs).length;
   }
 
   return {

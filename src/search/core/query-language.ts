@@ -12,6 +12,11 @@ export type QueryTerm =
   /** `quoted`: a title's words in this order. Values of all others are in lower case. */
   | { kind: 'field'; field: FieldName; value: string; quoted: boolean };
 
+/** What a term says, without its operator. */
+export function textOf(term: QueryTerm): string {
+  return term.kind === 'field' ? term.value : term.text;
+}
+
 /** Terms of which one must hold (`a OR b`; mostly there is just one), or, with `not`, the one that must not. */
 export type QueryClause = { not: boolean; options: QueryTerm[] };
 
