@@ -47,7 +47,7 @@ export default defineConfig({
                 { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\// },
                 {
                   name: 'reading',
-                  test: /src\/(design|archive)\/|src\/reading\/(?!month|year|topic|week-list|pick-h|headline)|src\/i18n\/(format|messages)/,
+                  test: /src\/(design|archive|items)\/|src\/reading\/(frame|strip|week)\/(?!headline)|src\/i18n\/(format|messages)/,
                 },
               ],
             },
@@ -62,7 +62,7 @@ export default defineConfig({
         outDir: `${PRERENDER_FOLDER}/${OUT.replace(/\W+/g, '-')}`,
         emptyOutDir: true,
         manifest: false,
-        rolldownOptions: { input: { page: 'src/publish/page.tsx' } },
+        rolldownOptions: { input: { page: 'src/publish/pages/page.tsx' } },
       },
     },
   },

@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
-      { test: { name: 'core', include: ['tests/{unit,search,editor}/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'core',
+          include: ['tests/{architecture,archive,source,engine,search,reading,shell,publish,editor}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -10,14 +10,14 @@ import { archiveQuery, createQueryClient } from './archive/queries.ts';
 import { networkReader } from './archive/read-json.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
 import { loadMessages } from './i18n/messages.tsx';
-import { App } from './routes/app.tsx';
-import { archiveContext } from './routes/archive-context.ts';
-import { routerBase } from './routes/language-address.ts';
-import { reloadOnMissingChunk } from './routes/missing-chunk.ts';
-import { restoreState, STATE_ID, type PageState } from './routes/page-state.ts';
+import { App } from './shell/app.tsx';
+import { archiveContext } from './shell/archive-context.ts';
+import { routerBase } from './shell/language-address.ts';
+import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
+import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
 import { routes } from './routes/routes.tsx';
-import { SearchClient } from './search/search-client.ts';
+import { SearchClient } from './search/worker/search-client.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   });
   goingTo = () => router.state.navigation.location;
   const search = new SearchClient(
-    () => new Worker(new URL('./search/worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./search/worker/worker.ts', import.meta.url), { type: 'module' }),
     async () => dataBase + (await client.query(archiveQuery())).search,
   );
   const prefetch = prefetcher(routes, context, (path) => {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatFault, type Fault } from '../publish/faults.ts';
-import { readArchive } from '../publish/read-archive.ts';
+import { formatFault, type Fault } from '../source/faults.ts';
+import { readArchive } from '../source/read-archive.ts';
 import { adviseOnArchive, type RepeatedWork } from './checking/archive-advice.ts';
 
 const USAGE = `Usage: npm run check -- [options]

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { issueSkeleton } from './creating/skeleton.ts';
-import { ArchiveFolder } from './importing/archive-folder.ts';
-import { Refusal } from './importing/refusal.ts';
+import { ArchiveFolder } from './importing/merge/archive-folder.ts';
+import { Refusal } from './importing/report/refusal.ts';
 
 const USAGE = `Usage: npm run new -- YYYY-wNN [URL…]
 

@@ -8,16 +8,16 @@ import { yearOf } from '../archive/weeks.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
-import { countsInWords } from '../reading/counts.ts';
-import { HeadlineList } from '../reading/headline-list.tsx';
-import { Masthead } from '../reading/masthead.tsx';
-import { PageFrame } from '../reading/page-frame.tsx';
-import { Picks } from '../reading/picks.tsx';
-import { WeekStrip } from '../reading/week-strip.tsx';
-import { YearMonths } from '../reading/year-months.tsx';
+import { countsInWords } from '../reading/frame/counts.ts';
+import { HeadlineList } from '../reading/week/headline-list.tsx';
+import { Masthead } from '../reading/frame/masthead.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
+import { Picks } from '../reading/frame/picks.tsx';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { YearMonths } from '../reading/year/year-months.tsx';
 import styles from './home-page.module.css';
-import { PageHead } from './page-head.tsx';
-import { SiteDock } from './site-dock.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import { SiteDock } from '../shell/site-dock.tsx';
 
 /** The years of the archive; the newest one is below in full. */
 function Years({ archive }: { archive: PublishedArchive }) {

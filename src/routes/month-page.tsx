@@ -8,21 +8,21 @@ import { yearOf } from '../archive/weeks.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { ChoiceNav } from '../design/choice-nav.tsx';
-import { countsInWords } from '../reading/counts.ts';
-import { Dock } from '../reading/dock.tsx';
-import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month-grouping.ts';
-import { MonthContents } from '../reading/month-contents.tsx';
-import { MonthGroups } from '../reading/month-groups.tsx';
-import { MonthMasthead } from '../reading/month-masthead.tsx';
-import { MonthNearby } from '../reading/month-nearby.tsx';
-import { PageFrame } from '../reading/page-frame.tsx';
-import { Picks } from '../reading/picks.tsx';
-import { RichTextView } from '../reading/rich-text.tsx';
-import { SectionFilterNav } from '../reading/section-filter.tsx';
+import { countsInWords } from '../reading/frame/counts.ts';
+import { Dock } from '../reading/frame/dock.tsx';
+import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month/month-grouping.ts';
+import { MonthContents } from '../reading/month/month-contents.tsx';
+import { MonthGroups } from '../reading/month/month-groups.tsx';
+import { MonthMasthead } from '../reading/month/month-masthead.tsx';
+import { MonthNearby } from '../reading/month/month-nearby.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
+import { Picks } from '../reading/frame/picks.tsx';
+import { RichTextView } from '../items/rich-text.tsx';
+import { SectionFilterNav } from '../reading/frame/section-filter-nav.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
-import { usePageKeys } from '../reading/use-page-keys.ts';
-import { WeekStrip } from '../reading/week-strip.tsx';
-import { PageHead } from './page-head.tsx';
+import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 
 /** A month's roll-up: `/months/2020-11`. */
 export function Component() {

@@ -1,6 +1,6 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { Prefetch } from '../design/page-link.tsx';
-import type { ArchiveContext } from './archive-context.ts';
+import type { ArchiveContext } from '../shell/archive-context.ts';
 import type { PageHandle } from './routes.tsx';
 
 /** Loads the code of the routes that match a path; afterwards they render at once. Paths are relative to the language's base. */

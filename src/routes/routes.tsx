@@ -4,10 +4,10 @@ import { PATTERNS } from '../archive/paths.ts';
 import { aboutQuery, archiveQuery, issueQuery, monthQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
 import { yearOf } from '../archive/weeks.ts';
-import { archiveContext, type ArchiveContext } from './archive-context.ts';
-import { ErrorPage } from './error-page.tsx';
-import { RootLayout } from './root-layout.tsx';
-import { wholeStyles } from './whole-styles.ts';
+import { archiveContext, type ArchiveContext } from '../shell/archive-context.ts';
+import { ErrorPage } from '../shell/error-page.tsx';
+import { RootLayout } from '../shell/root-layout.tsx';
+import { wholeStyles } from '../shell/whole-styles.ts';
 
 /** Gets everything that a page reads into the cache. */
 export type LoadPage = (context: ArchiveContext, params: Readonly<Record<string, string | undefined>>) => Promise<unknown>;

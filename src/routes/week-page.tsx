@@ -6,17 +6,17 @@ import { sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { Contents } from '../reading/contents.tsx';
-import { countsInWords } from '../reading/counts.ts';
-import { Dock, type DockNeighbour } from '../reading/dock.tsx';
-import { IssueContent } from '../reading/issue-content.tsx';
-import { Nearby } from '../reading/nearby.tsx';
-import { PageFrame } from '../reading/page-frame.tsx';
+import { Contents } from '../reading/week/contents.tsx';
+import { countsInWords } from '../reading/frame/counts.ts';
+import { Dock, type DockNeighbour } from '../reading/frame/dock.tsx';
+import { IssueContent } from '../reading/week/issue-content.tsx';
+import { Nearby } from '../reading/week/nearby.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
 import { useSectionFilter } from '../design/use-address-params.ts';
-import { usePageKeys } from '../reading/use-page-keys.ts';
-import { WeekMasthead } from '../reading/week-masthead.tsx';
-import { WeekStrip } from '../reading/week-strip.tsx';
-import { PageHead } from './page-head.tsx';
+import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { WeekMasthead } from '../reading/week/week-masthead.tsx';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 
 /** A week: `/issues/2020-w48`. */
 export function Component() {

@@ -3,14 +3,14 @@ import { useParams } from 'react-router';
 import { yearPath } from '../archive/paths.ts';
 import { yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { Dock } from '../reading/dock.tsx';
-import { Masthead } from '../reading/masthead.tsx';
-import { PageFrame } from '../reading/page-frame.tsx';
+import { Dock } from '../reading/frame/dock.tsx';
+import { Masthead } from '../reading/frame/masthead.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
-import { usePageKeys } from '../reading/use-page-keys.ts';
-import { WeekStrip } from '../reading/week-strip.tsx';
-import { YearMonths } from '../reading/year-months.tsx';
-import { PageHead } from './page-head.tsx';
+import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { YearMonths } from '../reading/year/year-months.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 
 /** A year's weeks and months: `/years/2020`. */
 export function Component() {

@@ -1,8 +1,8 @@
 import type { Text } from '../archive/languages.ts';
 import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
-import type { SearchDocument } from './core/document.ts';
-import type { FoundDocument } from './core/found-document.ts';
+import type { SearchDocument } from '../engine/document.ts';
+import type { FoundDocument } from '../engine/highlight/found-document.ts';
 import type { MarkedString, SearchHit } from './engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */

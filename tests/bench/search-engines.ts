@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { type BuiltIndex, buildIndex } from '../../src/search/core/index-builder.ts';
-import { openIndex } from '../../src/search/core/index-reader.ts';
-import { noFacets } from '../../src/search/core/document.ts';
+import { type BuiltIndex, buildIndex } from '../../src/engine/build/index-builder.ts';
+import { openIndex } from '../../src/engine/index-reader.ts';
+import { noFacets } from '../../src/engine/document.ts';
 import type { BenchDocument } from './search-data.ts';
 import type { Engine } from './search-measure.ts';
 

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { blend } from '../../src/search/core/rerank.ts';
+import { blend } from '../../src/engine/rank/rerank.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList } from './search-data.ts';
 import { buildBenchIndex, fuseEngine, miniSearchEngine, openBenchEngine } from './search-engines.ts';
 import { type Engine, measureQueries, percentile, type QualityFigures } from './search-measure.ts';

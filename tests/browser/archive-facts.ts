@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Issue, Item } from '../../src/archive/schema.ts';
+import type { Issue, Item } from '../../src/source/schema.ts';
 
 /** A week as the editor wrote it. */
 export function readIssue(id: string): Issue {

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { buildIndex, type BuiltIndex } from '../../src/search/core/index-builder.ts';
+import { buildIndex, type BuiltIndex } from '../../src/engine/build/index-builder.ts';
 import { documentOf } from '../../src/search/search-document.ts';
 
 /** How many items the long index has. */

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import { siteServer } from '../../src/publish/serve.ts';
+import { siteServer } from '../../src/publish/serving/serve.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
 import { watchPage } from './watch-page.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { issueSchema } from '../../src/archive/schema.ts';
+import { issueSchema } from '../../src/source/schema.ts';
 import { emptyFolder, PROJECT, run } from './command-line.ts';
 
 function archive(): string {

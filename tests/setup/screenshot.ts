@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { siteServer } from '../../src/publish/serve.ts';
+import { siteServer } from '../../src/publish/serving/serve.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts';
 
 /** Makes the README's picture from the built site: a week at laptop size. */

@@ -1,4 +1,4 @@
-import type { SiteOptions } from '../../src/publish/serve.ts';
+import type { SiteOptions } from '../../src/publish/serving/serve.ts';
 
 /** The site as tests build it, at the root of a host. */
 export const SITE: SiteOptions = { folder: 'node_modules/.cache/test-site', base: '/' };

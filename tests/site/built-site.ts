@@ -2,7 +2,7 @@ import { Window, type Document } from 'happy-dom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/archive/languages.ts';
-import type { SiteOptions } from '../../src/publish/serve.ts';
+import type { SiteOptions } from '../../src/publish/serving/serve.ts';
 
 /** A prerendered page as a browser without scripts reads it. */
 export interface BuiltPage {

@@ -1,8 +1,8 @@
-import type { Issue } from '../../archive/schema.ts';
+import type { Issue } from '../../source/schema.ts';
 import { addDays } from '../../archive/weeks.ts';
-import { faultAt, type Fault } from '../../publish/faults.ts';
-import type { ArchiveFiles, Entry } from '../../publish/read-archive.ts';
-import { workKey } from '../importing/addresses.ts';
+import { faultAt, type Fault } from '../../source/faults.ts';
+import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
+import { workKey } from '../importing/markdown/addresses.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
 
 /** A work that stands in several issues: for the editor to know, not a fault. */

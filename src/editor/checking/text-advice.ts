@@ -1,7 +1,7 @@
-import type { Issue, Item } from '../../archive/schema.ts';
+import type { Issue, Item } from '../../source/schema.ts';
 import type { Text } from '../../archive/languages.ts';
-import { faultAt, type Fault, type SourceFile } from '../../publish/faults.ts';
-import { widthOf } from '../importing/headlines.ts';
+import { faultAt, type Fault, type SourceFile } from '../../source/faults.ts';
+import { widthOf } from '../importing/structure/headlines.ts';
 import { findTranslationLeftovers } from './translation-leftovers.ts';
 
 /** How long a summary is in columns (a Chinese character takes two) before it is doubtful: too short to say why, too long to skim. */

@@ -1,23 +1,23 @@
-import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../archive/schema.ts';
+import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
 import { issueId, type WeekNumbering } from '../../archive/weeks.ts';
-import { workKey } from './addresses.ts';
-import { audit, type Counts } from './audit.ts';
-import type { Block } from './block.ts';
-import { readBlocks } from './blocks.ts';
-import { headTexts, introOf, recurringCaptions, sourceOf } from './document-head.ts';
-import { dateDocument } from './document-week.ts';
-import { buildItem } from './item.ts';
-import type { ImportContext } from './item-addresses.ts';
-import { giveIds } from './item-ids.ts';
-import { languageOf } from './language.ts';
-import { Ledger } from './ledger.ts';
-import { readNavigation } from './navigation.ts';
-import { readOutline } from './outline.ts';
-import type { Outline } from './outline-parts.ts';
-import { adoptAddresses, readPick, tiePicks, type LoosePick } from './picks.ts';
-import { Refusal } from './refusal.ts';
-import { spansText } from './spans.ts';
+import { workKey } from './markdown/addresses.ts';
+import { audit, type Counts } from './report/audit.ts';
+import type { Block } from './markdown/block.ts';
+import { readBlocks } from './markdown/blocks.ts';
+import { headTexts, introOf, recurringCaptions, sourceOf } from './dating/document-head.ts';
+import { dateDocument } from './dating/document-week.ts';
+import { buildItem } from './items/item.ts';
+import type { ImportContext } from './items/item-addresses.ts';
+import { giveIds } from './items/item-ids.ts';
+import { languageOf } from './markdown/language.ts';
+import { Ledger } from './report/ledger.ts';
+import { readNavigation } from './structure/navigation.ts';
+import { readOutline } from './structure/outline.ts';
+import type { Outline } from './structure/outline-parts.ts';
+import { adoptAddresses, readPick, tiePicks, type LoosePick } from './items/picks.ts';
+import { Refusal } from './report/refusal.ts';
+import { spansText } from './markdown/spans.ts';
 
 /** How a document is to be read. */
 export interface ImportOptions {

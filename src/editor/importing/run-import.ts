@@ -1,12 +1,12 @@
-import type { Issue, Month } from '../../archive/schema.ts';
-import { ArchiveFolder } from './archive-folder.ts';
-import { findDocuments, readDocument } from './document-files.ts';
+import type { Issue, Month } from '../../source/schema.ts';
+import { ArchiveFolder } from './merge/archive-folder.ts';
+import { findDocuments, readDocument } from './markdown/document-files.ts';
 import { importDocument, type Imported } from './import-document.ts';
-import { isAnotherDocument, mergeIssue, mergeMonth } from './merge-issue.ts';
-import { MergeRecord } from './merge-texts.ts';
-import { tiePicks, type PickTarget } from './picks.ts';
-import { Refusal } from './refusal.ts';
-import { refusalReport, summarize, type DocumentReport, type ImportReport } from './report.ts';
+import { isAnotherDocument, mergeIssue, mergeMonth } from './merge/merge-issue.ts';
+import { MergeRecord } from './merge/merge-texts.ts';
+import { tiePicks, type PickTarget } from './items/picks.ts';
+import { Refusal } from './report/refusal.ts';
+import { refusalReport, summarize, type DocumentReport, type ImportReport } from './report/report.ts';
 
 /** What a run is to do. */
 export interface RunOptions {

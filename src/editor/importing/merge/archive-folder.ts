@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { archiveSchema, issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
+import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
+import { Refusal } from '../report/refusal.ts';
+import { writeWhole } from './write-file.ts';
+
+function read<T>(path: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Refusal(
+      `${path}, which is there already, cannot be read (${error instanceof Error ? error.message : String(error)}): correct it, or move it away`,
+    );
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const [fault] = result.error.issues;
+  throw new Refusal(
+    `${path}, which is there already, is not valid (${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}): correct it first (npm run check says where), or move it away`,
+  );
+}
+
+/** The files that an import reads and writes: an archive's own (`data/`), or any folder that stands alone. In a dry run, writing only remembers. */
+export class ArchiveFolder {
+  readonly root: string;
+  readonly numbering: WeekNumbering;
+  /** The archive's languages; undefined in a folder that stands alone. */
+  readonly languages: readonly string[] | undefined;
+  readonly #issues: string;
+  readonly #dryRun: boolean;
+  readonly #written = new Map<string, Issue | Month>();
+
+  /** Reads the settings of the archive in `root`; with `alone`, reads nothing and numbers weeks the US way. */
+  constructor(root: string, alone: boolean, dryRun: boolean) {
+    this.root = root;
+    this.#issues = alone ? root : join(root, 'issues');
+    this.#dryRun = dryRun;
+    if (alone) this.numbering = 'us';
+    else {
+      const path = join(root, 'archive.json');
+      if (!existsSync(path))
+        throw new Refusal(`there is no ${path}: run this in the project's folder, or name a folder of its own with --out`);
+      const archive = read(path, archiveSchema);
+      this.numbering = archive.weeks;
+      this.languages = archive.languages;
+    }
+  }
+
+  issuePath(id: string): string {
+    return join(this.#issues, `${id}.json`);
+  }
+
+  monthPath(id: string): string {
+    return join(this.root, 'months', `${id}.json`);
+  }
+
+  #get<T extends Issue | Month>(path: string, schema: z.ZodType<T>): T | undefined {
+    const written = this.#written.get(path);
+    if (written) return written as T;
+    return existsSync(path) ? read(path, schema) : undefined;
+  }
+
+  issue(id: string): Issue | undefined {
+    return this.#get(this.issuePath(id), issueSchema);
+  }
+
+  month(id: string): Month | undefined {
+    return this.#get(this.monthPath(id), monthSchema);
+  }
+
+  /** Every valid issue of the folder, nearest to a month (`2020-11`) first. */
+  issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
+    const names = existsSync(this.#issues) ? readdirSync(this.#issues).filter((name) => /^\d{4}-w\d{2}\.json$/.test(name)) : [];
+    const ids = new Set([
+      ...names.map((name) => name.slice(0, -5)),
+      ...[...this.#written.values()].map(({ id }) => id).filter((id) => id.includes('w')),
+    ]);
+    const middle = Date.parse(`${month}-15`);
+    return [...ids]
+      .flatMap((id) => {
+        try {
+          return this.issue(id) ?? [];
+        } catch {
+          return []; // a file that is not valid is named by the check, and no pick can be tied to it
+        }
+      })
+      .map((issue) => ({ issue, inMonth: issue.week.startsOn.startsWith(month) || weekEnd(issue.week.startsOn).startsWith(month) }))
+      .sort((a, b) => Math.abs(Date.parse(a.issue.week.startsOn) - middle) - Math.abs(Date.parse(b.issue.week.startsOn) - middle));
+  }
+
+  /** Writes a file of the archive, or in a dry run remembers it for the documents after it. */
+  write(path: string, value: Issue | Month): void {
+    if (!this.#dryRun) writeWhole(path, `${JSON.stringify(value, null, 2)}\n`);
+    this.#written.set(path, value);
+  }
+}

@@ -1,0 +1,135 @@
+import { analyseText } from '../text/analysis.ts';
+import type { SearchDocument } from '../document.ts';
+import { type Posting, titleSpan } from '../format/posting-codec.ts';
+
+/** A growing list of numbers, and the terms of one kind with their occurrences. */
+class Occurrences {
+  readonly #ids = new Map<string, number>();
+  #log = new Int32Array(1 << 16);
+  #length = 0;
+  readonly #lastTitle: number[] = [];
+  readonly #lastBody: number[] = [];
+
+  #id(term: string): number {
+    let id = this.#ids.get(term);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(term, id);
+      this.#lastTitle.push(-1);
+      this.#lastBody.push(-1);
+    }
+    return id;
+  }
+
+  #append(id: number, doc: number, position: number): void {
+    if (this.#length + 3 > this.#log.length) {
+      const grown = new Int32Array(this.#log.length * 2);
+      grown.set(this.#log);
+      this.#log = grown;
+    }
+    this.#log[this.#length++] = id;
+    this.#log[this.#length++] = doc;
+    this.#log[this.#length++] = position;
+  }
+
+  title(term: string, doc: number, position: number): void {
+    const id = this.#id(term);
+    this.#lastTitle[id] = doc;
+    this.#append(id, doc, position);
+  }
+
+  /** Titles come first: what is in a title is not noted again for the summary. */
+  body(term: string, doc: number): void {
+    const id = this.#id(term);
+    if (this.#lastTitle[id] === doc || this.#lastBody[id] === doc) return;
+    this.#lastBody[id] = doc;
+    this.#append(id, doc, -1);
+  }
+
+  /** Terms in the order of their UTF-16 units, each with its posting. */
+  *sorted(): Generator<[string, Posting]> {
+    const titleEnds = new Int32Array(this.#ids.size + 1);
+    const bodyEnds = new Int32Array(this.#ids.size + 1);
+    for (let i = 0; i < this.#length; i += 3) (this.#log[i + 2]! < 0 ? bodyEnds : titleEnds)[this.#log[i]! + 1]!++;
+    for (let id = 0; id < this.#ids.size; id++) {
+      titleEnds[id + 1]! += titleEnds[id]!;
+      bodyEnds[id + 1]! += bodyEnds[id]!;
+    }
+    const titleDocs = new Int32Array(titleEnds[this.#ids.size]!);
+    const titlePositions = new Int32Array(titleDocs.length);
+    const bodyDocs = new Int32Array(bodyEnds[this.#ids.size]!);
+    const titleNext = titleEnds.slice();
+    const bodyNext = bodyEnds.slice();
+    for (let i = 0; i < this.#length; i += 3) {
+      const id = this.#log[i]!;
+      const position = this.#log[i + 2]!;
+      if (position < 0) bodyDocs[bodyNext[id]!++] = this.#log[i + 1]!;
+      else {
+        titlePositions[titleNext[id]!] = position;
+        titleDocs[titleNext[id]!++] = this.#log[i + 1]!;
+      }
+    }
+    for (const term of [...this.#ids.keys()].sort((a, b) => (a < b ? -1 : 1))) {
+      const id = this.#ids.get(term)!;
+      yield [
+        term,
+        {
+          titleDocs: titleDocs.subarray(titleEnds[id], titleEnds[id + 1]),
+          titlePositions: titlePositions.subarray(titleEnds[id], titleEnds[id + 1]),
+          bodyDocs: bodyDocs.subarray(bodyEnds[id], bodyEnds[id + 1]),
+        },
+      ];
+    }
+  }
+}
+
+/** What an archive's documents contain, ready to be written. */
+export type CollectedTerms = {
+  words: Iterable<[string, Posting]>;
+  /** Characters of unspaced scripts (titles, and the ends of runs in summaries) and pairs of them (summaries). */
+  characters: Iterable<[string, Posting]>;
+  /** For each document the number of positions of each of its titles. */
+  titleLengths: number[][];
+};
+
+/** Analyses every document's titles and summaries. */
+export function collectTerms(documents: readonly SearchDocument[]): CollectedTerms {
+  const words = new Occurrences();
+  const characters = new Occurrences();
+  const titleLengths: number[][] = [];
+  const titlePairs = new Set<string>();
+  for (const [doc, document] of documents.entries()) {
+    titlePairs.clear();
+    let before = '';
+    titleLengths.push(
+      document.titles.map((title, number) => {
+        const at = (position: number) => number * titleSpan + Math.min(position, titleSpan - 1);
+        return analyseText(
+          title,
+          (term, position) => words.title(term, doc, at(position)),
+          (character, position) => {
+            if (position >= 0) {
+              characters.title(character, doc, at(position));
+              // Two characters that both lie beyond the last position are not known to be neighbours.
+              if (before !== '' && position < titleSpan) titlePairs.add(before + character);
+            }
+            before = character;
+          },
+        );
+      }),
+    );
+    before = '';
+    for (const body of document.bodies) {
+      analyseText(
+        body,
+        (term) => words.body(term, doc),
+        (character, position) => {
+          if (position < 0) characters.body(before, doc);
+          else if (before !== '' && !titlePairs.has(before + character)) characters.body(before + character, doc);
+          before = character;
+        },
+      );
+    }
+  }
+  return { words: words.sorted(), characters: characters.sorted(), titleLengths };
+}

@@ -1,0 +1,49 @@
+import { readDocuments } from '../store/document-reader.ts';
+import type { PlanSource } from '../match/plan-source.ts';
+import { documentsOf, intersect } from '../match/posting-algebra.ts';
+import type { Posting } from '../format/posting-codec.ts';
+import { queryWords } from '../query/query-words.ts';
+import { runSlots } from '../match/run-slots.ts';
+import type { ShardStore } from '../store/shard-store.ts';
+import { hasLiteral, literalText } from './text-match.ts';
+import { ordinalOf } from '../format/vocabulary.ts';
+
+/** What literal searching needs beyond a plan's source. */
+export type LiteralSource = PlanSource & { store: ShardStore; signal: AbortSignal | undefined };
+
+/** The documents that have a text literally: in a title, or anywhere. */
+export async function literalDocs(text: string, titlesOnly: boolean, source: LiteralSource): Promise<Iterable<number>> {
+  const literal = literalText(text);
+  const docsIn = (posting: Posting) => documentsOf(titlesOnly ? { ...posting, bodyDocs: new Int32Array(0) } : posting);
+  const words = queryWords(text);
+  const parts = await Promise.all(
+    words.map((word) => (word.run ? runDocs(word.term, docsIn, source) : wordDocs(word.term, docsIn, source))),
+  );
+  const candidates = new Set(parts.length === 0 ? [] : parts.reduce(intersect));
+  if (literal.joined !== undefined) for (const doc of await wordDocs(literal.joined, docsIn, source)) candidates.add(doc);
+  if (literal.tokens.length === 1) return candidates;
+  // The index knows which words a summary has, not where they stand.
+  const documents = await readDocuments(source.store, candidates, source.postings.missing, source.signal);
+  return [...candidates].filter((doc) => {
+    const document = documents.get(doc);
+    if (document === undefined) return false;
+    const texts = titlesOnly ? document.titles : [...document.titles, ...document.bodies];
+    return texts.some((one) => hasLiteral(one, literal));
+  });
+}
+
+async function wordDocs(term: string, docsIn: (posting: Posting) => Int32Array, { vocabulary, postings }: PlanSource): Promise<Int32Array> {
+  const ordinal = ordinalOf(vocabulary, term);
+  if (ordinal >= 0) return docsIn(await postings.word(ordinal));
+  for (const rare of await postings.rare(term)) {
+    const at = ordinalOf(rare.vocabulary, term);
+    const none = new Int32Array(0);
+    if (at >= 0) return docsIn({ titleDocs: none, titlePositions: none, bodyDocs: rare.docs.slice(at, at + 1) });
+  }
+  return new Int32Array(0);
+}
+
+async function runDocs(run: string, docsIn: (posting: Posting) => Int32Array, source: PlanSource): Promise<Int32Array> {
+  const slots = await runSlots(run, { ...source, exactOnly: true });
+  return slots.map((slot) => docsIn(slot.alternatives[0]!.posting)).reduce(intersect);
+}

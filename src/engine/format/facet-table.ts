@@ -1,0 +1,109 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { SearchFacets } from '../document.ts';
+
+/** The facets of all documents as columns: numbers into sorted lists of values. */
+export type FacetTable = {
+  sections: string[];
+  topics: string[];
+  weeks: string[];
+  dates: string[];
+  sites: string[];
+  langs: string[];
+  section: Uint16Array;
+  week: Uint16Array;
+  date: Uint16Array;
+  site: Uint16Array;
+  /** 1: pick, 2: figure. */
+  flags: Uint8Array;
+  /** Where each document's topics begin in `topicList`; one more entry for the end. */
+  topicStarts: Int32Array;
+  topicList: Uint16Array;
+  langStarts: Int32Array;
+  langList: Uint16Array;
+};
+
+const singles = ['section', 'week', 'date', 'site'] as const;
+
+function writeColumn(out: ByteWriter, rows: readonly (readonly string[])[], counted: boolean): void {
+  const values = [...new Set(rows.flat())].sort();
+  const numbers = new Map(values.map((value, i) => [value, i]));
+  out.text(JSON.stringify(values));
+  for (const row of rows) {
+    if (counted) out.varint(row.length);
+    for (const value of row) out.varint(numbers.get(value)!);
+  }
+}
+
+/** Writes the facets of all documents, in their order; not yet compressed. */
+export function writeFacetTable(facets: readonly SearchFacets[]): Uint8Array {
+  const out = new ByteWriter();
+  for (const name of singles)
+    writeColumn(
+      out,
+      facets.map((facet) => [facet[name]]),
+      false,
+    );
+  for (const facet of facets) out.byte((facet.pick ? 1 : 0) | (facet.figure ? 2 : 0));
+  writeColumn(
+    out,
+    facets.map((facet) => facet.topics),
+    true,
+  );
+  writeColumn(
+    out,
+    facets.map((facet) => facet.langs),
+    true,
+  );
+  return out.finish();
+}
+
+function readValues(input: ByteReader): string[] {
+  return JSON.parse(input.text()) as string[];
+}
+
+function readSingle(input: ByteReader, documents: number): [string[], Uint16Array] {
+  const values = readValues(input);
+  const column = new Uint16Array(documents);
+  for (let i = 0; i < documents; i++) column[i] = input.varint();
+  return [values, column];
+}
+
+function readList(input: ByteReader, documents: number): [string[], Int32Array, Uint16Array] {
+  const values = readValues(input);
+  const starts = new Int32Array(documents + 1);
+  const list: number[] = [];
+  for (let i = 0; i < documents; i++) {
+    for (let count = input.varint(); count > 0; count--) list.push(input.varint());
+    starts[i + 1] = list.length;
+  }
+  return [values, starts, Uint16Array.from(list)];
+}
+
+/** Reads what `writeFacetTable` wrote for so many documents. */
+export function readFacetTable(bytes: Uint8Array, documents: number): FacetTable {
+  const input = new ByteReader(bytes);
+  const [sections, section] = readSingle(input, documents);
+  const [weeks, week] = readSingle(input, documents);
+  const [dates, date] = readSingle(input, documents);
+  const [sites, site] = readSingle(input, documents);
+  const flags = input.raw(documents);
+  const [topics, topicStarts, topicList] = readList(input, documents);
+  const [langs, langStarts, langList] = readList(input, documents);
+  return {
+    sections,
+    topics,
+    weeks,
+    dates,
+    sites,
+    langs,
+    section,
+    week,
+    date,
+    site,
+    flags,
+    topicStarts,
+    topicList,
+    langStarts,
+    langList,
+  };
+}

@@ -1,0 +1,154 @@
+import { type DocumentSet, intersectSets } from './filter/clause-filter.ts';
+import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
+import { inflate } from './format/deflate.ts';
+import { readDocuments, type StoredDocument } from './store/document-reader.ts';
+import { countFacets } from './filter/facet-counts.ts';
+import { type FacetTable, readFacetTable } from './format/facet-table.ts';
+import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
+import { type Marker, markerOf } from './highlight/marks.ts';
+import { PostingReader } from './store/posting-reader.ts';
+import { parseQuery, type Query } from './query/query-language.ts';
+import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
+import { byScore, headOf, rerank } from './rank/rerank.ts';
+import { Scorer, type Scores } from './rank/scorer.ts';
+import type { SearchAnswer, SearchOptions } from './search-answer.ts';
+import { openStore, type ReadShard, ShardError, type ShardStore } from './store/shard-store.ts';
+import type { Slot } from './match/slots.ts';
+
+/** An opened index. */
+export type SearchIndex = {
+  /** How many documents it holds. */
+  documents: number;
+  /**
+   * Searches. Rejects with the signal's reason where aborted; shards that cannot be had are named in the answer's
+   * `incomplete`, and asked for again by the next search.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  /** Further documents of an answer: those with the numbers `docs`, in this order; those not to be had are left out. */
+  found(answer: SearchAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>;
+  /** The section or week of each of some documents, in their order; empty strings where the facets cannot be had. */
+  facetsOf(docs: Iterable<number>, facet: 'section' | 'week', signal?: AbortSignal): Promise<string[]>;
+};
+
+const pageSize = 10;
+// A hit has at least this share of what the best hit has of the query: two words of three, but not one of two. Pairs
+// of characters go wrong two at a time, so that a run may lack more of its own.
+const leastCoverage = { words: 0.6, runs: 0.45 };
+
+/**
+ * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
+ * each all at once.
+ */
+export async function openIndex(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<SearchIndex> {
+  const store = await openStore(read, rootName, signal);
+  const scorer = new Scorer(store.root);
+  const markers = new WeakMap<SearchAnswer, Marker>();
+
+  async function search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+    const { order = 'best', exact = false, literal = false, limit = pageSize, facets: counting = false, signal: own } = options;
+    const query: Query = literal ? literalQuery(text) : parseQuery(text);
+    const postings = new PostingReader(store, own);
+    const needsFacets =
+      counting || query.clauses.some(({ options: terms }) => terms.some((term) => term.kind === 'field' && term.field !== 'title'));
+    const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
+    tableComing.catch(() => undefined);
+    const source = { vocabulary: store.root.words, postings, exactOnly: exact, store, signal: own };
+    const plan = await planQuery(query, !/\s$/.test(text), { ...source, table: tableComing });
+    const { scores, left } = candidatesOf(plan);
+    own?.throwIfAborted();
+
+    const ranking = order === 'best' && plan.slots.length > 0;
+    const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
+    const head = ranking ? headOf(best, scores, plan.slots) : [];
+    const page = left(best).subarray(0, limit);
+    const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
+    best.set(rerank(head, scores, rankingText(query), documents));
+    // Only now, so that an excluded word removes the documents that have it and changes nothing else.
+    const ranked = left(best);
+    const table = await tableComing;
+    const marker = markerOf(plan.slots);
+    const answer: SearchAnswer = {
+      query,
+      hits: ranked,
+      found: pick(ranked.subarray(0, limit), documents, marker),
+      facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
+      corrections: correctionsOf(plan.slots, ranked),
+      unknown: unknownWords(plan.slots),
+      incomplete: [...postings.missing],
+      nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => countOf(plan, without)),
+    };
+    markers.set(answer, marker);
+    return answer;
+  }
+
+  /** All that a plan finds, and what its excluded words leave of a list of that; with `without`, as if its nth filter were not there. */
+  function candidatesOf({ slots, filters }: QueryPlan, without?: number): { scores: Scores; left: (docs: Int32Array) => Int32Array } {
+    const kept = filters.filter((_, i) => i !== without);
+    const wanted = intersectSets(kept.filter(({ clause }) => !clause.not).map((filter) => filter.docs));
+    const scores = slots.length === 0 ? everything(store.root.documents, wanted) : enough(scorer.score(slots, wanted), slots);
+    const unwanted = kept.filter(({ clause }) => clause.not).map((filter) => filter.docs);
+    const left = (docs: Int32Array) => (unwanted.length === 0 ? docs : docs.filter((doc) => unwanted.every((each) => each[doc] === 1)));
+    return { scores, left };
+  }
+
+  function countOf(plan: QueryPlan, without: number): number {
+    const { scores, left } = candidatesOf(plan, without);
+    return left(scores.docs).length;
+  }
+
+  return {
+    documents: store.root.documents,
+    search,
+    async found(answer, docs, own) {
+      const numbers = [...docs];
+      const missing = new Set<string>();
+      return pick(numbers, await readDocuments(store, numbers, missing, own), markers.get(answer) ?? markerOf([]));
+    },
+    async facetsOf(docs, facet, own) {
+      const table = await facetTable(store, new Set(), own);
+      const [values, column] = facet === 'section' ? [table?.sections, table?.section] : [table?.weeks, table?.week];
+      return Array.from(docs, (doc) => values?.[column?.[doc] ?? -1] ?? '');
+    },
+  };
+}
+
+function literalQuery(text: string): Query {
+  return {
+    clauses: text
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ not: false, options: [{ kind: 'word', text: word }] })),
+    notes: [],
+  };
+}
+
+function pick(docs: Iterable<number>, documents: ReadonlyMap<number, StoredDocument>, marker: Marker): FoundDocument[] {
+  return [...docs].flatMap((doc) => {
+    const document = documents.get(doc);
+    return document === undefined ? [] : [foundDocument(doc, document, marker)];
+  });
+}
+
+async function facetTable(store: ShardStore, missing: Set<string>, signal: AbortSignal | undefined): Promise<FacetTable | undefined> {
+  try {
+    return await store.load('facets', 0, async (bytes) => readFacetTable(await inflate(bytes), store.root.documents), signal);
+  } catch (error) {
+    if (!(error instanceof ShardError)) throw error;
+    missing.add(error.shard);
+    return undefined;
+  }
+}
+
+/** The documents that have enough of the query. */
+function enough(scores: Scores, slots: readonly Slot[]): Scores {
+  let most = 0;
+  for (const doc of scores.docs) most = Math.max(most, scores.coverage[doc]!);
+  const least = most * (slots.some((slot) => slot.alternatives[0]?.kind === 'pair') ? leastCoverage.runs : leastCoverage.words);
+  return { ...scores, docs: scores.docs.filter((doc) => scores.coverage[doc]! >= least) };
+}
+
+function everything(documents: number, allowed: DocumentSet | undefined): Scores {
+  const docs = Int32Array.from({ length: documents }, (_, doc) => doc);
+  const none = new Float32Array(0);
+  return { docs: allowed === undefined ? docs : docs.filter((doc) => allowed[doc] === 1), score: none, coverage: none };
+}

@@ -1,0 +1,112 @@
+import { nearWords } from './edit-distance.ts';
+import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
+import { wordForms } from '../text/word-forms.ts';
+
+/** How a word of the index came to stand for a word of the query. */
+export type WideningKind = 'exact' | 'form' | 'prefix' | 'near';
+
+/** A word of the index that may be meant. */
+export type WidenedWord = {
+  ordinal: number;
+  word: string;
+  kind: WideningKind;
+  /** 1 for the word itself, less the less likely it is meant. */
+  weight: number;
+};
+
+/** How far to widen. */
+export type WideningOptions = {
+  /** The word may still be being typed. */
+  unfinished: boolean;
+  /** Only the word itself. */
+  exactOnly: boolean;
+  /** The word is well known from elsewhere: no errors are looked for. */
+  known?: boolean;
+  /** Any of its completions is as likely as any other. */
+  vague?: boolean;
+};
+
+const mostNear = 24;
+const mostPrefixed = 160;
+
+/** Where so many words begin with what is typed, it is rather their beginning than anything rarer or a slip. */
+export const plentyOfCompletions = 24;
+
+/** How many errors a word of this length may hold. */
+export function errorLimit(word: string): number {
+  if (/^[\d.]+$/.test(word) || word.length < 3) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/**
+ * The words of a vocabulary that may be meant by a word of the query. A word that the vocabulary has is widened to
+ * its forms (and to what it begins, while unfinished); by errors only where it is all but unknown.
+ */
+export function widenWord(
+  vocabulary: Vocabulary,
+  word: string,
+  { unfinished, exactOnly, known = false, vague = false }: WideningOptions,
+): WidenedWord[] {
+  const found = new Map<number, WidenedWord>();
+  const add = (ordinal: number, kind: WideningKind, weight: number) => {
+    const known = found.get(ordinal);
+    if (known === undefined || known.weight < weight) found.set(ordinal, { ordinal, word: wordAt(vocabulary, ordinal), kind, weight });
+  };
+  const exact = ordinalOf(vocabulary, word);
+  if (exact >= 0) add(exact, 'exact', 1);
+  if (exactOnly) return [...found.values()];
+  for (const form of wordForms(word)) {
+    const ordinal = ordinalOf(vocabulary, form);
+    if (ordinal >= 0) add(ordinal, 'form', 0.85);
+  }
+  let begun = 0;
+  if (unfinished) {
+    const [from, to] = prefixRange(vocabulary, word);
+    const ordinals = Array.from({ length: to - from }, (_, i) => from + i);
+    begun = ordinals.length;
+    for (const ordinal of mostFrequent(vocabulary, ordinals, word.length < 2 ? 24 : mostPrefixed)) {
+      const length = vocabulary.starts[ordinal + 1]! - vocabulary.starts[ordinal]!;
+      add(ordinal, 'prefix', (exact >= 0 ? 0.7 : 0.85) + 0.1 * (vague ? 0.5 : word.length / length));
+    }
+  }
+  if (known) return [...found.values()];
+  // Three letters that many words begin with are rather their beginning than a slip.
+  if (word.length < 4 && begun >= plentyOfCompletions) return [...found.values()];
+  // A word that the archive has once or twice may itself be somebody's slip.
+  const doubtful = exact >= 0 && vocabulary.frequencies[exact]! < 2;
+  if (exact >= 0 && !(doubtful && word.length >= 5)) return [...found.values()];
+  const limit = exact >= 0 ? 1 : errorLimit(word);
+  const discount = exact >= 0 || begun > 0 ? 0.7 : 1;
+  if (limit > 0)
+    addNear(vocabulary, word, limit, unfinished && word.length >= 4, (ordinal, weight) => add(ordinal, 'near', weight * discount));
+  return [...found.values()];
+}
+
+function addNear(
+  vocabulary: Vocabulary,
+  word: string,
+  limit: number,
+  unfinished: boolean,
+  add: (ordinal: number, weight: number) => void,
+): void {
+  const first = word.charCodeAt(0);
+  const likely = (ordinal: number, distance: number) =>
+    (distance === 1 ? 0.8 : 0.55) - (vocabulary.units[vocabulary.starts[ordinal]!] === first ? 0 : 0.08);
+  const whole = nearWords(vocabulary, word, limit, false);
+  for (const near of nearest(vocabulary, whole)) add(near.ordinal, likely(near.ordinal, near.distance));
+  if (!unfinished) return;
+  const begun = nearWords(vocabulary, word, word.length < 8 ? 1 : 2, true);
+  for (const near of nearest(vocabulary, begun)) add(near.ordinal, likely(near.ordinal, near.distance) - 0.12);
+}
+
+/** The closest, and among equals the most frequent. */
+function nearest<Near extends { ordinal: number; distance: number }>(vocabulary: Vocabulary, words: Near[]): Near[] {
+  if (words.length <= mostNear) return words;
+  const rank = (near: Near) => near.distance * 64 - vocabulary.frequencies[near.ordinal]!;
+  return words.sort((a, b) => rank(a) - rank(b)).slice(0, mostNear);
+}
+
+function mostFrequent(vocabulary: Vocabulary, ordinals: number[], most: number): number[] {
+  if (ordinals.length <= most) return ordinals;
+  return ordinals.sort((a, b) => vocabulary.frequencies[b]! - vocabulary.frequencies[a]! || a - b).slice(0, most);
+}

@@ -1,0 +1,113 @@
+import { inflate } from '../format/deflate.ts';
+import type { Posting } from '../format/posting-codec.ts';
+import { readRunShard, type RunShard, runKey } from '../format/run-shards.ts';
+import { ShardError, type ShardStore } from './shard-store.ts';
+import { readRareShard, readWordShard, type RareShard } from '../format/word-shards.ts';
+
+const none = new Int32Array(0);
+
+/** The posting of something that occurs nowhere. */
+export const emptyPosting: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none };
+
+/** Reads postings for one query. A shard that cannot be had leaves its words without occurrences. */
+export class PostingReader {
+  readonly #store: ShardStore;
+  readonly #signal: AbortSignal | undefined;
+  /** Names of shards that could not be had. */
+  readonly missing = new Set<string>();
+
+  constructor(store: ShardStore, signal: AbortSignal | undefined) {
+    this.#store = store;
+    this.#signal = signal;
+  }
+
+  async #tolerant<T>(loading: Promise<T>): Promise<T | undefined> {
+    try {
+      return await loading;
+    } catch (error) {
+      if (!(error instanceof ShardError)) throw error;
+      this.missing.add(error.shard);
+      return undefined;
+    }
+  }
+
+  /** The number of the shard with the posting of a word of the root's vocabulary. */
+  shardOf(ordinal: number): number {
+    return lastNotAbove(this.#store.root.wordStarts, ordinal);
+  }
+
+  /** The posting of a word of the root's vocabulary. */
+  async word(ordinal: number): Promise<Posting> {
+    const { wordStarts, documents } = this.#store.root;
+    const index = this.shardOf(ordinal);
+    const first = wordStarts[index]!;
+    const count = wordStarts[index + 1]! - first;
+    const shard = await this.#tolerant(this.#store.load('words', index, (bytes) => readWordShard(bytes, count, documents), this.#signal));
+    return shard?.(ordinal - first) ?? emptyPosting;
+  }
+
+  /** The shards of rare words in which words beginning with `prefix` stand; all of them where none must be fetched. */
+  async rare(prefix: string): Promise<RareShard[]> {
+    const {
+      inline,
+      root: { rareHeads: heads },
+    } = this.#store;
+    const wanted: number[] = [];
+    for (let i = 0; i < heads.length; i++) {
+      if (inline) wanted.push(i);
+      else if (heads[i]!.slice(0, prefix.length) <= prefix && (i + 1 === heads.length || heads[i + 1]!.slice(0, prefix.length) >= prefix))
+        wanted.push(i);
+    }
+    const shards = await Promise.all(
+      wanted.map((index) =>
+        this.#tolerant(this.#store.load('rare', index, async (bytes) => readRareShard(await inflate(bytes)), this.#signal)),
+      ),
+    );
+    return shards.filter((shard) => shard !== undefined);
+  }
+
+  #run(index: number): Promise<RunShard | undefined> {
+    const { alphabet, documents } = this.#store.root;
+    const open = (bytes: Uint8Array) => readRunShard(bytes, alphabet.size + 1, documents);
+    return this.#tolerant(this.#store.load('runs', index, open, this.#signal));
+  }
+
+  /** The posting of a character (`second` empty) or of a pair of characters. */
+  async pair(first: string, second: string): Promise<Posting> {
+    const { alphabet, runHeads } = this.#store.root;
+    const key = runKey(alphabet, first, second);
+    if (key === undefined || runHeads.length === 0 || key < runHeads[0]!) return emptyPosting;
+    const shard = await this.#run(lastNotAbove(runHeads, key));
+    if (shard === undefined) return emptyPosting;
+    const at = lastNotAbove(shard.keys, key);
+    return shard.keys[at] === key ? shard.posting(at) : emptyPosting;
+  }
+
+  /** The postings of all pairs that begin with a character, and of the character itself. */
+  async pairsFrom(first: string): Promise<Posting[]> {
+    const { alphabet, runHeads } = this.#store.root;
+    const from = runKey(alphabet, first, '');
+    if (from === undefined || runHeads.length === 0) return [];
+    const to = from + alphabet.size + 1;
+    const postings: Posting[] = [];
+    const wanted: number[] = [];
+    for (let i = Math.max(0, lastNotAbove(runHeads, from)); i < runHeads.length && runHeads[i]! < to; i++) wanted.push(i);
+    for (const shard of await Promise.all(wanted.map((index) => this.#run(index)))) {
+      if (shard === undefined) continue;
+      for (const [i, key] of shard.keys.entries()) if (key >= from && key < to) postings.push(shard.posting(i));
+    }
+    return postings;
+  }
+}
+
+/** The index of the last of `sorted` that is not above `value`; -1 where the first is. */
+function lastNotAbove(sorted: Int32Array | Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,51 @@
+import { localText, type Language } from '../../archive/languages.ts';
+import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
+import type { Issue } from '../../source/schema.ts';
+import { monthOf } from '../../archive/weeks.ts';
+import { sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
+import { defined, localRichText, publishedItem, publishedPick, requiredText, weekLabel, type Localizer } from './localize.ts';
+
+function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {
+  if (!issue) return undefined;
+  const first = issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)).find((pick) => pick.headline);
+  const lead = first?.headline ?? (issue.items[0] && requiredText(issue.items[0].headline, localizer.language));
+  return defined<Neighbour>({ ...weekLabel(issue), lead });
+}
+
+function sourceLinks(issue: Issue, index: ArchiveIndex): SourceLink[] {
+  const own = issue.source && sourceKey(issue.source.url);
+  return (issue.sourceLinks ?? [])
+    .filter((link) => sourceKey(link.url) !== own)
+    .map((link) => ({ label: link.label ?? link.url, url: link.url, ...index.sources.get(sourceKey(link.url)) }));
+}
+
+/** Minutes to read an issue's texts: 220 English words or 350 Chinese characters a minute (usual figures for silent reading). */
+export function readingMinutes(issue: Issue, language: Language): number {
+  const text = issue.items.flatMap((item) => [item.headline, item.summary].map((each) => localText(each, language)?.text ?? '')).join(' ');
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[\p{Script=Latin}\p{N}’'-]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(characters / 350 + words / 220));
+}
+
+/** One week as its page shows it in one language. */
+export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Localizer): PublishedIssue {
+  const place = index.issues.indexOf(issue);
+  const month = monthOf(issue.week);
+  return defined<PublishedIssue>({
+    id: issue.id,
+    week: { ...weekLabel(issue), ...(issue.week.serial === undefined ? {} : { serial: issue.week.serial }) },
+    minutes: readingMinutes(issue, localizer.language),
+    source: issue.source,
+    intro: localRichText(issue.intro, localizer.language),
+    picks: issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)),
+    items: issue.items.map((item) => publishedItem(item, localizer)),
+    previous: neighbour(index.issues[place - 1], index, localizer),
+    next: neighbour(index.issues[place + 1], index, localizer),
+    month: {
+      id: month,
+      items: (index.months.get(month) ?? []).reduce((sum, each) => sum + each.items.length, 0),
+      picks: index.editions.get(month)?.picks.length ?? 0,
+    },
+    sourceLinks: sourceLinks(issue, index),
+  });
+}

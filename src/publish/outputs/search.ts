@@ -1,0 +1,47 @@
+import type { Text } from '../../archive/languages.ts';
+import { plainText } from '../../archive/rich-text.ts';
+import type { Issue, Item, Topic } from '../../source/schema.ts';
+import { buildIndex } from '../../engine/build/index-builder.ts';
+import { documentOf, type SearchableItem } from '../../search/search-document.ts';
+import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { defined, hostOf, weekLabel } from './localize.ts';
+import { parseRichText } from '../../source/rich-text.ts';
+
+/** The search index as files: the root's path and every file, relative to `data/`. */
+export interface PublishedSearch {
+  root: string;
+  files: Map<string, Uint8Array>;
+}
+
+function plainTexts(text: Text | undefined): Text {
+  return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
+}
+
+function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, Topic>): SearchableItem {
+  const named = item.topics.flatMap((id) => topics.get(id) ?? []);
+  return defined<SearchableItem>({
+    week: weekLabel(issue),
+    item: item.id,
+    section: item.section,
+    topics: item.topics,
+    topicNames: named.flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]),
+    url: item.url,
+    host: hostOf(item.url),
+    pick: issue.picks.some((pick) => 'item' in pick && pick.item === item.id),
+    figure: item.figure !== undefined,
+    headline: item.headline,
+    title: item.paper?.title,
+    card: item.card?.title,
+    summary: plainTexts(item.summary),
+  });
+}
+
+/** Builds the search index of the whole archive. */
+export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): Promise<PublishedSearch> {
+  const items = index.issues.flatMap((issue) => issue.items.map((item) => documentOf(searchableItem(item, issue, topics))));
+  const built = await buildIndex(items);
+  const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
+  const root = `search/${built.rootName}.bin`;
+  files.set(root, built.root);
+  return { root, files };
+}

@@ -1,0 +1,17 @@
+import { LANGUAGES } from '../../archive/languages.ts';
+import { searchPath } from '../../archive/paths.ts';
+import { languageAddress } from '../../shell/language-address.ts';
+import { ERROR_PATHS, type PageAddress } from '../pages/addresses.ts';
+
+/** The site's map for search engines (sitemaps.org, with hreflang alternates). `url` is the site's address. */
+export function sitemap(addresses: readonly PageAddress[], url: string): string {
+  const entries = addresses
+    .filter(({ path }) => !ERROR_PATHS.includes(path) && path !== searchPath())
+    .map(({ path, language }) => {
+      const alternates = LANGUAGES.map(
+        (tag) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${languageAddress(url, tag, path)}"/>`,
+      ).join('');
+      return `<url><loc>${languageAddress(url, language, path)}</loc>${alternates}</url>`;
+    });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>\n`;
+}

@@ -1,0 +1,32 @@
+import { STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
+import type { RenderedPage } from './rendered-page.ts';
+
+/** What the built client adds to every page. */
+export interface DocumentParts {
+  /** index.html as the client build left it. */
+  template: string;
+  /** The styles that the page needs, for inlining: no request stands between the address and the first paint. */
+  css: string;
+  /** Address of the whole style sheet, which the reader's code puts to use before it shows another page. */
+  styleSheet: string;
+  /** Links that get a page's code under way: modules and fonts. */
+  preloads: string;
+}
+
+function place(html: string, mark: string, content: string): string {
+  const at = html.indexOf(mark);
+  if (at < 0) throw new Error(`index.html has no ${mark}: put it back where the content belongs`);
+  return html.slice(0, at) + content + html.slice(at + mark.length);
+}
+
+/** Puts a rendered page into the document around it. */
+export function documentOf(page: RenderedPage, language: string, { template, css, styleSheet, preloads }: DocumentParts): string {
+  const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
+  const withHead = place(
+    withLanguage,
+    '<!--head-->',
+    `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print" id="${STYLES_ID}">`,
+  );
+  const withPage = place(withHead, '<!--page-->', page.body);
+  return place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
+}

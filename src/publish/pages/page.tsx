@@ -1,0 +1,46 @@
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import { createQueryClient } from '../../archive/queries.ts';
+import { loadMessages } from '../../i18n/messages.tsx';
+import { App } from '../../shell/app.tsx';
+import { archiveContext } from '../../shell/archive-context.ts';
+import { languageAddress, routerBase } from '../../shell/language-address.ts';
+import { serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
+import { routes } from '../../routes/routes.tsx';
+import type { RenderPage } from './rendered-page.ts';
+
+/** The elements that React hoists stand first in its output; a document wants them in its head. */
+const HOISTED = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)/;
+
+function splitHead(html: string): { head: string; body: string } {
+  let body = html;
+  const head: string[] = [];
+  for (let match = HOISTED.exec(body); match; match = HOISTED.exec(body)) {
+    head.push(match[0]);
+    body = body.slice(match[0].length);
+  }
+  return { head: head.join(''), body };
+}
+
+/** Renders a page as the reader's code will take it over. Throws where the archive lacks what the page needs. */
+export const renderPage: RenderPage = async (path, language, base, readJson) => {
+  const client = createQueryClient(readJson);
+  const basename = routerBase(base, language);
+  const handler = createStaticHandler(routes, { basename });
+  const address = new URL(languageAddress(base, language, path), 'http://localhost');
+  const context = await handler.query(new Request(address), {
+    requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),
+  });
+  if (context instanceof Response) throw new Error(`${path} answers with a redirect: a prerendered page cannot`);
+  const error = Object.values(context.errors ?? {})[0];
+  if (error && !isRouteErrorResponse(error)) throw error;
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const { prelude } = await prerender(
+    <App client={client} language={language} messages={await loadMessages(language)} prerenderedPath={path}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </App>,
+  );
+  const { head, body } = splitHead(await new Response(prelude).text());
+  const state: PageState = { language, path, queries: stateOf(client), ...(error ? { status: context.statusCode } : {}) };
+  return { head, body, state: serializeState(state), status: context.statusCode };
+};

@@ -1,0 +1,30 @@
+import type { PublishedMonth } from '../../archive/published.ts';
+import { isSection } from '../../archive/sections.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { Contents } from '../week/contents.tsx';
+import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
+
+interface MonthContentsProps {
+  month: PublishedMonth;
+  groups: readonly MonthGroup[];
+  grouping: MonthGrouping;
+}
+
+/** A month's groups as its table of contents. */
+export function MonthContents({ month, groups, grouping }: MonthContentsProps) {
+  const messages = useMessages();
+  const nameOf = ({ key }: MonthGroup): string => {
+    if (isSection(key)) return messages.sections[key];
+    const week = month.weeks.find(({ id }) => id === key);
+    if (week) return messages.week.name(week.number);
+    return month.topics.find(({ id }) => id === key)?.label ?? messages.month.noTopic;
+  };
+  const entries = groups.map((group) => ({
+    anchor: groupAnchor(group.key, grouping),
+    name: nameOf(group),
+    ...(isSection(group.key) && grouping === 'section' ? { section: group.key } : {}),
+    count: group.items.length,
+    items: [],
+  }));
+  return <Contents label={messages.month.contents} groups={entries} />;
+}

@@ -1,0 +1,52 @@
+import { sectionAnchor } from '../../archive/paths.ts';
+import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
+import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
+import { SECTIONS, type Section } from '../../archive/sections.ts';
+
+/** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
+export const MONTH_GROUPINGS = ['section', 'week', 'topic'] as const;
+
+/** How a month's items are grouped. */
+export type MonthGrouping = (typeof MONTH_GROUPINGS)[number];
+
+/** Reads the grouping from an address (`?by=topic`). */
+export function readMonthGrouping(params: URLSearchParams): MonthGrouping {
+  return MONTH_GROUPINGS.find((grouping) => grouping === params.get('by')) ?? 'section';
+}
+
+/** A copy of an address's parameters with the grouping in it. */
+export function writeMonthGrouping(params: URLSearchParams, grouping: MonthGrouping): URLSearchParams {
+  const written = new URLSearchParams(params);
+  if (grouping === 'section') written.delete('by');
+  else written.set('by', grouping);
+  return written;
+}
+
+/** Items under one heading: a section, a week (issue id) or a topic (id; empty for items without one). */
+export interface MonthGroup {
+  key: string;
+  items: ListedItem[];
+}
+
+/**
+ * Groups a month's items of the sections chosen. By topic, an item stands under each of its topics, the most frequent
+ * topic first; by section and week it stands once. Groups without items are left out.
+ */
+export function groupMonth(month: PublishedMonth, filter: SectionFilter, grouping: MonthGrouping): MonthGroup[] {
+  const items = month.items.filter((item) => showsSection(filter, item.section));
+  const groups: MonthGroup[] =
+    grouping === 'section'
+      ? SECTIONS.map((section: Section) => ({ key: section, items: items.filter((item) => item.section === section) }))
+      : grouping === 'week'
+        ? month.weeks.map(({ id }) => ({ key: id, items: items.filter((item) => item.issue === id) }))
+        : [
+            ...month.topics.map(({ id }) => ({ key: id, items: items.filter((item) => item.topics.some((topic) => topic.id === id)) })),
+            { key: '', items: items.filter((item) => item.topics.length === 0) },
+          ];
+  return groups.filter((group) => group.items.length > 0);
+}
+
+/** The anchor of a group on its page. */
+export function groupAnchor(key: string, grouping: MonthGrouping): string {
+  return grouping === 'section' ? sectionAnchor(key as Section) : `group-${key || 'none'}`;
+}

@@ -1,0 +1,52 @@
+import { monthPath, searchPath, yearPath } from '../../archive/paths.ts';
+import type { PublishedMonth } from '../../archive/published.ts';
+import { countSections } from '../../archive/sections.ts';
+import { yearOf } from '../../archive/weeks.ts';
+import { Icon } from '../../design/icon.tsx';
+import { monthName } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { countsInWords } from '../frame/counts.ts';
+import { Masthead } from '../frame/masthead.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+
+interface MonthMastheadProps {
+  month: PublishedMonth;
+  /** What to keep in the address, with its question mark. */
+  search: string;
+}
+
+/** Which month this is, how much there is, and its neighbours. */
+export function MonthMasthead({ month, search }: MonthMastheadProps) {
+  const { language, messages } = useLocale();
+  const year = yearOf(month.id);
+  return (
+    <Masthead
+      kicker={<PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>}
+      title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
+    >
+      <span>{messages.weekCount(month.weeks.length)}</span>
+      {month.items.length > 0 && <span>{countsInWords(countSections(month.items), messages, ' · ')}</span>}
+      {month.previous && (
+        <PageLink to={monthPath(month.previous) + search} rel="prev">
+          ‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span>
+        </PageLink>
+      )}
+      {month.next && (
+        <PageLink to={monthPath(month.next) + search} rel="next">
+          <span suppressHydrationWarning>{monthName(month.next, language)}</span> ›
+        </PageLink>
+      )}
+      {month.items.length > 0 && (
+        <span data-needs-js>
+          <PageLink to={searchPath({ q: `month:${month.id} ` })}>{messages.month.search}</PageLink>
+        </span>
+      )}
+      {month.source && (
+        <a href={month.source.url} title={month.source.name}>
+          {messages.week.original}
+          <Icon name="external" />
+        </a>
+      )}
+    </Masthead>
+  );
+}

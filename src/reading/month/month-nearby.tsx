@@ -1,0 +1,50 @@
+import { issuePath, monthPath } from '../../archive/paths.ts';
+import type { PublishedMonth } from '../../archive/published.ts';
+import { monthName } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import styles from '../week/nearby.module.css';
+import { PageLink } from '../../design/page-link.tsx';
+import { TopicBars } from './topic-bars.tsx';
+import { WeekTime } from '../../design/week-time.tsx';
+
+interface MonthNearbyProps {
+  month: PublishedMonth;
+  /** What to keep in the address, with its question mark. */
+  search: string;
+}
+
+/** What a month had most of, its weeks, and the months beside it. */
+export function MonthNearby({ month, search }: MonthNearbyProps) {
+  const { language, messages } = useLocale();
+  return (
+    <aside className={styles.nearby} aria-label={messages.week.nearby} data-noprint>
+      <TopicBars
+        topics={month.topics}
+        before={month.topics[0]?.before === undefined || !month.previous ? undefined : monthName(month.previous, language)}
+      />
+      {month.weeks.length > 0 && (
+        <div className={styles.sources}>
+          <h2>{messages.month.weeks}</h2>
+          <ul>
+            {month.weeks.map((week) => (
+              <li key={week.id}>
+                <PageLink to={issuePath(week.id) + search}>
+                  {messages.week.name(week.number)}, <WeekTime startsOn={week.startsOn} short />
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {[month.previous, month.next].map(
+        (id) =>
+          id && (
+            <PageLink key={id} to={monthPath(id) + search} rel={id === month.previous ? 'prev' : 'next'}>
+              {id === month.previous ? messages.month.previous : messages.month.next}
+              <b suppressHydrationWarning>{monthName(id, language)}</b>
+            </PageLink>
+          ),
+      )}
+    </aside>
+  );
+}

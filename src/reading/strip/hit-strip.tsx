@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
+import { yearOf } from '../../archive/weeks.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { WeekStrip } from './week-strip.tsx';
+
+interface HitStripProps {
+  /** Issue id → hits. Without it, the weeks themselves. */
+  hits?: Readonly<Record<string, number>>;
+  /** Where a week's bar leads when there are hits. */
+  weekSearch: (week: string) => string;
+}
+
+/** Where hits lie in the newest year that has any: the week strip, filled as far as a week has hits. */
+export function HitStrip({ hits, weekSearch }: HitStripProps) {
+  const { language } = useLocale();
+  const { data: archive } = useQuery(archiveQuery());
+  const week =
+    Object.keys(hits ?? {})
+      .sort()
+      .at(-1) ?? archive?.newest?.issue;
+  const { data: index } = useQuery({ ...yearIndexQuery(language, week ? yearOf(week) : 0), enabled: week !== undefined });
+  return index && <WeekStrip index={index} {...(hits ? { hits, weekHref: weekSearch } : {})} />;
+}

@@ -1,0 +1,123 @@
+import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
+import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
+import { monthOf } from '../../archive/weeks.ts';
+import { useHydrated } from '../../design/use-hydrated.ts';
+import { monthShort, weekDates } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import styles from './week-strip.module.css';
+
+interface WeekStripProps {
+  index: YearIndex;
+  /** The week that the page shows. */
+  current?: string;
+  /** The month that the page shows: its weeks are marked. */
+  month?: string;
+  /** In a search: issue id → hits. The bars are then filled as far as a week has hits. */
+  hits?: Readonly<Record<string, number>>;
+  /** Where a week's bar leads, if not to the week. */
+  weekHref?: (id: string) => string;
+  /** What to keep in the address, with its question mark: the section filter. */
+  search?: string;
+}
+
+/** Runs of weeks that start in the same month, in order. */
+function monthRuns(weeks: readonly IndexedWeek[]): { id: string; weeks: number }[] {
+  const runs: { id: string; weeks: number }[] = [];
+  for (const week of weeks) {
+    const id = monthOf(week);
+    const last = runs.at(-1);
+    if (last?.id === id) last.weeks += 1;
+    else runs.push({ id, weeks: 1 });
+  }
+  return runs;
+}
+
+const share = (part: number) => Math.round(part * 100) / 100;
+
+const STEPS: Record<string, (place: number, count: number) => number> = {
+  ArrowLeft: (place) => place - 1,
+  ArrowRight: (place) => place + 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
+export function WeekStrip({ index, current, month, hits, weekHref, search = '' }: WeekStripProps) {
+  const { language, messages } = useLocale();
+  const hydrated = useHydrated();
+  const bars = useRef<HTMLOListElement>(null);
+  const { weeks, year } = index;
+  const most = Math.max(1, ...weeks.map((week) => week.items));
+  const stop = Math.max(
+    0,
+    weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const links = [...(bars.current?.querySelectorAll('a') ?? [])];
+    const place = links.findIndex((link) => link === document.activeElement);
+    const step = STEPS[event.key];
+    if (!step || place < 0 || event.altKey || event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    links[step(place, links.length)]?.focus();
+  };
+  return (
+    <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
+      {index.previous !== undefined && (
+        <PageLink className={styles.year} to={yearPath(index.previous)} aria-label={messages.strip.earlier(index.previous)}>
+          ‹ {index.previous}
+        </PageLink>
+      )}
+      <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
+        <ol ref={bars} className={styles.bars} onKeyDown={onKeyDown}>
+          {weeks.map((week, place) => {
+            const label = messages.strip.week(
+              messages.week.name(week.number),
+              weekDates(week.startsOn, language),
+              hits ? messages.search.results(hits[week.id] ?? 0) : messages.itemCount(week.items),
+            );
+            const mark = week.id === current ? 'page' : undefined;
+            return (
+              <li
+                key={week.id}
+                style={
+                  {
+                    '--share': share(week.items / most),
+                    ...(hits ? { '--filled': share((hits[week.id] ?? 0) / week.items) } : {}),
+                  } as CSSProperties
+                }
+              >
+                <PageLink
+                  to={weekHref?.(week.id) ?? issuePath(week.id) + search}
+                  aria-label={label}
+                  title={label}
+                  aria-current={mark}
+                  data-month={monthOf(week) === month ? '' : undefined}
+                  data-hits={hits ? '' : undefined}
+                  tabIndex={hydrated && place !== stop ? -1 : undefined}
+                  suppressHydrationWarning
+                />
+              </li>
+            );
+          })}
+        </ol>
+        <ol className={styles.months} aria-label={messages.strip.months(year)}>
+          {monthRuns(weeks).map((run) => (
+            <li key={run.id} style={{ '--span': run.weeks } as CSSProperties}>
+              <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined}>
+                <span suppressHydrationWarning>{monthShort(run.id, language)}</span>
+                <span className="visually-hidden"> {run.id.slice(0, 4)}</span>
+              </PageLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {index.next !== undefined && (
+        <PageLink className={styles.year} to={yearPath(index.next)} aria-label={messages.strip.later(index.next)}>
+          {index.next} ›
+        </PageLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { LocalText } from '../../archive/languages.ts';
+import type { Section } from '../../archive/sections.ts';
+import { Icon } from '../../design/icon.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import styles from './contents.module.css';
+import { LocalSpan } from '../../design/local-span.tsx';
+
+/** The id by which the bottom bar's button opens the contents. */
+export const CONTENTS_ID = 'contents';
+
+/** A part of a page in its table of contents; `anchor` is its id, and `items` are anchors under it. */
+export interface ContentsGroup {
+  anchor: string;
+  name: string;
+  /** Gives the accent. */
+  section?: Section;
+  count: number;
+  items: { anchor: string; text: LocalText }[];
+}
+
+interface ContentsProps {
+  label: string;
+  groups: readonly ContentsGroup[];
+}
+
+/**
+ * What a page holds: at its side on wide screens, a sheet from the bottom bar on narrow ones (one element serves both).
+ * The sheet stands in a scrim that is part of the popover, so that a tap beside it closes it and does nothing else.
+ */
+export function Contents({ label, groups }: ContentsProps) {
+  const { week } = useMessages();
+  const sheet = useRef<HTMLElement>(null);
+  const close = () => {
+    if (sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
+  };
+  return (
+    <nav
+      ref={sheet}
+      id={CONTENTS_ID}
+      className={styles.contents}
+      popover="auto"
+      aria-label={label}
+      onClick={close}
+      data-addressed
+      data-noprint
+    >
+      <div className={styles.sheet}>
+        <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}>
+          <Icon name="close" />
+        </button>
+        {groups.map(({ anchor: group, name, section, count, items }) => (
+          <div key={group} data-section={section}>
+            <a className={styles.section} href={`#${group}`} data-plain>
+              {name} <span>{count}</span>
+            </a>
+            {items.length > 0 && (
+              <ol>
+                {items.map(({ anchor, text }) => (
+                  <li key={anchor}>
+                    <a href={`#${anchor}`} data-plain>
+                      <LocalSpan text={text} />
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}

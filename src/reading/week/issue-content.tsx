@@ -1,0 +1,49 @@
+import type { PublishedIssue } from '../../archive/published.ts';
+import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
+import { countSections, SECTIONS } from '../../archive/sections.ts';
+import { issuePath } from '../../archive/paths.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { IssueSection } from './issue-section.tsx';
+import { ItemArticle } from '../../items/item-article.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { Picks } from '../frame/picks.tsx';
+import { RichTextView } from '../../items/rich-text.tsx';
+import { SectionFilterNav } from '../frame/section-filter-nav.tsx';
+
+interface IssueContentProps {
+  issue: PublishedIssue;
+  filter: SectionFilter;
+}
+
+/** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
+export function IssueContent({ issue, filter }: IssueContentProps) {
+  const { week } = useMessages();
+  const shown = SECTIONS.filter((section) => showsSection(filter, section) && issue.items.some((item) => item.section === section));
+  return (
+    <>
+      {issue.intro && (
+        <div lang={issue.intro.lang}>
+          <RichTextView blocks={issue.intro.blocks} />
+        </div>
+      )}
+      <Picks title={week.picks} picks={issue.picks} issue={issue.id} />
+      <SectionFilterNav counts={countSections(issue.items)} filter={filter} />
+      <div data-addressed>
+        {shown.map((section) => (
+          <IssueSection key={section} section={section}>
+            {issue.items
+              .filter((item) => item.section === section)
+              .map((item) => (
+                <ItemArticle key={item.id} item={item} />
+              ))}
+          </IssueSection>
+        ))}
+        {shown.length === 0 && (
+          <p>
+            {week.empty} <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

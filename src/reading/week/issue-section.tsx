@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Section } from '../../archive/sections.ts';
+import { sectionAnchor } from '../../archive/paths.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import styles from './issue-section.module.css';
+
+interface IssueSectionProps {
+  section: Section;
+  children: ReactNode;
+}
+
+/** A section's heading in its accent, and what belongs under it. */
+export function IssueSection({ section, children }: IssueSectionProps) {
+  const { sections } = useMessages();
+  return (
+    <section
+      id={sectionAnchor(section)}
+      className={styles.section}
+      data-section={section}
+      aria-labelledby={`${sectionAnchor(section)}-name`}
+    >
+      <h2 id={`${sectionAnchor(section)}-name`}>{sections[section]}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { issuePath, monthPath } from '../../archive/paths.ts';
+import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
+import { monthName } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { LocalSpan } from '../../design/local-span.tsx';
+import styles from './nearby.module.css';
+import { PageLink } from '../../design/page-link.tsx';
+
+interface NearbyProps {
+  issue: PublishedIssue;
+  /** What to keep in the address, with its question mark. */
+  search: string;
+}
+
+interface NeighbourLinkProps {
+  neighbour: Neighbour | undefined;
+  direction: 'prev' | 'next';
+  search: string;
+}
+
+function NeighbourLink({ neighbour, direction, search }: NeighbourLinkProps) {
+  const { week } = useLocale().messages;
+  if (!neighbour) return <p className={styles.end}>{direction === 'prev' ? week.first : week.last}</p>;
+  const name = week.name(neighbour.number);
+  return (
+    <PageLink to={issuePath(neighbour.id) + search} rel={direction}>
+      {direction === 'prev' ? `‹ ${name}` : `${name} ›`}
+      {neighbour.lead && (
+        <b>
+          <LocalSpan text={neighbour.lead} />
+        </b>
+      )}
+    </PageLink>
+  );
+}
+
+function SourceEntry({ link }: { link: SourceLink }) {
+  const { language } = useLocale();
+  if (link.month)
+    return (
+      <PageLink to={monthPath(link.month)} suppressHydrationWarning>
+        {monthName(link.month, language)}
+      </PageLink>
+    );
+  return (
+    <a href={link.url} lang="en">
+      {link.label}
+    </a>
+  );
+}
+
+/** The weeks on both sides, the month, and where the original points to. */
+export function Nearby({ issue, search }: NearbyProps) {
+  const { language, messages } = useLocale();
+  const { month, sourceLinks } = issue;
+  // The weeks beside it are above already.
+  const outside = sourceLinks.filter((link) => !link.issue);
+  return (
+    <aside className={styles.nearby} aria-label={messages.week.nearby} data-noprint>
+      <NeighbourLink neighbour={issue.previous} direction="prev" search={search} />
+      <NeighbourLink neighbour={issue.next} direction="next" search={search} />
+      <PageLink to={monthPath(month.id) + search}>
+        <span suppressHydrationWarning>{monthName(month.id, language)}</span>
+        <b>{[messages.itemCount(month.items), month.picks ? messages.pickCount(month.picks) : ''].filter(Boolean).join(' · ')}</b>
+      </PageLink>
+      {outside.length > 0 && (
+        <div className={styles.sources}>
+          <h2>{messages.week.sourceLinks}</h2>
+          <ul>
+            {outside.map((link) => (
+              <li key={link.url}>
+                <SourceEntry link={link} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  );
+}

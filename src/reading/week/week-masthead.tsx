@@ -1,0 +1,44 @@
+import { issuePath } from '../../archive/paths.ts';
+import type { PublishedIssue } from '../../archive/published.ts';
+import { countSections } from '../../archive/sections.ts';
+import { Icon } from '../../design/icon.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { countsInWords } from '../frame/counts.ts';
+import { Masthead } from '../frame/masthead.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { WeekTime } from '../../design/week-time.tsx';
+
+interface WeekMastheadProps {
+  issue: PublishedIssue;
+  /** What to keep in the address, with its question mark. */
+  search: string;
+}
+
+/** Which week this is, its days, how much there is, its neighbours and its original. */
+export function WeekMasthead({ issue, search }: WeekMastheadProps) {
+  const messages = useMessages();
+  const { week, previous, next, source } = issue;
+  const serial = week.serial === undefined ? '' : ` · ${messages.week.serial(week.serial)}`;
+  return (
+    <Masthead kicker={messages.week.kicker(week.year, week.number) + serial} title={<WeekTime startsOn={week.startsOn} />}>
+      <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
+      <span>{messages.minutes(issue.minutes)}</span>
+      {previous && (
+        <PageLink to={issuePath(previous.id) + search} rel="prev">
+          ‹ {messages.week.name(previous.number)}
+        </PageLink>
+      )}
+      {next && (
+        <PageLink to={issuePath(next.id) + search} rel="next">
+          {messages.week.name(next.number)} ›
+        </PageLink>
+      )}
+      {source && (
+        <a href={source.url} title={source.name}>
+          {messages.week.original}
+          <Icon name="external" />
+        </a>
+      )}
+    </Masthead>
+  );
+}

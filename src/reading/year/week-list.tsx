@@ -1,0 +1,31 @@
+import { issuePath } from '../../archive/paths.ts';
+import type { PublishedYear } from '../../archive/published.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { PickHeadlines } from './pick-headlines.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import styles from './week-list.module.css';
+import { WeekTime } from '../../design/week-time.tsx';
+
+interface WeekListProps {
+  weeks: PublishedYear['weeks'];
+}
+
+/** Weeks with their days, their size and their picks. */
+export function WeekList({ weeks }: WeekListProps) {
+  const messages = useMessages();
+  return (
+    <ol className={styles.weeks}>
+      {weeks.map((week) => (
+        <li key={week.id}>
+          <h3>
+            <PageLink to={issuePath(week.id)}>{messages.week.name(week.number)}</PageLink>
+          </h3>
+          <p className={styles.about}>
+            <WeekTime startsOn={week.startsOn} short /> · {messages.itemCount(week.items)}
+          </p>
+          <PickHeadlines picks={week.picks} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Icon } from '../../design/icon.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import type { SearchInput } from '../state/search-store.ts';
+import styles from './search-field.module.css';
+
+interface SearchFieldProps {
+  /** Takes the text at each key; a text that it has from elsewhere is put into the field. */
+  input: SearchInput;
+  /** The reader pressed Enter. */
+  onCommit: () => void;
+  /** The reader left the field. */
+  onLeave: () => void;
+}
+
+/** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
+export function SearchField({ input, onCommit, onLeave }: SearchFieldProps) {
+  const { search } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+  // A default that changed would change the field unseen by React, which then takes the next edit for none.
+  const [initial] = useState(input.state.q);
+  useEffect(() => {
+    // Uncontrolled, so that typing renders nothing: only a text that came from elsewhere is written into the field.
+    const show = () => {
+      const { q } = input.state;
+      if (field.current && field.current.value !== q && !composing.current) field.current.value = q;
+    };
+    show();
+    return input.subscribe(show);
+  }, [input]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onCommit();
+  };
+  return (
+    <form className={styles.field} role="search" onSubmit={onSubmit} data-needs-js>
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        defaultValue={initial}
+        aria-label={search.label}
+        aria-describedby="search-hint"
+        placeholder={search.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        data-search-field
+        onChange={(event) => {
+          if (!composing.current) input.type(event.target.value);
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          input.type(event.currentTarget.value);
+        }}
+        onBlur={onLeave}
+      />
+      <button
+        type="button"
+        aria-label={search.clear}
+        onClick={() => {
+          input.type('');
+          field.current?.focus();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </form>
+  );
+}

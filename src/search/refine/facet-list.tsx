@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import type { FacetCount } from '../engine.ts';
+import styles from './facet-list.module.css';
+import { searchOf, type SearchState } from '../state/search-state.ts';
+
+interface FacetListProps {
+  title: string;
+  counts: FacetCount;
+  name: (id: string) => string;
+  /** The search with a value chosen (or no longer). */
+  toggled: (id: string) => SearchState;
+  chosen: readonly string[];
+  /** In order of the value instead of the count. */
+  ordered?: boolean;
+}
+
+/** How many of all hits have each value of a facet; each narrows the search to it. */
+export function FacetList({ title, counts, name, toggled, chosen, ordered = false }: FacetListProps) {
+  const entries = Object.entries(counts)
+    .filter(([id]) => id)
+    .sort(([a, m], [b, n]) => (ordered ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
+  if (entries.length === 0) return null;
+  return (
+    <section className={styles.facet} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {entries.slice(0, 10).map(([id, count]) => (
+          <li key={id}>
+            <Link
+              discover="none"
+              to={{ search: searchOf(toggled(id)) }}
+              preventScrollReset
+              aria-current={chosen.includes(id) ? 'true' : undefined}
+            >
+              {name(id)} <small>{count}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

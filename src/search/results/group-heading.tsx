@@ -1,0 +1,31 @@
+import { issuePath } from '../../archive/paths.ts';
+import { isSection } from '../../archive/sections.ts';
+import { yearOf } from '../../archive/weeks.ts';
+import { PageLink } from '../../design/page-link.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import type { SearchGrouping } from '../engine.ts';
+import styles from './results.module.css';
+
+interface GroupHeadingProps {
+  /** A week's id or a section. */
+  group: string;
+  count: number;
+  kind: SearchGrouping;
+}
+
+/** The heading of a group of results: its week or section, and how many there are. */
+export function GroupHeading({ group, count, kind }: GroupHeadingProps) {
+  const messages = useMessages();
+  return (
+    <h2 className={styles.group}>
+      {kind === 'week' ? (
+        <PageLink to={issuePath(group)}>{messages.week.full(yearOf(group), Number(group.slice(6)))}</PageLink>
+      ) : isSection(group) ? (
+        messages.sections[group]
+      ) : (
+        group
+      )}
+      <small>{messages.search.results(count)}</small>
+    </h2>
+  );
+}

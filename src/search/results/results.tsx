@@ -1,0 +1,88 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMessages } from '../../i18n/messages.tsx';
+import { ListLinks } from '../../design/list-links.tsx';
+import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../engine.ts';
+import { GroupHeading } from './group-heading.tsx';
+import { ResultItem } from './result-item.tsx';
+import { rowAt, rowCount } from './result-rows.ts';
+import styles from './results.module.css';
+import { hitsQuery } from '../state/search-query.ts';
+import { ROW_HEIGHT, useListRows } from './use-list-rows.ts';
+
+interface ResultsProps {
+  search: SearchEngine;
+  request: SearchRequest;
+  answer: SearchAnswer;
+  /** Whether the reader has paused, so that there is time to measure. */
+  settled: boolean;
+  topicName: (id: string) => string;
+}
+
+/** The hits at some places of the list; those of pages that are still on their way are absent. */
+function useHits(
+  search: SearchEngine,
+  request: SearchRequest,
+  { first, total }: Pick<SearchAnswer, 'first' | 'total'>,
+  places: readonly number[],
+): { hits: Map<number, SearchHit>; retry: (() => void) | undefined } {
+  const hits = new Map(first.entries());
+  const wanted = places.filter((place) => place < total && !hits.has(place));
+  const pages = [...new Set(wanted.map((place) => Math.floor(place / PAGE_SIZE)))];
+  const answers = useQueries({ queries: pages.map((page) => hitsQuery(search, request, page)) });
+  answers.forEach(({ data }, i) => data?.forEach((hit, offset) => hits.set((pages[i] ?? 0) * PAGE_SIZE + offset, hit)));
+  const failed = answers.filter(({ isError }) => isError);
+  return { hits, retry: failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : undefined };
+}
+
+/** What was found. Only the rows near the window are in the page, however many there are. */
+export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
+  const messages = useMessages();
+  const count = rowCount(answer);
+  const { virtualizer, list, top, height, measures } = useListRows(JSON.stringify(request), count, settled);
+  const rows = virtualizer.getVirtualItems();
+  const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
+  const places = shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : []));
+  // Who has begun to scroll finds the next page there.
+  if ((virtualizer.scrollOffset ?? 0) > 0) places.push((places.at(-1) ?? 0) + PAGE_SIZE);
+  const { hits, retry } = useHits(search, request, answer, places);
+  return (
+    <>
+      {retry && (
+        <p className={styles.failed} role="alert">
+          {messages.search.incomplete}{' '}
+          <button type="button" onClick={retry}>
+            {messages.error.retry}
+          </button>
+        </p>
+      )}
+      <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: height } : undefined}>
+        <ListLinks>
+          <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
+            {shown.map(({ row, content }) => {
+              const hit = content.kind === 'hit' ? hits.get(content.place) : undefined;
+              return (
+                <li
+                  // The rows stay and take other hits in: building them anew at each key is what would take time.
+                  key={row.index}
+                  ref={measures ? virtualizer.measureElement : undefined}
+                  data-index={row.index}
+                  className={styles.row}
+                  aria-posinset={row.index + 1}
+                  aria-setsize={count}
+                >
+                  {content.kind === 'group' ? (
+                    <GroupHeading group={content.key} count={content.count} kind={request.group} />
+                  ) : hit ? (
+                    <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
+                  ) : (
+                    <div className={styles.waiting} style={{ blockSize: ROW_HEIGHT }} />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </ListLinks>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { PAGE_SIZE, type SearchEngine, type SearchRequest } from '../engine.ts';
+
+/** Long enough to come back from a paper and find the list as it was. */
+const KEPT_MS = 10 * 60_000;
+
+/** One page of a search's hits, from number `page` × PAGE_SIZE on; the first one usually comes with the answer. */
+export function hitsQuery(engine: SearchEngine, request: SearchRequest, page: number) {
+  return queryOptions({
+    queryKey: ['hits', request, page],
+    queryFn: ({ signal }) => engine.hits(request, page * PAGE_SIZE, (page + 1) * PAGE_SIZE, signal),
+    gcTime: KEPT_MS,
+    retry: 1,
+  });
+}
+
+/** A search as a query. One that is left behind is aborted. */
+export function searchQuery(engine: SearchEngine, request: SearchRequest) {
+  return queryOptions({
+    queryKey: ['search', request],
+    queryFn: ({ signal }) => engine.search(request, signal),
+    gcTime: KEPT_MS,
+    retry: false,
+  });
+}

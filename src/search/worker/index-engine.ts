@@ -1,0 +1,135 @@
+import { SECTIONS } from '../../archive/sections.ts';
+import type { SearchIndex } from '../../engine/index-reader.ts';
+import { parseQuery, printQuery } from '../../engine/query/query-language.ts';
+import type { SearchAnswer as IndexAnswer } from '../../engine/search-answer.ts';
+import {
+  PAGE_SIZE,
+  type FacetCount,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchGrouping,
+  type SearchHit,
+  type SearchRequest,
+} from '../engine.ts';
+import { queryText } from '../state/query-text.ts';
+import { hitOf } from '../search-document.ts';
+
+interface Kept {
+  key: string;
+  answer: IndexAnswer;
+  /** Numbers of all hits, in the order of the list. */
+  order: Int32Array;
+  groups: SearchAnswer['groups'];
+}
+
+/** Searches an opened index. The last search is kept, so that its further hits cost no second search. */
+export class IndexEngine implements SearchEngine {
+  readonly #index: SearchIndex;
+  #kept: Kept | undefined;
+
+  /** Takes an index that openIndex has opened. */
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  async #ask(request: SearchRequest, signal: AbortSignal | undefined): Promise<Kept> {
+    const key = JSON.stringify(request);
+    if (this.#kept?.key === key) return this.#kept;
+    const answer = await this.#index.search(queryText(request), {
+      order: request.sort,
+      exact: request.exact,
+      facets: true,
+      // The first page's texts come with those that the ranking reads; where groups are made, it is not known yet.
+      limit: request.group === 'none' ? PAGE_SIZE : 0,
+      ...(signal ? { signal } : {}),
+    });
+    const grouped = await this.#group(answer, request.group);
+    const kept = { key, answer, ...grouped };
+    // What could not be had in full is asked for again next time.
+    if (answer.incomplete.length === 0) this.#kept = kept;
+    return kept;
+  }
+
+  /** Puts hits of one group together: weeks in the order of their best hit, sections in page order. */
+  async #group(answer: IndexAnswer, group: SearchGrouping): Promise<Pick<Kept, 'order' | 'groups'>> {
+    if (group === 'none') return { order: answer.hits, groups: [] };
+    const keys = await this.#index.facetsOf(answer.hits, group);
+    const byKey = new Map<string, number[]>(group === 'section' ? SECTIONS.map((section) => [section, []]) : []);
+    answer.hits.forEach((doc, place) => {
+      const key = keys[place] ?? '';
+      const docs = byKey.get(key);
+      if (docs) docs.push(doc);
+      else byKey.set(key, [doc]);
+    });
+    const groups = [...byKey].filter(([, docs]) => docs.length > 0);
+    return {
+      order: Int32Array.from(groups.flatMap(([, docs]) => docs)),
+      groups: groups.map(([key, docs]) => ({ key, count: docs.length })),
+    };
+  }
+
+  /** The first page, or nothing where its texts cannot be had: the counts are true all the same. */
+  async #firstPage(kept: Kept, signal: AbortSignal | undefined): Promise<SearchHit[]> {
+    try {
+      return await this.#page(kept, 0, PAGE_SIZE, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      return [];
+    }
+  }
+
+  /** Rejects where a text cannot be had: a page with a gap would show hits in the wrong places. */
+  async #page({ answer, order }: Kept, from: number, to: number, signal: AbortSignal | undefined): Promise<SearchHit[]> {
+    const docs = order.subarray(from, to);
+    const found = await this.#index.found(answer, docs, signal);
+    if (found.length < docs.length)
+      throw new Error(`${docs.length - found.length} texts of the search index could not be loaded: try again`);
+    return found.map(hitOf);
+  }
+
+  async #sectionsWithoutFilter(request: SearchRequest, answer: IndexAnswer, signal: AbortSignal | undefined): Promise<FacetCount> {
+    if (request.sections.length === 0) return answer.facets?.section ?? {};
+    const all = await this.#index.search(queryText({ ...request, sections: [] }), {
+      // Only counted, so not ranked.
+      order: 'newest',
+      exact: request.exact,
+      facets: true,
+      limit: 0,
+      ...(signal ? { signal } : {}),
+    });
+    return all.facets?.section ?? {};
+  }
+
+  async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
+    signal?.throwIfAborted();
+    const kept = await this.#ask(request, signal);
+    const { answer, groups } = kept;
+    const { facets, nearest } = answer;
+    const first = await this.#firstPage(kept, signal);
+    return {
+      total: answer.hits.length,
+      first,
+      facets: facets ?? { section: {}, topic: {}, year: {}, month: {}, week: {} },
+      sections: await this.#sectionsWithoutFilter(request, answer, signal),
+      groups,
+      // Of the text as typed, without the filters before it.
+      notes: parseQuery(request.text).notes,
+      corrections: answer.corrections,
+      unknown: answer.unknown,
+      ...(nearest
+        ? {
+            nearest: {
+              excluding: nearest.excluding.map(({ clause, hits }) => ({ part: printQuery({ clauses: [clause] }), hits })),
+              words: nearest.words,
+            },
+          }
+        : {}),
+      incomplete: answer.incomplete.length > 0 || first.length < Math.min(PAGE_SIZE, answer.hits.length),
+    };
+  }
+
+  async hits(request: SearchRequest, from: number, to: number, signal?: AbortSignal): Promise<SearchHit[]> {
+    signal?.throwIfAborted();
+    return this.#page(await this.#ask(request, signal), from, to, signal);
+  }
+}

@@ -1,0 +1,25 @@
+import type { SearchAnswer, SearchHit, SearchRequest } from '../engine.ts';
+
+/** What the page asks of the search worker. */
+export type ToWorker =
+  /** Open the index whose root is at an address, if it is not open yet. */
+  | { kind: 'open'; root: string }
+  | { kind: 'search'; id: number; request: SearchRequest }
+  | { kind: 'hits'; id: number; request: SearchRequest; from: number; to: number }
+  /** The answer is no longer wanted. */
+  | { kind: 'drop'; id: number };
+
+/** What the worker tells the page. */
+export type FromWorker =
+  | { kind: 'opened' }
+  /** Opening failed; a later `open` tries again. */
+  | { kind: 'open-failed'; message: string }
+  | { kind: 'answer'; id: number; answer: SearchAnswer }
+  | { kind: 'found'; id: number; hits: SearchHit[] }
+  | { kind: 'failed'; id: number; message: string };
+
+/** The part of a Worker, or of a worker's global scope, that messages go through: faked in tests. */
+export interface Port<Incoming, Outgoing> {
+  postMessage(message: Outgoing): void;
+  onmessage: ((event: MessageEvent<Incoming>) => void) | null;
+}

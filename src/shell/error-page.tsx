@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { homePath, searchPath } from '../archive/paths.ts';
+import { yearIndexQuery } from '../archive/queries.ts';
+import { ArchiveError } from '../archive/read-json.ts';
+import { yearOf } from '../archive/weeks.ts';
+import { PageLink } from '../design/page-link.tsx';
+import { useLocale } from '../i18n/messages.tsx';
+import { Masthead } from '../reading/frame/masthead.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import styles from './error-page.module.css';
+import { PageHead } from './page-head.tsx';
+import { SiteDock } from './site-dock.tsx';
+
+/** What went wrong, in the terms that a reader can act on. */
+function kindOf(error: unknown): 'notFound' | 'failed' | 'crashed' {
+  if (isRouteErrorResponse(error)) return error.status === 404 ? 'notFound' : 'failed';
+  if (error instanceof ArchiveError) return error.kind === 'missing' ? 'notFound' : 'failed';
+  // A chunk of code that did not arrive is a TypeError in all browsers.
+  return error instanceof TypeError && /import|module|fetch/i.test(error.message) ? 'failed' : 'crashed';
+}
+
+/** Shown in place of a page that cannot be: the rest of the site stays, with the year's weeks where they are known. */
+export function ErrorPage() {
+  const { language, messages } = useLocale();
+  const error = useRouteError();
+  const { pathname } = useLocation();
+  const revalidator = useRevalidator();
+  const client = useQueryClient();
+  const kind = kindOf(error);
+  const words = messages.error;
+  const title = { notFound: words.notFoundTitle, failed: words.failedTitle, crashed: words.crashedTitle }[kind];
+  const id = /^\/(?:issues|months)\/([^/]+)/.exec(pathname)?.[1];
+  const index = id === undefined ? undefined : client.getQueryData(yearIndexQuery(language, yearOf(id)).queryKey);
+  return (
+    <>
+      <PageHead title={title} description={words[kind]} noIndex />
+      <PageFrame
+        top={index && <WeekStrip index={index} {...(id ? { current: id } : {})} />}
+        masthead={<Masthead kicker={kind === 'notFound' ? '404' : undefined} title={title} />}
+      >
+        <div className={styles.error} role={kind === 'notFound' ? undefined : 'alert'}>
+          <p>{words[kind]}</p>
+          <p className={styles.ways}>
+            {kind !== 'notFound' && (
+              <button type="button" onClick={() => void revalidator.revalidate()} disabled={revalidator.state === 'loading'}>
+                {revalidator.state === 'loading' ? words.retrying : words.retry}
+              </button>
+            )}
+            <PageLink to={homePath()}>{words.home}</PageLink>
+            <PageLink to={searchPath()}>{words.search}</PageLink>
+          </p>
+          {kind !== 'notFound' && error instanceof Error && (
+            <details>
+              <summary>{words.details}</summary>
+              <code>{error.message}</code>
+            </details>
+          )}
+        </div>
+      </PageFrame>
+      <SiteDock />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Icon } from '../design/icon.tsx';
+import { PageLink } from '../design/page-link.tsx';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from '../reading/frame/dock.module.css';
+
+interface SiteDockProps {
+  /** The path of the page that this is. */
+  current?: string;
+}
+
+/** The bottom bar of pages without a page before and after: the parts of the site. */
+export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
+  const { nav } = useMessages();
+  const { data: archive } = useQuery(archiveQuery());
+  const month = archive?.newest?.month;
+  const here = (path: string) => (path === current ? ('page' as const) : undefined);
+  return (
+    <nav className={styles.dock} aria-label={nav.main} data-noprint>
+      <PageLink to={homePath()} aria-current={here(homePath())}>
+        <Icon name="weeks" />
+        {nav.weeks}
+      </PageLink>
+      {month && (
+        <PageLink to={monthPath(month)}>
+          <Icon name="months" />
+          {nav.months}
+        </PageLink>
+      )}
+      <PageLink to={searchPath()} aria-current={here(searchPath())}>
+        <Icon name="search" />
+        {nav.search}
+      </PageLink>
+      <PageLink to={aboutPath()} aria-current={here(aboutPath())}>
+        <Icon name="about" />
+        {nav.about}
+      </PageLink>
+    </nav>
+  );
+});

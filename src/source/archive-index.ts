@@ -1,0 +1,61 @@
+import type { Issue, Item, Month } from './schema.ts';
+import { monthOf } from '../archive/weeks.ts';
+import type { ArchiveFiles } from './read-archive.ts';
+
+/** The archive as the build looks things up in it: weeks in order, and what belongs to which month and year. */
+export interface ArchiveIndex {
+  /** In order of their start. */
+  issues: Issue[];
+  /** Months that have a week or an edition, in order, with the issues that start in them. */
+  months: Map<string, Issue[]>;
+  editions: Map<string, Month>;
+  /** Years that have a week or a month, in order, with the issues that bear their number. */
+  years: Map<number, Issue[]>;
+  /** `issue/item` → item */
+  items: Map<string, Item>;
+  /** The original's address → the page of this archive that has it as its source. */
+  sources: Map<string, { issue: string } | { month: string }>;
+}
+
+/**
+ * What tells the same page of the original newsletter by its address: without scheme, query, fragment and final slash.
+ * Many publishing sites end an address with the page's own hexadecimal id, with or without words before it; then that id alone counts.
+ */
+export function sourceKey(url: string): string {
+  const address = url
+    .replace(/^https?:\/\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+  return /[/-]([0-9a-f]{10,16})$/.exec(address)?.[1] ?? address;
+}
+
+function group<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
+function sorted<K extends string | number, V>(map: Map<K, V>): Map<K, V> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Makes the index of a valid archive. */
+export function indexArchive({ issues: issueEntries, months: monthEntries }: ArchiveFiles): ArchiveIndex {
+  const issues = issueEntries.map(({ value }) => value);
+  const editions = new Map(monthEntries.map(({ value }) => [value.id, value]));
+  const months = group(issues, (issue) => monthOf(issue.week));
+  for (const id of editions.keys()) if (!months.has(id)) months.set(id, []);
+  const years = group(issues, (issue) => issue.week.year);
+  for (const id of months.keys()) if (!years.has(Number(id.slice(0, 4)))) years.set(Number(id.slice(0, 4)), []);
+  const sources: ArchiveIndex['sources'] = new Map();
+  for (const issue of issues) if (issue.source) sources.set(sourceKey(issue.source.url), { issue: issue.id });
+  for (const month of editions.values()) if (month.source) sources.set(sourceKey(month.source.url), { month: month.id });
+  return {
+    issues,
+    months: sorted(months),
+    editions,
+    years: sorted(years),
+    items: new Map(issues.flatMap((issue) => issue.items.map((item) => [`${issue.id}/${item.id}`, item] as const))),
+    sources,
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { localText } from '../../src/archive/languages.ts';
+import { languageAddress, languageBase } from '../../src/shell/language-address.ts';
+
+describe('a text for a reader', () => {
+  test('is in the language of the page where there is one, and then says nothing of its language', () => {
+    expect(localText({ en: 'Yes', 'zh-Hans': '是' }, 'zh-Hans')).toEqual({ text: '是' });
+    expect(localText({ 'zh-Hans': '是', en: 'Yes' }, 'en')).toEqual({ text: 'Yes' });
+  });
+
+  test('falls back to English, and says so', () => {
+    expect(localText({ de: 'Ja', en: 'Yes' }, 'zh-Hans')).toEqual({ text: 'Yes', lang: 'en' });
+  });
+
+  test('falls back to any language that there is', () => {
+    expect(localText({ de: 'Ja' }, 'en')).toEqual({ text: 'Ja', lang: 'de' });
+    expect(localText({ 'zh-Hans': '是' }, 'en')).toEqual({ text: '是', lang: 'zh-Hans' });
+  });
+
+  test('passes over empty versions', () => {
+    expect(localText({ 'zh-Hans': '', en: 'Yes' }, 'zh-Hans')).toEqual({ text: 'Yes', lang: 'en' });
+  });
+
+  test('is absent where there is none', () => {
+    expect(localText(undefined, 'en')).toBeUndefined();
+    expect(localText({}, 'en')).toBeUndefined();
+    expect(localText({ en: '' }, 'en')).toBeUndefined();
+  });
+});
+
+describe('a page’s address', () => {
+  test.each([
+    ['/', 'en', '/', '/'],
+    ['/', 'zh-Hans', '/', '/zh-Hans'],
+    ['/', 'en', '/issues/2020-w48', '/issues/2020-w48'],
+    ['/', 'zh-Hans', '/issues/2020-w48', '/zh-Hans/issues/2020-w48'],
+    ['/some/reader/', 'en', '/', '/some/reader/'],
+    ['/some/reader/', 'zh-Hans', '/', '/some/reader/zh-Hans'],
+    ['/some/reader/', 'zh-Hans', '/about', '/some/reader/zh-Hans/about'],
+    ['https://small.example/', 'en', '/', 'https://small.example/'],
+    ['https://small.example/a/', 'zh-Hans', '/months/2020-11', 'https://small.example/a/zh-Hans/months/2020-11'],
+  ] as const)('below %s in %s: %s is %s', (base, language, path, address) => {
+    expect(languageAddress(base, language, path)).toBe(address);
+  });
+
+  test('begins with the base of its language', () => {
+    expect(languageBase('/', 'en')).toBe('');
+    expect(languageBase('/some/reader/', 'zh-Hans')).toBe('/some/reader/zh-Hans');
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../src/engine/text/analysis.ts';
+import { normaliseText, normaliseWithOffsets } from '../../src/engine/text/fold.ts';
+
+function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  const add = (term: string) => term !== '' && terms.push(term);
+  analyseText(text, add, add);
+  return terms;
+}
+
+describe('analysis', () => {
+  test.each([
+    ['Few-Shot learning', ['few', 'shot', 'fewshot', 'learning']],
+    ['StyleGAN2', ['stylegan2', 'style', 'gan', '2']],
+    ['DINOv2 and GANs', ['dinov2', 'dino', '2', 'and', 'gans']],
+    ['GPT-3.5', ['gpt', '3.5', 'gpt3.5']],
+    ['β-VAE', ['beta', 'vae', 'betavae']],
+    ['βVAE', ['beta', 'vae', 'betavae']],
+    ['αβγ', ['αβγ']],
+    ['L₂ and x²', ['l2', 'and', 'x2']],
+    ['ｆｕｌｌ ＷＩＤＴＨ', ['full', 'width']],
+    ['Straße naïve Łódź', ['strasse', 'naive', 'lodz']],
+    ['arXiv:2011.12345 in 2020', ['2011.12345', 'in', '2020']],
+    ['C++ and C#', ['c++', 'and', 'c#']],
+    ['神經網絡', ['神', '经', '网', '络']],
+    ['カタカナ', ['か', 'た', 'か', 'な']],
+    ['ガ', ['が']],
+    ['!?', ['!', '?']],
+  ])('of %s gives its terms', (text, terms) => {
+    expect(termsOf(text)).toEqual(expect.arrayContaining(terms));
+  });
+
+  test('a β-VAE, a beta-VAE and a Beta VAE have the same words', () => {
+    expect(termsOf('β-VAE')).toEqual(termsOf('beta-VAE'));
+    expect(termsOf('Beta VAE')).toEqual(['beta', 'vae']);
+  });
+
+  test('normalising twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('every offset of a normalised text lies in the source, in ascending order', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'é', 'ß', '国', '…', '\u0301', '𝐀', '한') })),
+        (source) => {
+          const { text, offset } = normaliseWithOffsets(source);
+          let last = 0;
+          for (let i = 0; i <= text.length; i++) {
+            expect(offset(i)).toBeGreaterThanOrEqual(last);
+            last = offset(i);
+          }
+          expect(last).toBe(source.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { beginningOf, fewShards } from '../../src/engine/match/completions.ts';
+import type { SearchDocument } from '../../src/engine/document.ts';
+import { buildIndex } from '../../src/engine/build/index-builder.ts';
+import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
+import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/vocabulary.ts';
+import type { WidenedWord } from '../../src/engine/match/widening.ts';
+import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
+import { cutSmall, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
+
+function dated(day: number, document: SearchDocument): SearchDocument {
+  return { ...document, facets: { ...document.facets, date: `2020-11-${String(day).padStart(2, '0')}` } };
+}
+
+function vocabularyOf(words: readonly string[]): Vocabulary {
+  const out = new ByteWriter();
+  const sorted = words.toSorted((a, b) => (a < b ? -1 : 1));
+  writeVocabulary(
+    out,
+    sorted.map((word) => ({ word, documents: 9 })),
+  );
+  return readVocabulary(new ByteReader(out.finish()));
+}
+
+/** An index in memory that counts the files fetched from it. */
+async function counted(documents: readonly SearchDocument[], options: Parameters<typeof buildIndex>[1]) {
+  const built = await buildIndex(documents, options);
+  const fetched: string[] = [];
+  const index: SearchIndex = await openIndex((name) => {
+    fetched.push(name);
+    return Promise.resolve(fileOf(built, name));
+  }, built.rootName);
+  return { index, fetched };
+}
+
+const widened = (ordinal: number, kind: WidenedWord['kind']): WidenedWord => ({ ordinal, word: `w${ordinal}`, kind, weight: 0.9 });
+
+describe('a query while it is typed', () => {
+  const archive = [
+    dated(1, titled('old-long', 'A survey of many ways in which robots can be taught to walk')),
+    dated(2, titled('short', 'Robots')),
+    dated(3, { ...titled('summary', 'Something else'), bodies: ['All about robots.'] }),
+    dated(4, titled('new-long', 'Why it is that rowing boats and other things float')),
+    dated(5, titled('nothing', 'Trees')),
+  ];
+
+  test('two letters show titles with such words newest first, however long they are, then summaries', async () => {
+    expect(await idsFor(await indexOf(archive), 'ro')).toEqual(['new-long', 'short', 'old-long', 'summary']);
+  });
+
+  test('more letters show the title that the word fits best first', async () => {
+    expect((await idsFor(await indexOf(archive), 'robo'))[0]).toBe('short');
+  });
+
+  test('two letters that are a word show titles with that word first, and above all the title that is that word', async () => {
+    const index = await indexOf([
+      dated(1, titled('whole', 'Go')),
+      dated(2, titled('word', 'Programs in Go')),
+      dated(3, titled('completed', 'Good programs')),
+    ]);
+    expect(await idsFor(index, 'go')).toEqual(['whole', 'word', 'completed']);
+  });
+
+  test('a letter counts as a word only where a title begins with it', async () => {
+    const index = await indexOf([
+      dated(1, titled('language', 'R for beginners')),
+      dated(2, titled('inside', 'Programs in R')),
+      dated(3, titled('completed', 'Robots')),
+    ]);
+    expect(await idsFor(index, 'r')).toEqual(['language', 'completed', 'inside']);
+    expect((await idsFor(index, 'r ')).toSorted()).toEqual(['inside', 'language']);
+  });
+
+  test('a single Chinese character shows titles newest first, then summaries', async () => {
+    const index = await indexOf([
+      dated(1, { ...titled('summary', '别的'), bodies: ['关于源码。'] }),
+      dated(2, titled('short', '源码')),
+      dated(3, titled('long', '为什么这个软件的源代码不能公开')),
+    ]);
+    expect(await idsFor(index, '源')).toEqual(['long', 'short', 'summary']);
+  });
+
+  test('three letters are vague only where they are no word and many words begin with them', () => {
+    const vocabulary = vocabularyOf([
+      'gan',
+      ...Array.from({ length: 30 }, (_, i) => `con${String.fromCharCode(97 + (i % 26))}${i}`),
+      'dog',
+    ]);
+    expect(beginningOf(vocabulary, 'con', false, true)).toEqual({ vague: true, plenty: true });
+    expect(beginningOf(vocabulary, 'con', true, true).vague).toBe(false);
+    expect(beginningOf(vocabulary, 'con', false, false).vague).toBe(false);
+    expect(beginningOf(vocabulary, 'do', false, true)).toEqual({ vague: true, plenty: false });
+    expect(beginningOf(vocabulary, 'gan', true, true)).toEqual({ vague: false, plenty: false });
+  });
+
+  test('completions of a lone word come from the few shards that have the most frequent ones', () => {
+    const frequencies = new Uint8Array(100).fill(2);
+    frequencies[41] = frequencies[72] = 9;
+    const shardOf = (ordinal: number) => Math.floor(ordinal / 10);
+    const all = [widened(5, 'exact'), ...Array.from({ length: 90 }, (_, i) => widened(i + 6, 'prefix'))];
+    const shards = (kept: readonly WidenedWord[]) => [...new Set(kept.map(({ ordinal }) => shardOf(ordinal)))];
+    expect(shards(fewShards('c', true, all, frequencies, shardOf))).toEqual([0, 4, 7]);
+    expect(shards(fewShards('co', true, all, frequencies, shardOf))).toHaveLength(4);
+    expect(fewShards('co', false, all, frequencies, shardOf)).toEqual(all);
+  });
+
+  test('slips are looked for everywhere where nothing begins with the word, else in a few shards', () => {
+    const frequencies = new Uint8Array(100);
+    const near = Array.from({ length: 20 }, (_, i) => widened(i, 'near'));
+    expect(fewShards('wrod', false, near, frequencies, (ordinal) => ordinal)).toEqual(near);
+    expect(fewShards('wrod', false, [...near, widened(50, 'prefix')], frequencies, (ordinal) => ordinal)).toHaveLength(6);
+  });
+
+  test('the first letter fetches a few shards of postings and the texts of the first page', async () => {
+    const { index, fetched } = await counted(sampleDocuments(900), { ...cutSmall, documentsPerShard: 16 });
+    const before = fetched.length;
+    const { hits, found } = await index.search('s', { limit: 10 });
+    expect(hits.length).toBeGreaterThan(100);
+    expect(found).toHaveLength(10);
+    expect(fetched.length - before).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the texts of an index', () => {
+  test('share a file with fewer others the longer they are', async () => {
+    const texts = async (length: number) => {
+      const documents = Array.from({ length: 64 }, (_, i) => titled(`d${i}`, `${i} ${'x'.repeat(length)}`));
+      const { index, fetched } = await counted(documents, { inlineBytes: 0 });
+      await index.search('', { limit: 64 });
+      return fetched.length - 1;
+    };
+    expect(await texts(10)).toBe(1);
+    expect(await texts(500)).toBe(4);
+    expect(await texts(5000)).toBe(8);
+  });
+
+  test('are kept while they are wanted again and again', async () => {
+    const documents = Array.from({ length: 450 }, (_, i) => titled(`d${i}`, `Title ${i}`));
+    const { index, fetched } = await counted(documents, { inlineBytes: 0, documentsPerShard: 1 });
+    const answer = await index.search('', { limit: 0 });
+    const before = fetched.length;
+    for (const doc of documents.keys()) {
+      await index.found(answer, [doc]);
+      await index.found(answer, [0]);
+    }
+    expect(fetched.length - before).toBe(450);
+  });
+});

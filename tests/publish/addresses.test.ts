@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { archivePaths, pageAddresses } from '../../src/publish/pages/addresses.ts';
+import { readArchive } from '../../src/source/read-archive.ts';
+import { sitemap } from '../../src/publish/outputs/sitemap.ts';
+import { archiveFolder, smallArchive } from '../source/archive-folder.ts';
+
+const PATHS = [
+  '/',
+  '/issues/2020-w48',
+  '/issues/2020-w49',
+  '/issues/2020-w50',
+  '/months/2020-11',
+  '/months/2020-12',
+  '/years/2020',
+  '/search',
+  '/about',
+];
+
+test('an archive has a page for each week, month and year, and the pages that every archive has', () => {
+  expect(archivePaths(readArchive(archiveFolder(smallArchive())))).toEqual(PATHS);
+});
+
+test('every page and every error page has a flat file in each language', () => {
+  const addresses = pageAddresses(readArchive(archiveFolder(smallArchive())));
+  expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(
+    ['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/404', '/500'].map((path) => `${language} ${path}`)),
+  );
+  const filesOf = (language: string, path: string) => addresses.find((each) => each.language === language && each.path === path)?.files;
+  expect(filesOf('en', '/')).toEqual(['index.html']);
+  expect(filesOf('zh-Hans', '/')).toEqual(['zh-Hans.html', 'zh-Hans/index.html']);
+  expect(filesOf('zh-Hans', '/issues/2020-w48')).toEqual(['zh-Hans/issues/2020-w48.html']);
+  expect(filesOf('en', '/404')).toEqual(['404.html']);
+  const files = addresses.flatMap((each) => each.files);
+  expect(new Set(files).size).toBe(files.length);
+});
+
+test('the site map names every page in both languages, and neither search nor those for errors', () => {
+  const map = sitemap(pageAddresses(readArchive(archiveFolder(smallArchive()))), 'https://small.example/');
+  const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const due = PATHS.filter((path) => path !== '/search');
+  expect(named).toEqual([
+    ...due.map((path) => `https://small.example${path}`),
+    ...due.map((path) => `https://small.example/zh-Hans${path === '/' ? '' : path}`),
+  ]);
+  expect(map.match(/hreflang="zh-Hans"/g)).toHaveLength(named.length);
+});

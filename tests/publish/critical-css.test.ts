@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { criticalCss } from '../../src/publish/pages/critical-css.ts';
+
+const PAGE = '<div class="bar wide"><p class="note" data-x="1">text</p></div>';
+
+function kept(css: string, html = PAGE): string {
+  return criticalCss(css, html).replace(/\s+/g, ' ').trim();
+}
+
+describe('the styles of a page', () => {
+  test.each([
+    ['.bar { color: red }'],
+    ['.bar.wide > .note { color: red }'],
+    ['.note:hover::before { color: red }'],
+    ['.bar:not(.narrow) { color: red }'],
+    ['p:not(.absent) { color: red }'],
+    ['p { color: red }'],
+    ['[data-x="1"] { color: red }'],
+    [':root { --ink: #111 }'],
+    ['html[data-theme="dark"] body { color: red }'],
+    ['@font-face { font-family: A; src: url(a.woff2) }'],
+    ['@keyframes turn { from { opacity: 0 } to { opacity: 1 } }'],
+    ['@media (width < 40rem) { .bar { color: red } }'],
+    ['@layer base;'],
+    ['@layer base { p { color: red } }'],
+    ['@supports (text-spacing-trim: normal) { .note { color: red } }'],
+  ])('keep what can apply: %s', (css) => {
+    expect(kept(css)).toBe(css);
+  });
+
+  test.each([
+    ['.absent { color: red }'],
+    ['.bar .absent { color: red }'],
+    ['.bar.absent { color: red }'],
+    ['.absent:not(.bar) { color: red }'],
+    ['.ba { color: red }'],
+    ['.barwide { color: red }'],
+    ['.text { color: red }'],
+    ['@media (width < 40rem) { .absent { color: red } }'],
+    ['@layer base { @media (width < 40rem) { .absent { color: red } } }'],
+  ])('leave out what cannot: %s', (css) => {
+    expect(kept(css)).toBe('');
+  });
+
+  test('keep of a list those selectors that can apply', () => {
+    expect(kept('.absent, .bar, .absent p, p { color: red }')).toBe('.bar, p { color: red }');
+  });
+
+  test('keep nested rules that can apply', () => {
+    expect(kept('.bar { color: red; & .note { color: blue } }')).toBe('.bar { color: red; & .note { color: blue } }');
+  });
+
+  test('stay in their order', () => {
+    expect(kept('p { top: 1px } .absent { top: 2px } .bar { top: 3px } @media (hover) { .absent { top: 4px } p { top: 5px } }')).toBe(
+      'p { top: 1px } .bar { top: 3px } @media (hover) { p { top: 5px } }',
+    );
+  });
+
+  test('are not those of print, for which the whole sheet is linked', () => {
+    expect(kept('@media print { p { color: red } } @media screen and (width < 9rem) { p { color: red } }')).toBe(
+      '@media screen and (width < 9rem) { p { color: red } }',
+    );
+  });
+
+  test('of one page do not depend on the page before', () => {
+    const css = '.bar { color: red } .other { color: blue }';
+    expect(kept(css, '<p class="other">')).toBe('.other { color: blue }');
+    expect(kept(css)).toBe('.bar { color: red }');
+    expect(kept(css, '<p>')).toBe('');
+  });
+});

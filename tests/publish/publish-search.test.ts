@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { SECTIONS } from '../../src/archive/sections.ts';
+import { monthOf } from '../../src/archive/weeks.ts';
+import { indexArchive } from '../../src/source/archive-index.ts';
+import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
+import { readArchive } from '../../src/source/read-archive.ts';
+import { openIndex } from '../../src/engine/index-reader.ts';
+import { PAGE_SIZE } from '../../src/search/engine.ts';
+import { IndexEngine } from '../../src/search/worker/index-engine.ts';
+import { request } from '../search/documents.ts';
+
+const files = readArchive('data');
+const archive = indexArchive(files);
+const topics = new Map(files.topics?.value.topics.map((topic) => [topic.id, topic]));
+const published = await publishSearch(archive, topics);
+
+/** Opens a published index as the reader's worker does: files by their name below `search/`. */
+async function engineOf({ root, files: shards }: PublishedSearch): Promise<IndexEngine> {
+  const name = /^search\/(\w+)\.bin$/.exec(root)?.[1] ?? '';
+  const read = async (shard: string) => {
+    const bytes = shards.get(`search/${shard}.bin`);
+    if (!bytes) throw new Error(`no ${shard}`);
+    return bytes;
+  };
+  return new IndexEngine(await openIndex(read, name));
+}
+
+const engine = await engineOf(published);
+const items = archive.issues.flatMap((issue) => issue.items.map((item) => ({ issue, item, path: `${issue.id}/${item.id}` })));
+
+/** Counts how often each key occurs. */
+function countOf(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+/** The first page of a search, each hit as `issue/item`. */
+async function firstPage(text: string): Promise<string[]> {
+  return (await engine.hits(request(text), 0, PAGE_SIZE)).map(({ week, item }) => `${week.id}/${item}`);
+}
+
+describe('the published index', () => {
+  test('is the same each time', async () => {
+    const again = await publishSearch(indexArchive(readArchive('data')), topics);
+    expect(again.root).toBe(published.root);
+    expect([...again.files]).toEqual([...published.files]);
+  });
+
+  test('has its root among its files, all below search/', () => {
+    expect(published.files.has(published.root)).toBe(true);
+    for (const path of published.files.keys()) expect(path).toMatch(/^search\/[0-9a-f]{12}\.bin$/);
+  });
+
+  test('has another name when anything in it is changed', async () => {
+    const [issue] = archive.issues;
+    const [first] = issue?.items ?? [];
+    if (!issue || !first) throw new Error('the archive has no item to change');
+    const changed = {
+      ...archive,
+      issues: [
+        { ...issue, items: [{ ...first, summary: { en: 'Another summary.' } }, ...issue.items.slice(1)] },
+        ...archive.issues.slice(1),
+      ],
+    };
+    expect((await publishSearch(changed, topics)).root).not.toBe(published.root);
+  });
+
+  test('of an empty archive can be searched', async () => {
+    const empty = await publishSearch({ ...archive, issues: [] }, topics);
+    expect(await (await engineOf(empty)).search(request('gan'))).toMatchObject({ total: 0, incomplete: false });
+  });
+});
+
+describe('every item of the archive', () => {
+  test('is there once, under its week', async () => {
+    const hits = await engine.hits(request(''), 0, items.length + 1);
+    expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(items.map(({ path }) => path).sort());
+  });
+
+  test.each(['en', 'zh-Hans'])('is the first to be found by its own headline: %s', async (tag) => {
+    const named = items.filter(({ item }) => item.headline[tag]);
+    expect(named.length).toBeGreaterThan(0);
+    const missed: string[] = [];
+    for (const { item, path } of named) {
+      const found = await firstPage(item.headline[tag] ?? '');
+      const same = named.filter((other) => other.item.headline[tag] === item.headline[tag]).map((other) => other.path);
+      if (!same.includes(found[0] ?? '')) missed.push(`${path}: ${item.headline[tag]} → ${found.slice(0, 2).join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('is among the first to be found by the title of its paper or card', async () => {
+    const missed: string[] = [];
+    for (const { item, path } of items) {
+      for (const title of [item.paper?.title, ...Object.values(item.card?.title ?? {})]) {
+        if (title !== undefined && !(await firstPage(title)).slice(0, 3).includes(path)) missed.push(`${path}: ${title}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('is shown with its titles as the editor wrote them, and with passages of its summary', async () => {
+    const hits = await engine.hits(request(''), 0, items.length);
+    for (const { item, path, issue } of items) {
+      const hit = hits.find(({ week, item: id }) => `${week.id}/${id}` === path);
+      expect(Object.fromEntries(Object.entries(hit?.headline ?? {}).map(([tag, { text }]) => [tag, text])), path).toEqual(item.headline);
+      expect(hit?.title?.text, path).toBe(item.paper?.title);
+      expect(hit?.url, path).toBe(item.url);
+      expect(hit?.week.startsOn, path).toBe(issue.week.startsOn);
+      expect(Object.keys(hit?.passage ?? {}), path).toEqual(Object.keys(item.summary ?? {}));
+    }
+  });
+});
+
+describe('the counts of a search for nothing', () => {
+  test('are those of the archive', async () => {
+    const { facets, sections, total } = await engine.search(request(''));
+    expect(total).toBe(items.length);
+    expect(facets.section).toEqual(countOf(items.map(({ item }) => item.section)));
+    expect(sections).toEqual(facets.section);
+    expect(facets.topic).toEqual(countOf(items.flatMap(({ item }) => item.topics)));
+    expect(facets.week).toEqual(countOf(items.map(({ issue }) => issue.id)));
+    expect(facets.month).toEqual(countOf(items.map(({ issue }) => monthOf(issue.week))));
+    expect(facets.year).toEqual(countOf(items.map(({ issue }) => issue.week.startsOn.slice(0, 4))));
+  });
+
+  test('narrowed by one of them are as many as it said', async () => {
+    const { facets } = await engine.search(request(''));
+    for (const section of SECTIONS.filter((each) => facets.section[each]))
+      expect((await engine.search(request('', { sections: [section] }))).total, section).toBe(facets.section[section]);
+    for (const [topic, count] of Object.entries(facets.topic))
+      expect((await engine.search(request('', { topics: [topic] }))).total, topic).toBe(count);
+    for (const [month, count] of Object.entries(facets.month))
+      expect((await engine.search(request('', { from: month, to: month }))).total, month).toBe(count);
+    for (const [week, count] of Object.entries(facets.week)) expect((await engine.search(request(`week:${week}`))).total, week).toBe(count);
+    expect((await engine.search(request('is:pick'))).total).toBe(
+      items.filter(({ issue, item }) => issue.picks.some((pick) => 'item' in pick && pick.item === item.id)).length,
+    );
+  });
+});

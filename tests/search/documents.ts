@@ -1,0 +1,115 @@
+import { SECTIONS } from '../../src/archive/sections.ts';
+import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
+import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../../src/search/engine.ts';
+import { documentOf, type SearchableItem } from '../../src/search/search-document.ts';
+
+/** An item of a week of 2020, as a build puts it into the index; `more` adds to it or takes its place. */
+export function searchable(number: number, item: string, headline: string, more: Partial<SearchableItem> = {}): SearchableItem {
+  const startsOn = new Date(Date.UTC(2020, 9, 4 + 7 * (number - 41))).toISOString().slice(0, 10);
+  return {
+    week: { id: `2020-w${number}`, year: 2020, number, startsOn },
+    item,
+    section: 'papers',
+    topics: [],
+    topicNames: [],
+    pick: false,
+    figure: false,
+    headline: { en: headline },
+    summary: { en: `${headline}, and nothing else.` },
+    ...more,
+  };
+}
+
+const DEEP = 'A long account of earlier work that goes on for many sentences. '.repeat(20);
+const GAN = { topics: ['gan'], topicNames: ['GANs', '生成对抗网络', 'StyleGAN', 'adversarial'] };
+const NLP = { topics: ['nlp'], topicNames: ['Language', 'BERT'] };
+
+/** Eight items over five weeks (4 October to 22 November 2020). */
+export const ITEMS: readonly SearchableItem[] = [
+  searchable(41, 'swap', 'Swap the layers of two generators', {
+    ...GAN,
+    pick: true,
+    title: 'Resolution Dependent GAN Interpolation for Controllable Image Synthesis',
+    summary: {
+      en: 'Layers of a fine-tuned StyleGAN are swapped with those of the original.',
+      'zh-Hans': '把微调后的模型与原模型的层互换。',
+    },
+  }),
+  searchable(41, 'ocean', 'Whales heard from a buoy', { section: 'use-cases', topics: ['audio'], topicNames: ['Audio'], figure: true }),
+  searchable(44, 'deep', 'A survey of old ideas', { summary: { en: `${DEEP}Only here is the word chlorophyll. ${DEEP}` } }),
+  searchable(44, 'sharp', 'Sharpness as a target', {
+    title: 'Sharpness-Aware Minimization',
+    headline: { en: 'Sharpness as a target', 'zh-Hans': '让损失面更平坦的优化方法' },
+  }),
+  searchable(46, 'small', 'Few examples suffice', {
+    topics: ['gan', 'few-shot'],
+    topicNames: [...GAN.topicNames, 'Few-shot learning'],
+    headline: { en: 'Few examples suffice', 'zh-Hans': '小样本生成对抗网络' },
+  }),
+  searchable(46, 'card', 'An essay on scale', {
+    ...NLP,
+    section: 'articles',
+    card: { en: 'The unreasonable effectiveness of parameters' },
+  }),
+  searchable(48, 'desert', 'Maps of the Ténéré', { ...NLP, section: 'other' }),
+  searchable(48, 'layers', 'Layers again', { section: 'articles' }),
+];
+
+/** Thirty items over six weeks: every section, the word in all, in the titles of some. */
+export const MANY = Array.from({ length: 30 }, (_, i) =>
+  searchable(41 + (i % 6), `item-${i}`, i % 4 === 0 ? `Robots number ${i}` : `Number ${i}`, {
+    section: SECTIONS[(i * 7) % 5] ?? 'papers',
+    summary: { en: `Here are robots, and the word w${i}.` },
+  }),
+);
+/** Options that cut even a small index into shards of their own. */
+export const CUT_SMALL: IndexOptions = { inlineBytes: 0, shardBytes: 200, documentsPerShard: 2 };
+
+/** Builds the index of some items and opens it. A name in `lost` cannot be fetched as long as it is there. */
+export async function indexOf(
+  items: readonly SearchableItem[],
+  options: IndexOptions = {},
+  lost = new Set<string>(),
+): Promise<{ index: SearchIndex; names: string[] }> {
+  const built = await buildIndex(items.map(documentOf), options);
+  const files = new Map([...built.shards, [built.rootName, built.root]]);
+  const read = async (name: string) => {
+    const file = lost.has(name) ? undefined : files.get(name);
+    if (!file) throw new Error(`no ${name}`);
+    return file;
+  };
+  return { index: await openIndex(read, built.rootName), names: [...built.shards.keys()] };
+}
+
+/** A search for a text, without filters unless `more` has some. */
+export function request(text: string, more: Partial<SearchRequest> = {}): SearchRequest {
+  return { text, sections: [], topics: [], sort: 'best', group: 'none', exact: false, ...more };
+}
+
+/** An answer told apart from others by its total; its first page has no hits unless it is given some. */
+export function answer(total: number, first: readonly SearchHit[] = []): SearchAnswer {
+  return {
+    total,
+    first,
+    facets: { section: {}, topic: {}, year: {}, month: {}, week: {} },
+    sections: {},
+    groups: [],
+    notes: [],
+    corrections: [],
+    unknown: [],
+    incomplete: false,
+  };
+}
+
+/** A hit, told apart from others by its item's id. */
+export function hit(item: string): SearchHit {
+  return {
+    week: { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' },
+    item,
+    section: 'papers',
+    topics: [],
+    headline: { en: { text: `About ${item}`, marks: [] } },
+    passage: {},
+  };
+}

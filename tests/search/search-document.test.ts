@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../src/engine/build/index-builder.ts';
+import { openIndex } from '../../src/engine/index-reader.ts';
+import type { SearchHit } from '../../src/search/engine.ts';
+import { documentOf, hitOf, type SearchableItem } from '../../src/search/search-document.ts';
+import { searchable } from './documents.ts';
+
+const FULL = searchable(48, 'full', 'Swapped layers', {
+  section: 'articles',
+  topics: ['gan', 'few-shot'],
+  topicNames: ['GANs', '生成对抗网络', 'adversarial'],
+  url: 'https://www.a.example/b',
+  host: 'a.example',
+  pick: true,
+  headline: { en: 'Swapped layers', 'zh-Hans': '互换的层' },
+  title: 'Resolution Dependent Interpolation',
+  card: { en: 'A card', 'zh-Hans': '一张卡片' },
+  summary: { 'zh-Hans': '把两个模型的层互换。', en: 'Layers of two models are swapped. Nothing else happens.' },
+});
+
+/** What the index gives back of an item that is found by a text. */
+async function hitFor(item: SearchableItem, text: string): Promise<SearchHit | undefined> {
+  const built = await buildIndex([documentOf(item)]);
+  const index = await openIndex(async () => built.root, built.rootName);
+  const { found } = await index.search(text);
+  return found[0] && hitOf(found[0]);
+}
+
+function texts(strings: Readonly<Record<string, { text: string }>> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(strings ?? {}).map(([tag, { text }]) => [tag, text]));
+}
+
+describe('an item that went through the index', () => {
+  test('has its titles by language, the paper’s and the card’s apart', async () => {
+    const hit = await hitFor(FULL, 'layers');
+    expect(texts(hit?.headline)).toEqual(FULL.headline);
+    expect(hit?.title?.text).toBe(FULL.title);
+    expect(texts(hit?.card)).toEqual(FULL.card);
+  });
+
+  test('has a passage of each summary, under its language', async () => {
+    expect(texts((await hitFor(FULL, 'layers'))?.passage)).toEqual({
+      'zh-Hans': '把两个模型的层互换。',
+      en: 'Layers of two models are swapped. Nothing else happens.',
+    });
+  });
+
+  test('belongs where it belonged', async () => {
+    const { headline: _, title: _t, card: _c, passage: _p, ...rest } = (await hitFor(FULL, 'layers')) ?? {};
+    expect(rest).toEqual({
+      week: FULL.week,
+      item: 'full',
+      section: 'articles',
+      topics: ['gan', 'few-shot'],
+      url: 'https://www.a.example/b',
+      host: 'a.example',
+    });
+  });
+
+  test('has its words marked where they stand', async () => {
+    const hit = await hitFor(FULL, 'interpolation 互换');
+    const marked = (string?: { text: string; marks: readonly (readonly [number, number])[] }) =>
+      string?.marks.map(([start, end]) => string.text.slice(start, end));
+    expect(marked(hit?.title)).toEqual(['Interpolation']);
+    expect(marked(hit?.headline['zh-Hans'])).toEqual(['互换']);
+    expect(marked(hit?.passage['zh-Hans'])).toEqual(['互换']);
+    expect(marked(hit?.headline.en)).toEqual([]);
+  });
+
+  test('lacks what it lacked', async () => {
+    const hit = await hitFor(searchable(48, 'bare', 'Whales', { summary: {} }), 'whales');
+    expect(hit).toEqual({
+      week: FULL.week,
+      item: 'bare',
+      section: 'papers',
+      topics: [],
+      headline: { en: { text: 'Whales', marks: [[0, 6]] } },
+      passage: {},
+    });
+  });
+
+  test('is found by the names of its topics, which are no passage of it', async () => {
+    for (const text of ['adversarial', '生成对抗网络']) {
+      const hit = await hitFor(FULL, text);
+      expect(hit?.item, text).toBe('full');
+      expect(Object.keys(hit?.passage ?? {})).toEqual(['zh-Hans', 'en']);
+      expect(JSON.stringify(hit)).not.toContain(text);
+    }
+  });
+});
+
+test('the index knows an item’s facets', () => {
+  const { id, facets } = documentOf(FULL);
+  expect(id).toBe('2020-w48/full');
+  expect(facets).toEqual({
+    section: 'articles',
+    topics: ['gan', 'few-shot'],
+    week: '2020-w48',
+    date: '2020-11-22',
+    site: 'a.example',
+    pick: true,
+    figure: false,
+    langs: ['en', 'zh-Hans'],
+  });
+  expect(documentOf(searchable(48, 'bare', 'Whales')).facets.site).toBe('');
+});
