@@ -1,6 +1,6 @@
-import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
 

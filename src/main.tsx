@@ -5,19 +5,19 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
 import { searchPath } from './archive/paths.ts';
 import { archiveQuery, createQueryClient } from './archive/queries.ts';
 import { networkReader } from './archive/read-json.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
 import { loadMessages } from './i18n/messages.tsx';
+import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
+import { routes } from './routes/routes.tsx';
+import { SearchClient } from './search/worker/search-client.ts';
 import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
 import { routerBase } from './shell/language-address.ts';
 import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
 import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
-import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
-import { routes } from './routes/routes.tsx';
-import { SearchClient } from './search/worker/search-client.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {

@@ -1,9 +1,9 @@
 /** Imports a newsletter's Markdown into the archive: `npm run import -- [options] FILE|FOLDER…`. Described in docs/editing.md. */
 import { parseArgs } from 'node:util';
-import { formatDocument, type ImportReport } from './importing/report/report.ts';
-import { Refusal } from './importing/report/refusal.ts';
-import { ImportRun } from './importing/run-import.ts';
 import { writeWhole } from './importing/merge/write-file.ts';
+import { Refusal } from './importing/report/refusal.ts';
+import { formatDocument, type ImportReport } from './importing/report/report.ts';
+import { ImportRun } from './importing/run-import.ts';
 
 const USAGE = `Usage: npm run import -- [options] FILE|FOLDER…
 

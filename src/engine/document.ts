@@ -1,5 +1,5 @@
 /** What a document can be narrowed by. Dates are ISO days; the week is the newsletter's own label. */
-export type SearchFacets = {
+export interface SearchFacets {
   /** Section id, as `papers`. */
   section: string;
   /** Topic ids, as `gan`. */
@@ -16,10 +16,10 @@ export type SearchFacets = {
   figure: boolean;
   /** Languages in which the item has a text, as `en`, `zh-Hans`. */
   langs: string[];
-};
+}
 
 /** One thing that can be found. `payload` is handed back as it was given (JSON). */
-export type SearchDocument = {
+export interface SearchDocument {
   id: string;
   /** Every title in every language: headline, paper title, card title. */
   titles: string[];
@@ -27,10 +27,10 @@ export type SearchDocument = {
   bodies: string[];
   facets: SearchFacets;
   payload: unknown;
-};
+}
 
 /** Facets of a document about which nothing is known. */
-export const noFacets: SearchFacets = {
+export const NO_FACETS: SearchFacets = {
   section: '',
   topics: [],
   week: '',

@@ -1,22 +1,22 @@
 import { type DocumentSet, intersectSets } from './filter/clause-filter.ts';
-import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
-import { inflate } from './format/deflate.ts';
-import { readDocuments, type StoredDocument } from './store/document-reader.ts';
 import { countFacets } from './filter/facet-counts.ts';
+import { inflate } from './format/deflate.ts';
 import { type FacetTable, readFacetTable } from './format/facet-table.ts';
 import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
 import { type Marker, markerOf } from './highlight/marks.ts';
-import { PostingReader } from './store/posting-reader.ts';
-import { parseQuery, type Query } from './query/query-language.ts';
+import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
+import type { Slot } from './match/slots.ts';
+import { parseQuery, type Query } from './query/query-language.ts';
 import { byScore, headOf, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import type { SearchAnswer, SearchOptions } from './search-answer.ts';
+import { readDocuments, type StoredDocument } from './store/document-reader.ts';
+import { PostingReader } from './store/posting-reader.ts';
 import { openStore, type ReadShard, ShardError, type ShardStore } from './store/shard-store.ts';
-import type { Slot } from './match/slots.ts';
 
 /** An opened index. */
-export type SearchIndex = {
+export interface SearchIndex {
   /** How many documents it holds. */
   documents: number;
   /**
@@ -28,12 +28,12 @@ export type SearchIndex = {
   found(answer: SearchAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>;
   /** The section or week of each of some documents, in their order; empty strings where the facets cannot be had. */
   facetsOf(docs: Iterable<number>, facet: 'section' | 'week', signal?: AbortSignal): Promise<string[]>;
-};
+}
 
-const pageSize = 10;
+const PAGE_SIZE = 10;
 // A hit has at least this share of what the best hit has of the query: two words of three, but not one of two. Pairs
 // of characters go wrong two at a time, so that a run may lack more of its own.
-const leastCoverage = { words: 0.6, runs: 0.45 };
+const LEAST_COVERAGE = { words: 0.6, runs: 0.45 };
 
 /**
  * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
@@ -45,7 +45,7 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
   const markers = new WeakMap<SearchAnswer, Marker>();
 
   async function search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-    const { order = 'best', exact = false, literal = false, limit = pageSize, facets: counting = false, signal: own } = options;
+    const { order = 'best', exact = false, literal = false, limit = PAGE_SIZE, facets: counting = false, signal: own } = options;
     const query: Query = literal ? literalQuery(text) : parseQuery(text);
     const postings = new PostingReader(store, own);
     const needsFacets =
@@ -143,7 +143,7 @@ async function facetTable(store: ShardStore, missing: Set<string>, signal: Abort
 function enough(scores: Scores, slots: readonly Slot[]): Scores {
   let most = 0;
   for (const doc of scores.docs) most = Math.max(most, scores.coverage[doc]!);
-  const least = most * (slots.some((slot) => slot.alternatives[0]?.kind === 'pair') ? leastCoverage.runs : leastCoverage.words);
+  const least = most * (slots.some((slot) => slot.alternatives[0]?.kind === 'pair') ? LEAST_COVERAGE.runs : LEAST_COVERAGE.words);
   return { ...scores, docs: scores.docs.filter((doc) => scores.coverage[doc]! >= least) };
 }
 

@@ -3,7 +3,7 @@ import type { FoundDocument } from './highlight/found-document.ts';
 import type { Query, QueryClause } from './query/query-language.ts';
 
 /** How to search. */
-export type SearchOptions = {
+export interface SearchOptions {
   /** Best first, or newest first. */
   order?: 'best' | 'newest';
   /** Only the words as they are: no forms, beginnings, errors, joined or split words. */
@@ -15,21 +15,24 @@ export type SearchOptions = {
   /** Count facets. */
   facets?: boolean;
   signal?: AbortSignal;
-};
+}
 
 /** A word of the query and the words that were found for it. */
-export type Correction = { word: string; meant: string[] };
+export interface Correction {
+  word: string;
+  meant: string[];
+}
 
 /** What to say where nothing was found. */
-export type Nearest = {
+export interface Nearest {
   /** Clauses without which there would be hits, and how many. */
   excluding: { clause: QueryClause; hits: number }[];
   /** Words of the query that are nowhere, with the closest that there are. */
   words: Correction[];
-};
+}
 
 /** What a search gives. */
-export type SearchAnswer = {
+export interface SearchAnswer {
   query: Query;
   /** Numbers of all documents found, in order. */
   hits: Int32Array;
@@ -44,4 +47,4 @@ export type SearchAnswer = {
   nearest: Nearest | undefined;
   /** Names of shards that could not be had: without them the answer lacks something. */
   incomplete: string[];
-};
+}

@@ -1,7 +1,7 @@
 import { count } from './en-count.ts';
 
 /** What the search page says, in English. */
-export const searchInEnglish = {
+export const SEARCH_IN_ENGLISH = {
   title: 'Search',
   description: 'Search the papers, articles and use cases of every week, forgiving about spelling.',
   label: 'Search papers',

@@ -1,6 +1,6 @@
 import type { Section } from '../archive/sections.ts';
 import { count } from './en-count.ts';
-import { searchInEnglish } from './en-search.ts';
+import { SEARCH_IN_ENGLISH } from './en-search.ts';
 
 const SECTION_COUNT: Record<Section, [one: string, other: string]> = {
   features: ['feature', 'features'],
@@ -106,7 +106,7 @@ export const en = {
     empty: 'The archive is empty so far.',
     description: 'A weekly machine-learning newsletter: papers, articles and use cases, by week, by month, and searchable.',
   },
-  search: searchInEnglish,
+  search: SEARCH_IN_ENGLISH,
   about: { title: 'About', description: 'What this reader is, where its contents come from, and how to use it.', keys: 'Keyboard' },
   keys: {
     turn: 'previous and next week or month',

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 
 /** What the search page says, in simplified Chinese. */
-export const searchInChinese: Messages['search'] = {
+export const SEARCH_IN_CHINESE: Messages['search'] = {
   title: '搜索',
   description: '搜索每一期的论文、文章与应用案例，拼写有误也能找到。',
   label: '搜索论文',

@@ -1,6 +1,6 @@
 import type { Section } from '../archive/sections.ts';
 import type { Messages } from './en.ts';
-import { searchInChinese } from './zh-hans-search.ts';
+import { SEARCH_IN_CHINESE } from './zh-hans-search.ts';
 
 const SECTION_NAMES: Record<Section, string> = {
   features: '特稿',
@@ -109,7 +109,7 @@ export const zhHans: Messages = {
     empty: '还没有收入任何一期。',
     description: '机器学习每周通讯：论文、文章与应用案例，可按周、按月阅读，也可搜索。',
   },
-  search: searchInChinese,
+  search: SEARCH_IN_CHINESE,
   about: { title: '关于', description: '这个阅读器是什么，内容从哪里来，怎样使用。', keys: '键盘' },
   keys: { turn: '上一周（月）与下一周（月）', step: '下一条与上一条', search: '随处开始搜索', escape: '关闭打开的面板' },
   error: {

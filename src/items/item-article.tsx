@@ -1,14 +1,14 @@
 import { searchPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
+import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
 import { languageName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { CopyLink } from './copy-link.tsx';
-import { ItemFigure } from './item-figure.tsx';
 import styles from './item-article.module.css';
+import { ItemFigure } from './item-figure.tsx';
 import { LinkCard } from './link-card.tsx';
-import { LocalSpan } from '../design/local-span.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { RichTextView } from './rich-text.tsx';
 
 interface ItemArticleProps {

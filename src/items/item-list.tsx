@@ -1,9 +1,9 @@
 import { issuePath } from '../archive/paths.ts';
 import type { ListedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
-import styles from './item-list.module.css';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
+import styles from './item-list.module.css';
 
 interface ItemListProps {
   items: readonly ListedItem[];

@@ -1,7 +1,7 @@
 import type { PublishedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
-import styles from './link-card.module.css';
 import { LocalSpan } from '../design/local-span.tsx';
+import styles from './link-card.module.css';
 
 interface LinkCardProps {
   card: NonNullable<PublishedItem['card']>;

@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ReadJson } from '../archive/read-json.ts';
 import { ArchiveError } from '../archive/read-json.ts';
+import { formatFault } from '../source/faults.ts';
+import { readArchive, type ArchiveFiles } from '../source/read-archive.ts';
+import { contentHash, publishArchive, type PublishedFiles } from './outputs/archive.ts';
+import { sitemap } from './outputs/sitemap.ts';
 import { pageAddresses } from './pages/addresses.ts';
 import { readClientBuild } from './pages/client-build.ts';
 import { criticalCss } from './pages/critical-css.ts';
-import { contentHash, publishArchive, type PublishedFiles } from './outputs/archive.ts';
 import { documentOf } from './pages/document.ts';
-import { formatFault } from '../source/faults.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
-import { readArchive, type ArchiveFiles } from '../source/read-archive.ts';
 import { routeModule } from './pages/route-modules.ts';
-import { sitemap } from './outputs/sitemap.ts';
 
 /** Reads the archive for a build or the development server. Throws with every error where there is one. */
 function readValidArchive(folder: string): ArchiveFiles {

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { homePath, issuePath, yearPath } from '../archive/paths.ts';
 import { localText } from '../archive/languages.ts';
+import { homePath, issuePath, yearPath } from '../archive/paths.ts';
 import type { PublishedArchive } from '../archive/published.ts';
 import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
@@ -9,15 +9,15 @@ import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
 import { countsInWords } from '../reading/frame/counts.ts';
-import { HeadlineList } from '../reading/week/headline-list.tsx';
 import { Masthead } from '../reading/frame/masthead.tsx';
 import { PageFrame } from '../reading/frame/page-frame.tsx';
 import { Picks } from '../reading/frame/picks.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { HeadlineList } from '../reading/week/headline-list.tsx';
 import { YearMonths } from '../reading/year/year-months.tsx';
-import styles from './home-page.module.css';
 import { PageHead } from '../shell/page-head.tsx';
 import { SiteDock } from '../shell/site-dock.tsx';
+import styles from './home-page.module.css';
 
 /** The years of the archive; the newest one is below in full. */
 function Years({ archive }: { archive: PublishedArchive }) {

@@ -4,12 +4,12 @@ import type { Language } from '../archive/languages.ts';
 import { issuePath, monthPath, searchPath } from '../archive/paths.ts';
 import type { TopicLabel, YearIndex } from '../archive/published.ts';
 import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts';
-import { monthName } from '../i18n/format.ts';
 import type { Messages } from '../i18n/en.ts';
+import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import type { Place } from '../search/state/find-places.ts';
 import { PlaceLinks } from '../search/field/place-links.tsx';
 import { QueryHelp } from '../search/field/query-help.tsx';
+import type { Place } from '../search/state/find-places.ts';
 import styles from './search-page.module.css';
 
 /** Everything in the archive that has a name of its own. */

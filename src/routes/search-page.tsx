@@ -5,16 +5,16 @@ import { useMessages } from '../i18n/messages.tsx';
 import { Masthead } from '../reading/frame/masthead.tsx';
 import { PageFrame } from '../reading/frame/page-frame.tsx';
 import { usePageKeys } from '../reading/frame/use-page-keys.ts';
-import { rememberSearch } from '../search/state/recent-searches.ts';
-import { onResultKey } from '../search/results/result-keys.ts';
-import { usePageSearch } from '../search/state/search-context.tsx';
 import { SearchField } from '../search/field/search-field.tsx';
+import { onResultKey } from '../search/results/result-keys.ts';
+import { rememberSearch } from '../search/state/recent-searches.ts';
+import { usePageSearch } from '../search/state/search-context.tsx';
 import { useSearchAddress } from '../search/state/use-search-address.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { SiteDock } from '../shell/site-dock.tsx';
 import { RunningSearch } from './running-search.tsx';
 import { SearchHints } from './search-hints.tsx';
 import styles from './search-page.module.css';
-import { SiteDock } from '../shell/site-dock.tsx';
 import { WithoutScript } from './without-script.tsx';
 
 /** Search: `/search?q=…`. */

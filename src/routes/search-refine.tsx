@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { archiveQuery } from '../archive/queries.ts';
 import type { PublishedArchive, TopicLabel } from '../archive/published.ts';
+import { archiveQuery } from '../archive/queries.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
 import type { FacetCount } from '../search/engine.ts';

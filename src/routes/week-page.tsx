@@ -5,17 +5,17 @@ import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
+import { useSectionFilter } from '../design/use-address-params.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { Contents } from '../reading/week/contents.tsx';
 import { countsInWords } from '../reading/frame/counts.ts';
 import { Dock, type DockNeighbour } from '../reading/frame/dock.tsx';
+import { PageFrame } from '../reading/frame/page-frame.tsx';
+import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { Contents } from '../reading/week/contents.tsx';
 import { IssueContent } from '../reading/week/issue-content.tsx';
 import { Nearby } from '../reading/week/nearby.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
-import { useSectionFilter } from '../design/use-address-params.ts';
-import { usePageKeys } from '../reading/frame/use-page-keys.ts';
 import { WeekMasthead } from '../reading/week/week-masthead.tsx';
-import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
 /** A week: `/issues/2020-w48`. */

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { homePath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';

@@ -4,8 +4,8 @@ import type { Language } from '../archive/languages.ts';
 import { PrefetchContext, type Prefetch } from '../design/page-link.tsx';
 import type { Messages } from '../i18n/en.ts';
 import { LocaleProvider } from '../i18n/messages.tsx';
-import { PrerenderedPathContext } from './page-path.tsx';
 import { SearchContext, type PageSearch } from '../search/state/search-context.tsx';
+import { PrerenderedPathContext } from './page-path.tsx';
 
 interface AppProps {
   client: QueryClient;

@@ -6,8 +6,8 @@ import { Icon } from '../design/icon.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import styles from './site-bar.module.css';
 import { useShownPath } from './page-path.tsx';
+import styles from './site-bar.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The bar on top of every page: the name, the parts of the site, search, language and theme. */

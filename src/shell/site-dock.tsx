@@ -1,7 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
-import { useQuery } from '@tanstack/react-query';
 import { Icon } from '../design/icon.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useMessages } from '../i18n/messages.tsx';

@@ -1,6 +1,6 @@
-import type { Issue, Item, Month } from './schema.ts';
 import { monthOf } from '../archive/weeks.ts';
 import type { ArchiveFiles } from './read-archive.ts';
+import type { Issue, Item, Month } from './schema.ts';
 
 /** The archive as the build looks things up in it: weeks in order, and what belongs to which month and year. */
 export interface ArchiveIndex {

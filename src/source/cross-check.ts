@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../archive/languages.ts';
-import type { Issue, Item } from './schema.ts';
 import { weekStart } from '../archive/weeks.ts';
 import { faultAt, type Fault, type SourceFile } from './faults.ts';
 import type { ArchiveFiles, Entry } from './read-archive.ts';
 import { parseRichText } from './rich-text.ts';
+import type { Issue, Item } from './schema.ts';
 
 type Say = (path: (string | number)[], message: string, severity?: Fault['severity']) => void;
 

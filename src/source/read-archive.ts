@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { archiveSchema, issueSchema, monthSchema, topicsSchema } from './schema.ts';
-import type { Archive, Issue, Month, Topics } from './schema.ts';
 import { crossCheck } from './cross-check.ts';
 import { faultAt, firstErrorLine, sourceFile, type Fault, type SourceFile } from './faults.ts';
+import { archiveSchema, issueSchema, monthSchema, topicsSchema } from './schema.ts';
+import type { Archive, Issue, Month, Topics } from './schema.ts';
 
 /** A file of the archive and what it says. */
 export interface Entry<T> {

@@ -5,9 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A document of the benchmark. */
-export type BenchDocument = { id: number | string; title: string; summary: string };
+export interface BenchDocument {
+  id: number | string;
+  title: string;
+  summary: string;
+}
 /** A query that looks for one known document; `cls` is what is the matter with it. */
-export type BenchQuery = { q: string; gold: number | string; cls: string };
+export interface BenchQuery {
+  q: string;
+  gold: number | string;
+  cls: string;
+}
 
 const source = fileURLToPath(new URL('../../../shared/search-bench/', import.meta.url));
 

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { type BuiltIndex, buildIndex } from '../../src/engine/build/index-builder.ts';
+import { NO_FACETS } from '../../src/engine/document.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import { noFacets } from '../../src/engine/document.ts';
 import type { BenchDocument } from './search-data.ts';
 import type { Engine } from './search-measure.ts';
 
@@ -13,7 +13,7 @@ export function buildBenchIndex(docs: readonly BenchDocument[]): Promise<BuiltIn
       id: String(id),
       titles: [title],
       bodies: [summary],
-      facets: noFacets,
+      facets: NO_FACETS,
       payload: null,
     })),
   );
@@ -48,16 +48,16 @@ export function fuseEngine(docs: readonly BenchDocument[]): Engine {
   return (query) => fuse.search(query.replace(/[!'"=^$|]/g, ' '), { limit: 10 }).map(({ item }) => String(item.id));
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 function bigrams(text: string): string[] {
-  const pairs = (text.match(unspaced) ?? []).flatMap((run) => {
+  const pairs = (text.match(UNSPACED) ?? []).flatMap((run) => {
     const letters = [...run];
     return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => letters[i]! + letter);
   });
   return [
     ...text
-      .replace(unspaced, ' ')
+      .replace(UNSPACED, ' ')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ''),
     ...pairs,

@@ -1,17 +1,21 @@
 import type { BenchQuery } from './search-data.ts';
 
 /** How well one class of queries fares. */
-export type ClassFigures = { queries: number; mrr10: number; recall10: number };
+export interface ClassFigures {
+  queries: number;
+  mrr10: number;
+  recall10: number;
+}
 
 /** How well and how fast a set of queries fares. Times are in milliseconds a query. */
-export type QualityFigures = {
+export interface QualityFigures {
   p50: number;
   p95: number;
   max: number;
   mrr10: number;
   recall10: number;
   byClass: Record<string, ClassFigures>;
-};
+}
 
 /** Gives the ids of the first ten documents for a query. */
 export type Engine = (query: string) => Promise<string[]> | string[];

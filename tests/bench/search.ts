@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { blend } from '../../src/engine/rank/rerank.ts';
+import { BLEND } from '../../src/engine/rank/rerank.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList } from './search-data.ts';
 import { buildBenchIndex, fuseEngine, miniSearchEngine, openBenchEngine } from './search-engines.ts';
 import { type Engine, measureQueries, percentile, type QualityFigures } from './search-measure.ts';
@@ -24,7 +24,7 @@ type Report = QualityFigures & {
   peers?: Record<string, QualityFigures & { buildMs: number }>;
 };
 
-const peerLimitMs = 60_000;
+const PEER_LIMIT_MS = 60_000;
 
 async function measure(docs: readonly BenchDocument[], queries: readonly BenchQuery[], peers: boolean): Promise<Report> {
   const start = performance.now();
@@ -78,7 +78,7 @@ async function peer(make: () => Engine, queries: readonly BenchQuery[]): Promise
     ...(await measureQueries(
       engine,
       mixed.map(({ query }) => query),
-      peerLimitMs,
+      PEER_LIMIT_MS,
     )),
   };
 }
@@ -105,13 +105,13 @@ function show(title: string, report: Report): void {
 /** Quality by Fuse's share: 0 is the index and the fit of titles alone, 1 Fuse alone on the index's candidates. */
 async function showWeights(docs: readonly BenchDocument[], queries: readonly BenchQuery[]): Promise<void> {
   const { engine } = await openBenchEngine(await buildBenchIndex(docs));
-  const chosen = blend.fuse;
+  const chosen = BLEND.fuse;
   for (const weight of [0, 0.1, 0.2, 0.3, 0.5, 0.7, 1]) {
-    blend.fuse = weight;
+    BLEND.fuse = weight;
     const { mrr10, recall10 } = await measureQueries(engine, queries);
     console.log(`  Fuse's share ${weight}: MRR@10 ${mrr10}  Recall@10 ${recall10}`);
   }
-  blend.fuse = chosen;
+  BLEND.fuse = chosen;
 }
 
 const { values } = parseArgs({

@@ -6,11 +6,11 @@ import { eventually, test, untilHydrated } from './visit.ts';
 
 const MONTH_CODE = /\/assets\/month-page-[^/]+\.js$/;
 const gone = (page: Page) => page.route(MONTH_CODE, (route) => route.fulfill({ status: 404, body: '' }));
-const provoked = [/Failed to load resource/, /dynamically imported module/i, /modulepreload|preloaded/i];
+const PROVOKED = [/Failed to load resource/, /dynamically imported module/i, /modulepreload|preloaded/i];
 const toMonth = (page: Page) => page.getByRole('banner').getByRole('link', { name: en.nav.months }).click();
 
 test('code that is gone leads to one reload, at the page that the reader was going to', async ({ visit }) => {
-  const { page, requests } = await visit('/issues/2020-w48', { expects: provoked });
+  const { page, requests } = await visit('/issues/2020-w48', { expects: PROVOKED });
   const entries = await page.evaluate(() => history.length);
   await gone(page);
   await page.route('**/months/2020-12', async (route) => {
@@ -37,7 +37,7 @@ test('code that is gone leads to one reload, at the page that the reader was goi
 });
 
 test('code that stays away leads to one reload and not to a loop, and the page can still be read', async ({ visit }) => {
-  const { page, requests } = await visit('/issues/2020-w48', { expects: provoked });
+  const { page, requests } = await visit('/issues/2020-w48', { expects: PROVOKED });
   await gone(page);
   await toMonth(page);
   await eventually(() => headingOf(page)).toBe('December 2020');
@@ -49,7 +49,7 @@ test('code that stays away leads to one reload and not to a loop, and the page c
 });
 
 test('code that is missing once more soon after the reload gives an error in place, with a way to try again', async ({ visit }) => {
-  const { page, requests } = await visit('/issues/2020-w48', { expects: provoked });
+  const { page, requests } = await visit('/issues/2020-w48', { expects: PROVOKED });
   await gone(page);
   await toMonth(page);
   await page.waitForURL('**/months/2020-12');

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, expect } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
 import type { BuiltIndex } from '../../src/engine/build/index-builder.ts';
+import { en } from '../../src/i18n/en.ts';
 import { longIndex, serveIndex } from './long-index.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';
 import { eventually, test } from './visit.ts';

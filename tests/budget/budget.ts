@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { PageState } from '../../src/shell/page-state.ts';
 import type { PublishedIssue } from '../../src/archive/published.ts';
+import type { PageState } from '../../src/shell/page-state.ts';
 
 /** Prints what the built site weighs against its budgets, in bytes; fails where one is exceeded. */
 const HTML_BROTLI = 14_000;

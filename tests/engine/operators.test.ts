@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import type { SearchIndex } from '../../src/engine/index-reader.ts';
-import { cutSmall, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
+import { CUT_SMALL, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
 
 const documents = sampleDocuments(150);
 const everything = (document: SearchDocument) => [...document.titles, ...document.bodies];
@@ -16,7 +16,7 @@ const hasWords = (texts: string[], words: string) => texts.some((text) => plain(
 const hasPart = (texts: string[], part: string) => texts.some((text) => plain(text).includes(part));
 
 type Oracle = [query: string, passes: (document: SearchDocument) => boolean];
-const oracles: Oracle[] = [
+const ORACLES: Oracle[] = [
   ['section:papers', ({ facets }) => facets.section === 'papers'],
   ['-section:papers', ({ facets }) => facets.section !== 'papers'],
   ['topic:nlp', ({ facets }) => facets.topics.includes('nlp')],
@@ -51,14 +51,14 @@ const passing = (passes: (document: SearchDocument) => boolean) =>
 
 describe.each([
   ['in one file', undefined],
-  ['in many shards', cutSmall],
+  ['in many shards', CUT_SMALL],
 ])('operators, with the index %s', (_, options) => {
   let index: SearchIndex;
   beforeAll(async () => {
     index = await indexOf(documents, options);
   });
 
-  test.each(oracles)('%s lets through what a plain filter does', async (query, passes) => {
+  test.each(ORACLES)('%s lets through what a plain filter does', async (query, passes) => {
     const expected = passing(passes);
     expect(expected.length).toBeGreaterThan(0);
     expect((await idsFor(index, query, { exact: true })).sort()).toEqual(expected);
@@ -68,7 +68,7 @@ describe.each([
     await fc.assert(
       fc.asyncProperty(
         fc.subarray(
-          oracles.filter(([query]) => query !== '学'),
+          ORACLES.filter(([query]) => query !== '学'),
           { minLength: 2, maxLength: 3 },
         ),
         async (chosen) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyseText } from '../../src/engine/text/analysis.ts';
 import type { SearchIndex } from '../../src/engine/index-reader.ts';
+import { analyseText } from '../../src/engine/text/analysis.ts';
 import { idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
 
 /** Two titles with the same form are equal as far as search can tell. */

@@ -1,8 +1,8 @@
-import type { SearchDocument } from '../../src/engine/document.ts';
 import { type BuiltIndex, buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
+import type { SearchDocument } from '../../src/engine/document.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 
-const things = [
+const THINGS = [
   'transformer',
   'diffusion',
   'segmentation',
@@ -16,7 +16,7 @@ const things = [
   'quantization',
   'protein',
 ];
-const manners = [
+const MANNERS = [
   'sparse',
   'few-shot',
   'self-supervised',
@@ -30,8 +30,8 @@ const manners = [
   'GPT-3',
   'LoRA',
 ];
-const tasks = ['translation', 'synthesis', 'forecasting', 'classification', 'navigation', 'summarization', 'detection', 'compression'];
-const chinese = ['注意力机制', '图像生成', '机器翻译', '蛋白质结构', '强化学习', '语音识别', '知识蒸馏', '目标检测'];
+const TASKS = ['translation', 'synthesis', 'forecasting', 'classification', 'navigation', 'summarization', 'detection', 'compression'];
+const CHINESE = ['注意力机制', '图像生成', '机器翻译', '蛋白质结构', '强化学习', '语音识别', '知识蒸馏', '目标检测'];
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -55,10 +55,10 @@ export function sampleDocuments(count: number, seed = 1): SearchDocument[] {
     const both = random() < 0.5;
     return {
       id: `item-${i}`,
-      titles: [`${pick(manners)} ${pick(things)} for ${pick(tasks)}`, ...(both ? [`${pick(chinese)}与${pick(chinese)}`] : [])],
+      titles: [`${pick(MANNERS)} ${pick(THINGS)} for ${pick(TASKS)}`, ...(both ? [`${pick(CHINESE)}与${pick(CHINESE)}`] : [])],
       bodies: [
-        `We study ${pick(things)} and ${pick(tasks)}. It is ${pick(manners)}, and better than ${pick(things)} by ${Math.floor(random() * 40)}.${i} points.`,
-        ...(both ? [`本文研究${pick(chinese)}。它比${pick(chinese)}更好，用于${pick(chinese)}。`] : []),
+        `We study ${pick(THINGS)} and ${pick(TASKS)}. It is ${pick(MANNERS)}, and better than ${pick(THINGS)} by ${Math.floor(random() * 40)}.${i} points.`,
+        ...(both ? [`本文研究${pick(CHINESE)}。它比${pick(CHINESE)}更好，用于${pick(CHINESE)}。`] : []),
       ],
       facets: {
         section: pick(['papers', 'articles', 'use-cases']),
@@ -91,7 +91,7 @@ export function titled(id: string, ...titles: string[]): SearchDocument {
 }
 
 /** Options that cut even a small index into many shards. */
-export const cutSmall: IndexOptions = { inlineBytes: 0, shardBytes: 200, documentsPerShard: 4 };
+export const CUT_SMALL: IndexOptions = { inlineBytes: 0, shardBytes: 200, documentsPerShard: 4 };
 
 /** The file of a built index with this name. */
 export function fileOf(built: BuiltIndex, name: string): Uint8Array {

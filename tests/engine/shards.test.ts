@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { ShardError } from '../../src/engine/store/shard-store.ts';
-import { cutSmall, fileOf, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
+import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
 
 const documents = sampleDocuments(80);
-const queries = ['transformer', 'trnasformer detection', 'few shot', '图像生成', 'style gan', 'section:papers "for detection"', 'stu'];
+const QUERIES = ['transformer', 'trnasformer detection', 'few shot', '图像生成', 'style gan', 'section:papers "for detection"', 'stu'];
 
 describe('the index as files', () => {
   test('is the same for the same documents', async () => {
-    for (const options of [{}, cutSmall]) {
+    for (const options of [{}, CUT_SMALL]) {
       const first = await buildIndex(sampleDocuments(80), options);
       const second = await buildIndex(sampleDocuments(80), options);
       expect(second.rootName).toBe(first.rootName);
@@ -20,13 +20,13 @@ describe('the index as files', () => {
 
   test('is one file for a small archive, and answers alike in many', async () => {
     expect((await buildIndex(documents)).shards.size).toBe(0);
-    expect((await buildIndex(documents, cutSmall)).shards.size).toBeGreaterThan(20);
-    const [one, many] = [await indexOf(documents), await indexOf(documents, cutSmall)];
-    for (const query of queries) expect(await idsFor(many, query)).toEqual(await idsFor(one, query));
+    expect((await buildIndex(documents, CUT_SMALL)).shards.size).toBeGreaterThan(20);
+    const [one, many] = [await indexOf(documents), await indexOf(documents, CUT_SMALL)];
+    for (const query of QUERIES) expect(await idsFor(many, query)).toEqual(await idsFor(one, query));
   });
 
   test('gives back every document as it was', async () => {
-    const index = await indexOf(documents, cutSmall);
+    const index = await indexOf(documents, CUT_SMALL);
     const answer = await index.search('', { limit: 80 });
     expect(answer.hits).toHaveLength(80);
     for (const { id, payload, titles } of answer.found) {
@@ -39,8 +39,8 @@ describe('the index as files', () => {
   test('an issue more leaves the texts of the older ones in their files', async () => {
     const older = sampleDocuments(40);
     const [before, after] = [
-      await buildIndex(older, cutSmall),
-      await buildIndex([...older, { ...older[0]!, id: 'new', facets: { ...older[0]!.facets, date: '2030-01-01' } }], cutSmall),
+      await buildIndex(older, CUT_SMALL),
+      await buildIndex([...older, { ...older[0]!, id: 'new', facets: { ...older[0]!.facets, date: '2030-01-01' } }], CUT_SMALL),
     ];
     const texts = [...before.shards.keys()].slice(-10);
     expect(texts.every((name) => after.shards.has(name))).toBe(true);
@@ -48,7 +48,7 @@ describe('the index as files', () => {
 
   test('a flipped bit in any file is noticed, and the file named', async () => {
     const few = documents.slice(0, 24);
-    const built = await buildIndex(few, cutSmall);
+    const built = await buildIndex(few, CUT_SMALL);
     const flipped = (file: Uint8Array, at: number) => file.map((byte, i) => (i === at ? byte ^ 4 : byte));
     await expect(openIndex(() => Promise.resolve(flipped(built.root, 40)), built.rootName)).rejects.toThrow(built.rootName);
     for (const [name, file] of built.shards) {
@@ -65,7 +65,7 @@ describe('the index as files', () => {
   }, 30_000);
 
   test('a file that comes damaged once is fetched anew, and nothing is missing', async () => {
-    const built = await buildIndex(documents, cutSmall);
+    const built = await buildIndex(documents, CUT_SMALL);
     const asked: [name: string, anew: boolean | undefined][] = [];
     const index = await openIndex((name, _, anew) => {
       asked.push([name, anew]);
@@ -79,7 +79,7 @@ describe('the index as files', () => {
   });
 
   test('a lost shard is named, the rest answers, and the next search asks again', async () => {
-    const built = await buildIndex(documents, cutSmall);
+    const built = await buildIndex(documents, CUT_SMALL);
     let lost = true;
     const index = await openIndex((name) => {
       if (lost && name !== built.rootName) return Promise.reject(new Error('offline'));
@@ -99,7 +99,7 @@ describe('the index as files', () => {
   });
 
   test('a search given up rejects, and one that waits for the same shard does not', async () => {
-    const built = await buildIndex(documents, cutSmall);
+    const built = await buildIndex(documents, CUT_SMALL);
     const index = await openIndex(
       (name, signal) =>
         new Promise((resolve, reject) => {
@@ -117,7 +117,7 @@ describe('the index as files', () => {
   });
 
   test('a query fetches its files in two rounds', async () => {
-    const built = await buildIndex(documents, cutSmall);
+    const built = await buildIndex(documents, CUT_SMALL);
     let rounds = 0;
     let waiting: (() => void)[] = [];
     const index = await openIndex(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beginningOf, fewShards } from '../../src/engine/match/completions.ts';
-import type { SearchDocument } from '../../src/engine/document.ts';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
-import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
-import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/vocabulary.ts';
-import type { WidenedWord } from '../../src/engine/match/widening.ts';
+import type { SearchDocument } from '../../src/engine/document.ts';
 import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
-import { cutSmall, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
+import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/vocabulary.ts';
+import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
+import { beginningOf, fewShards } from '../../src/engine/match/completions.ts';
+import type { WidenedWord } from '../../src/engine/match/widening.ts';
+import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
 
 function dated(day: number, document: SearchDocument): SearchDocument {
   return { ...document, facets: { ...document.facets, date: `2020-11-${String(day).padStart(2, '0')}` } };
@@ -112,7 +112,7 @@ describe('a query while it is typed', () => {
   });
 
   test('the first letter fetches a few shards of postings and the texts of the first page', async () => {
-    const { index, fetched } = await counted(sampleDocuments(900), { ...cutSmall, documentsPerShard: 16 });
+    const { index, fetched } = await counted(sampleDocuments(900), { ...CUT_SMALL, documentsPerShard: 16 });
     const before = fetched.length;
     const { hits, found } = await index.search('s', { limit: 10 });
     expect(hits.length).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sitemap } from '../../src/publish/outputs/sitemap.ts';
 import { archivePaths, pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
-import { sitemap } from '../../src/publish/outputs/sitemap.ts';
 import { archiveFolder, smallArchive } from '../source/archive-folder.ts';
 
 const PATHS = [

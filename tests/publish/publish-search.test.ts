@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../src/archive/sections.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
-import { indexArchive } from '../../src/source/archive-index.ts';
-import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
+import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
 import { PAGE_SIZE } from '../../src/search/engine.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
+import { indexArchive } from '../../src/source/archive-index.ts';
+import { readArchive } from '../../src/source/read-archive.ts';
 import { request } from '../search/documents.ts';
 
 const files = readArchive('data');
 const archive = indexArchive(files);
-const topics = new Map(files.topics?.value.topics.map((topic) => [topic.id, topic]));
-const published = await publishSearch(archive, topics);
+const TOPICS = new Map(files.topics?.value.topics.map((topic) => [topic.id, topic]));
+const published = await publishSearch(archive, TOPICS);
 
 /** Opens a published index as the reader's worker does: files by their name below `search/`. */
 async function engineOf({ root, files: shards }: PublishedSearch): Promise<IndexEngine> {
@@ -42,7 +42,7 @@ async function firstPage(text: string): Promise<string[]> {
 
 describe('the published index', () => {
   test('is the same each time', async () => {
-    const again = await publishSearch(indexArchive(readArchive('data')), topics);
+    const again = await publishSearch(indexArchive(readArchive('data')), TOPICS);
     expect(again.root).toBe(published.root);
     expect([...again.files]).toEqual([...published.files]);
   });
@@ -63,11 +63,11 @@ describe('the published index', () => {
         ...archive.issues.slice(1),
       ],
     };
-    expect((await publishSearch(changed, topics)).root).not.toBe(published.root);
+    expect((await publishSearch(changed, TOPICS)).root).not.toBe(published.root);
   });
 
   test('of an empty archive can be searched', async () => {
-    const empty = await publishSearch({ ...archive, issues: [] }, topics);
+    const empty = await publishSearch({ ...archive, issues: [] }, TOPICS);
     expect(await (await engineOf(empty)).search(request('gan'))).toMatchObject({ total: 0, incomplete: false });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
-import { sourceKey } from '../../src/source/archive-index.ts';
 import { contentHash, type PublishedFiles } from '../../src/publish/outputs/archive.ts';
+import { sourceKey } from '../../src/source/archive-index.ts';
 import { both, changed, issue, item, smallArchive } from '../source/archive-folder.ts';
 import { json, publish, read, week } from './published-files.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../../src/search/engine.ts';
-import type { FromWorker, Port, ToWorker } from '../../src/search/worker/worker-protocol.ts';
 import type { WorkerPort } from '../../src/search/worker/search-client.ts';
+import type { FromWorker, Port, ToWorker } from '../../src/search/worker/worker-protocol.ts';
 
 /** Lets all that has been promised, posted or set for now happen. */
 export async function settle(): Promise<void> {

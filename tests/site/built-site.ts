@@ -1,6 +1,6 @@
-import { Window, type Document } from 'happy-dom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Window, type Document } from 'happy-dom';
 import type { Language } from '../../src/archive/languages.ts';
 import type { SiteOptions } from '../../src/publish/serving/serve.ts';
 

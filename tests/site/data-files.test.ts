@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, YearIndex } from '../../src/archive/published.ts';
-import { contentHash } from '../../src/publish/outputs/archive.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
 import { checksum, checksumName } from '../../src/engine/format/checksum.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { openStore, type ReadShard } from '../../src/engine/store/shard-store.ts';
+import { contentHash } from '../../src/publish/outputs/archive.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
+import { readArchive } from '../../src/source/read-archive.ts';
 import { request } from '../search/documents.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
 import { readSite } from './built-site.ts';
@@ -34,7 +34,7 @@ const readShard: ReadShard = async (name) => new Uint8Array(readFileSync(`${SITE
 const rootName = basename(archive.search, '.bin');
 const search = await openStore(readShard, rootName);
 /** The index's files: a small one has all in its root. */
-const shards = [
+const SHARDS = [
   archive.search,
   ...(search.inline
     ? []
@@ -59,7 +59,7 @@ describe('the published archive', () => {
       ]),
     ];
     const there = [...files].filter((file) => file.startsWith('data/')).map((file) => file.slice('data/'.length));
-    expect(there.sort()).toEqual([...entries, ...named, ...shards].sort());
+    expect(there.sort()).toEqual([...entries, ...named, ...SHARDS].sort());
   });
 
   test('has every week and item of the editor’s files, in every language', () => {
@@ -97,7 +97,7 @@ describe('the search index', () => {
     expect(files).toContain(`data/${archive.search}`);
   });
 
-  test.each(shards)('has the file that its root names, and its name fits its contents: %s', async (path) => {
+  test.each(SHARDS)('has the file that its root names, and its name fits its contents: %s', async (path) => {
     expect(files).toContain(`data/${path}`);
     const name = basename(path, '.bin');
     expect(checksumName(checksum(await readShard(name, undefined)))).toBe(name);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/archive/languages.ts';
 import { archivePaths, ERROR_PATHS, pageAddresses } from '../../src/publish/pages/addresses.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
 import type { PageState } from '../../src/shell/page-state.ts';
+import { readArchive } from '../../src/source/read-archive.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
 

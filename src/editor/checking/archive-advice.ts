@@ -1,7 +1,7 @@
-import type { Issue } from '../../source/schema.ts';
 import { addDays } from '../../archive/weeks.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
 import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
+import type { Issue } from '../../source/schema.ts';
 import { workKey } from '../importing/markdown/addresses.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
 

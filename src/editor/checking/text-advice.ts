@@ -1,6 +1,6 @@
-import type { Issue, Item } from '../../source/schema.ts';
 import type { Text } from '../../archive/languages.ts';
 import { faultAt, type Fault, type SourceFile } from '../../source/faults.ts';
+import type { Issue, Item } from '../../source/schema.ts';
 import { widthOf } from '../importing/structure/headlines.ts';
 import { findTranslationLeftovers } from './translation-leftovers.ts';
 

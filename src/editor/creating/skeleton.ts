@@ -1,9 +1,9 @@
-import type { Issue, Item } from '../../source/schema.ts';
 import type { Section } from '../../archive/sections.ts';
 import { issueId, weekStart, type WeekNumbering } from '../../archive/weeks.ts';
-import { cleanAddress, hostOf, workKey } from '../importing/markdown/addresses.ts';
+import type { Issue, Item } from '../../source/schema.ts';
 import { giveIds } from '../importing/items/item-ids.ts';
 import { isPaper, paperIdentity } from '../importing/items/paper-identity.ts';
+import { cleanAddress, hostOf, workKey } from '../importing/markdown/addresses.ts';
 import { Refusal } from '../importing/report/refusal.ts';
 
 /** What an editor has still to write stands for it, so that the file is valid and the check finds the place. */

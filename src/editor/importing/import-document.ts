@@ -1,23 +1,23 @@
-import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
 import { issueId, type WeekNumbering } from '../../archive/weeks.ts';
-import { workKey } from './markdown/addresses.ts';
-import { audit, type Counts } from './report/audit.ts';
-import type { Block } from './markdown/block.ts';
-import { readBlocks } from './markdown/blocks.ts';
+import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
 import { headTexts, introOf, recurringCaptions, sourceOf } from './dating/document-head.ts';
 import { dateDocument } from './dating/document-week.ts';
-import { buildItem } from './items/item.ts';
 import type { ImportContext } from './items/item-addresses.ts';
 import { giveIds } from './items/item-ids.ts';
-import { languageOf } from './markdown/language.ts';
-import { Ledger } from './report/ledger.ts';
-import { readNavigation } from './structure/navigation.ts';
-import { readOutline } from './structure/outline.ts';
-import type { Outline } from './structure/outline-parts.ts';
+import { buildItem } from './items/item.ts';
 import { adoptAddresses, readPick, tiePicks, type LoosePick } from './items/picks.ts';
-import { Refusal } from './report/refusal.ts';
+import { workKey } from './markdown/addresses.ts';
+import type { Block } from './markdown/block.ts';
+import { readBlocks } from './markdown/blocks.ts';
+import { languageOf } from './markdown/language.ts';
 import { spansText } from './markdown/spans.ts';
+import { audit, type Counts } from './report/audit.ts';
+import { Ledger } from './report/ledger.ts';
+import { Refusal } from './report/refusal.ts';
+import { readNavigation } from './structure/navigation.ts';
+import type { Outline } from './structure/outline-parts.ts';
+import { readOutline } from './structure/outline.ts';
 
 /** How a document is to be read. */
 export interface ImportOptions {

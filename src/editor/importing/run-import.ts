@@ -1,10 +1,10 @@
 import type { Issue, Month } from '../../source/schema.ts';
-import { ArchiveFolder } from './merge/archive-folder.ts';
-import { findDocuments, readDocument } from './markdown/document-files.ts';
 import { importDocument, type Imported } from './import-document.ts';
+import { tiePicks, type PickTarget } from './items/picks.ts';
+import { findDocuments, readDocument } from './markdown/document-files.ts';
+import { ArchiveFolder } from './merge/archive-folder.ts';
 import { isAnotherDocument, mergeIssue, mergeMonth } from './merge/merge-issue.ts';
 import { MergeRecord } from './merge/merge-texts.ts';
-import { tiePicks, type PickTarget } from './items/picks.ts';
 import { Refusal } from './report/refusal.ts';
 import { refusalReport, summarize, type DocumentReport, type ImportReport } from './report/report.ts';
 

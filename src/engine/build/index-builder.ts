@@ -1,50 +1,50 @@
+import type { SearchDocument } from '../document.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import { checksum, checksumName } from '../format/checksum.ts';
 import { deflate } from '../format/deflate.ts';
-import type { SearchDocument } from '../document.ts';
 import { writeFacetTable } from '../format/facet-table.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { type ShardKind, writeRoot } from '../format/root-codec.ts';
 import { runKey, writeRunShards } from '../format/run-shards.ts';
-import { collectTerms } from './term-collector.ts';
 import type { VocabularyEntry } from '../format/vocabulary.ts';
 import { writeRareShard, writeWordShards } from '../format/word-shards.ts';
+import { collectTerms } from './term-collector.ts';
 
 /** Sizes, in bytes, that decide how the index is cut. All have defaults. */
-export type IndexOptions = {
+export interface IndexOptions {
   /** About how large a shard of postings gets. */
   shardBytes?: number;
   /** How many documents share a shard of texts. */
   documentsPerShard?: number;
   /** An index of some hundred documents that is smaller than this as a whole becomes a root without shards. */
   inlineBytes?: number;
-};
+}
 
 /** An index as files. Names are hashes of the content: a file never changes under its name. */
-export type BuiltIndex = {
+export interface BuiltIndex {
   root: Uint8Array;
   rootName: string;
   /** By name; empty where the root holds everything. */
   shards: Map<string, Uint8Array>;
   /** Bytes by kind of shard (`root` included), for reports. */
   sizes: Record<ShardKind | 'root', number>;
-};
+}
 
-const rareWordsPerShard = 1200;
+const RARE_WORDS_PER_SHARD = 1200;
 /** About how many UTF-16 units a shard of texts holds before it is compressed: more where there are many shards. */
-const textShardUnits = { small: 10_000, large: 20_000 };
+const TEXT_SHARD_UNITS = { small: 10_000, large: 20_000 };
 /** Bytes of a shard of postings, likewise. */
-const postingShardBytes = { small: 4096, large: 8192 };
-const largeArchive = 4000;
+const POSTING_SHARD_BYTES = { small: 4096, large: 8192 };
+const LARGE_ARCHIVE = 4000;
 /** Up to so many documents the index may be a single file: one request, and none at any key after it. */
-const smallArchive = 400;
+const SMALL_ARCHIVE = 400;
 
 /**
  * How many documents share a shard of texts: the power of 2 that makes it about as large as it should be. A power, so
  * that an issue more hardly ever changes it, which would give every shard another name.
  */
 function documentsFor(texts: readonly string[]): number {
-  const units = texts.length > largeArchive ? textShardUnits.large : textShardUnits.small;
+  const units = texts.length > LARGE_ARCHIVE ? TEXT_SHARD_UNITS.large : TEXT_SHARD_UNITS.small;
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
   const fitting = 2 ** Math.floor(Math.log2(units / Math.max(1, mean)));
   return Math.min(64, Math.max(8, fitting));
@@ -60,10 +60,10 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
  * Documents are numbered by date, then in the order given.
  */
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
-  const { shardBytes = postingShardBytes[given.length > largeArchive ? 'large' : 'small'], inlineBytes = 320_000 } = options;
+  const { shardBytes = POSTING_SHARD_BYTES[given.length > LARGE_ARCHIVE ? 'large' : 'small'], inlineBytes = 320_000 } = options;
   const documents = inOrder(given);
   const texts = documents.map(({ id, titles, bodies, payload }) => JSON.stringify([id, titles, bodies, payload]));
-  const mayInline = inlineBytes > 0 && documents.length <= smallArchive;
+  const mayInline = inlineBytes > 0 && documents.length <= SMALL_ARCHIVE;
   // Texts that are compressed together take a quarter less.
   const documentsPerShard = options.documentsPerShard ?? (mayInline ? Math.max(1, documents.length) : documentsFor(texts));
   const shards = new Map<string, Uint8Array>();
@@ -93,10 +93,10 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   const wordShards = writeWordShards(postings, documents.length, shardBytes);
   for (const shard of wordShards) add('words', shard.bytes);
   const rareHeads: string[] = [];
-  for (let i = 0; i < rare.length; i += rareWordsPerShard) {
-    const slice = rare.slice(i, i + rareWordsPerShard);
+  for (let i = 0; i < rare.length; i += RARE_WORDS_PER_SHARD) {
+    const slice = rare.slice(i, i + RARE_WORDS_PER_SHARD);
     rareHeads.push(slice[0]!.word);
-    add('rare', await deflate(writeRareShard(slice, rareDocs.slice(i, i + rareWordsPerShard))));
+    add('rare', await deflate(writeRareShard(slice, rareDocs.slice(i, i + RARE_WORDS_PER_SHARD))));
   }
 
   const characters = [...terms.characters].map(([term, posting]) => ({ letters: [...term], posting }));

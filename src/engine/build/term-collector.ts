@@ -1,6 +1,6 @@
-import { analyseText } from '../text/analysis.ts';
 import type { SearchDocument } from '../document.ts';
-import { type Posting, titleSpan } from '../format/posting-codec.ts';
+import { type Posting, TITLE_SPAN } from '../format/posting-codec.ts';
+import { analyseText } from '../text/analysis.ts';
 
 /** A growing list of numbers, and the terms of one kind with their occurrences. */
 class Occurrences {
@@ -84,13 +84,13 @@ class Occurrences {
 }
 
 /** What an archive's documents contain, ready to be written. */
-export type CollectedTerms = {
+export interface CollectedTerms {
   words: Iterable<[string, Posting]>;
   /** Characters of unspaced scripts (titles, and the ends of runs in summaries) and pairs of them (summaries). */
   characters: Iterable<[string, Posting]>;
   /** For each document the number of positions of each of its titles. */
   titleLengths: number[][];
-};
+}
 
 /** Analyses every document's titles and summaries. */
 export function collectTerms(documents: readonly SearchDocument[]): CollectedTerms {
@@ -103,7 +103,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
     let before = '';
     titleLengths.push(
       document.titles.map((title, number) => {
-        const at = (position: number) => number * titleSpan + Math.min(position, titleSpan - 1);
+        const at = (position: number) => number * TITLE_SPAN + Math.min(position, TITLE_SPAN - 1);
         return analyseText(
           title,
           (term, position) => words.title(term, doc, at(position)),
@@ -111,7 +111,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
             if (position >= 0) {
               characters.title(character, doc, at(position));
               // Two characters that both lie beyond the last position are not known to be neighbours.
-              if (before !== '' && position < titleSpan) titlePairs.add(before + character);
+              if (before !== '' && position < TITLE_SPAN) titlePairs.add(before + character);
             }
             before = character;
           },

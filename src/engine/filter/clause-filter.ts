@@ -1,9 +1,9 @@
-import { facetTest } from './facet-filter.ts';
 import type { FacetTable } from '../format/facet-table.ts';
-import { literalDocs, type LiteralSource } from './literal-docs.ts';
 import { documentsOf } from '../match/posting-algebra.ts';
-import { type QueryClause, type QueryTerm, textOf } from '../query/query-language.ts';
 import type { Slot } from '../match/slots.ts';
+import { type QueryClause, type QueryTerm, textOf } from '../query/query-language.ts';
+import { facetTest } from './facet-filter.ts';
+import { literalDocs, type LiteralSource } from './literal-docs.ts';
 
 /** For each document 1 where it passes, else 0. */
 export type DocumentSet = Uint8Array;

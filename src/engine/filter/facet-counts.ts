@@ -1,13 +1,13 @@
 import type { FacetTable } from '../format/facet-table.ts';
 
 /** How many hits have each value. A hit counts once for each of its topics, and exactly once for all others. */
-export type FacetCounts = {
+export interface FacetCounts {
   section: Record<string, number>;
   topic: Record<string, number>;
   year: Record<string, number>;
   month: Record<string, number>;
   week: Record<string, number>;
-};
+}
 
 function named(counts: Int32Array, values: readonly string[], name: (value: string) => string): Record<string, number> {
   const found: Record<string, number> = {};

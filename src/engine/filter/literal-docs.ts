@@ -1,12 +1,12 @@
-import { readDocuments } from '../store/document-reader.ts';
+import type { Posting } from '../format/posting-codec.ts';
+import { ordinalOf } from '../format/vocabulary.ts';
 import type { PlanSource } from '../match/plan-source.ts';
 import { documentsOf, intersect } from '../match/posting-algebra.ts';
-import type { Posting } from '../format/posting-codec.ts';
-import { queryWords } from '../query/query-words.ts';
 import { runSlots } from '../match/run-slots.ts';
+import { queryWords } from '../query/query-words.ts';
+import { readDocuments } from '../store/document-reader.ts';
 import type { ShardStore } from '../store/shard-store.ts';
 import { hasLiteral, literalText } from './text-match.ts';
-import { ordinalOf } from '../format/vocabulary.ts';
 
 /** What literal searching needs beyond a plan's source. */
 export type LiteralSource = PlanSource & { store: ShardStore; signal: AbortSignal | undefined };

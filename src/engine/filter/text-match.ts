@@ -3,12 +3,12 @@ import { normaliseText } from '../text/fold.ts';
 import { scanPieces } from '../text/scanner.ts';
 
 /** Text asked for literally: one word, or several tokens in a row. */
-export type LiteralText = {
+export interface LiteralText {
   /** Words, and the characters of runs; '' where one run ends and the next begins. */
   tokens: string[];
   /** The words without their spaces, where all are words: fewshot for few-shot. */
   joined: string | undefined;
-};
+}
 
 function tokensOf(text: string): { tokens: string[]; words: boolean } {
   const normal = normaliseText(text);

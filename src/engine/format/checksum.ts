@@ -1,5 +1,5 @@
 /** Length of a checksum in bytes. */
-export const checksumLength = 6;
+export const CHECKSUM_LENGTH = 6;
 
 /**
  * A 48-bit checksum against damage (not against malice). Each step is reversible, so that a single changed byte

@@ -1,8 +1,8 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SearchFacets } from '../document.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** The facets of all documents as columns: numbers into sorted lists of values. */
-export type FacetTable = {
+export interface FacetTable {
   sections: string[];
   topics: string[];
   weeks: string[];
@@ -20,9 +20,9 @@ export type FacetTable = {
   topicList: Uint16Array;
   langStarts: Int32Array;
   langList: Uint16Array;
-};
+}
 
-const singles = ['section', 'week', 'date', 'site'] as const;
+const SINGLES = ['section', 'week', 'date', 'site'] as const;
 
 function writeColumn(out: ByteWriter, rows: readonly (readonly string[])[], counted: boolean): void {
   const values = [...new Set(rows.flat())].sort();
@@ -37,7 +37,7 @@ function writeColumn(out: ByteWriter, rows: readonly (readonly string[])[], coun
 /** Writes the facets of all documents, in their order; not yet compressed. */
 export function writeFacetTable(facets: readonly SearchFacets[]): Uint8Array {
   const out = new ByteWriter();
-  for (const name of singles)
+  for (const name of SINGLES)
     writeColumn(
       out,
       facets.map((facet) => [facet[name]]),

@@ -1,19 +1,19 @@
 import { BitReader, type BitWriter, riceParameter } from './bits.ts';
 
 /** Where a term occurs. Documents are numbered from 0, oldest first. */
-export type Posting = {
+export interface Posting {
   /** Documents with the term in a title, one entry for each occurrence, ascending. */
   titleDocs: Int32Array;
   /** The position of each of these: 64 times the title's number plus the position in it (63 for all beyond). */
   titlePositions: Int32Array;
   /** Documents with the term in a summary only, ascending. */
   bodyDocs: Int32Array;
-};
+}
 
 /** Positions per title; a title's later positions share the last. */
-export const titleSpan = 64;
+export const TITLE_SPAN = 64;
 
-const positionParameter = 2;
+const POSITION_PARAMETER = 2;
 
 /** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
 export function writePosting(out: BitWriter, posting: Posting, documents: number): void {
@@ -33,8 +33,8 @@ export function writePosting(out: BitWriter, posting: Posting, documents: number
     const position = titlePositions[i]!;
     // A gap of 0 is a further occurrence in the same document.
     out.rice(doc - last, titleParameter);
-    out.gamma(Math.floor(position / titleSpan) + 1);
-    out.rice(position % titleSpan, positionParameter);
+    out.gamma(Math.floor(position / TITLE_SPAN) + 1);
+    out.rice(position % TITLE_SPAN, POSITION_PARAMETER);
     last = doc;
   }
 }
@@ -52,7 +52,7 @@ export function readPosting(reader: BitReader, documents: number): Posting {
   last = 0;
   for (let i = 0; i < titleCount; i++) {
     titleDocs[i] = last = last + reader.rice(titleParameter);
-    titlePositions[i] = (reader.gamma() - 1) * titleSpan + reader.rice(positionParameter);
+    titlePositions[i] = (reader.gamma() - 1) * TITLE_SPAN + reader.rice(POSITION_PARAMETER);
   }
   return { titleDocs, titlePositions, bodyDocs };
 }
@@ -67,6 +67,6 @@ export function skipPosting(reader: BitReader, documents: number): void {
   for (let i = 0; i < titleCount; i++) {
     reader.rice(titleParameter);
     reader.gamma();
-    reader.rice(positionParameter);
+    reader.rice(POSITION_PARAMETER);
   }
 }

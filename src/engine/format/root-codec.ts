@@ -3,12 +3,12 @@ import type { Alphabet } from './run-shards.ts';
 import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
-export const shardKinds = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
+export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
 /** Postings of words; rare words; characters and pairs; facets (one shard); texts and payloads. */
-export type ShardKind = (typeof shardKinds)[number];
+export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** What the root says, as the builder has it. */
-export type RootParts = {
+export interface RootParts {
   documents: number;
   documentsPerShard: number;
   titleLengths: number[][];
@@ -23,10 +23,10 @@ export type RootParts = {
   runHeads: number[];
   /** Names of all shards, by kind. */
   names: Record<ShardKind, string[]>;
-};
+}
 
 /** What the root says, as the reader has it. */
-export type Root = {
+export interface Root {
   documents: number;
   documentsPerShard: number;
   /** Where each document's titles begin in `titleLengths`; one more entry for the end. */
@@ -40,17 +40,17 @@ export type Root = {
   characters: string[];
   runHeads: Float64Array;
   names: Record<ShardKind, string[]>;
-};
+}
 
 /** Version of the format; a reader refuses any other. */
-export const formatVersion = 1;
+export const FORMAT_VERSION = 1;
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Writes the root; not yet compressed. */
 export function writeRoot(parts: RootParts): Uint8Array {
   const out = new ByteWriter();
-  out.varint(formatVersion);
+  out.varint(FORMAT_VERSION);
   out.varint(parts.documents);
   out.varint(parts.documentsPerShard);
   // Counts and lengths apart: mostly one title each, so that the counts compress to nothing.
@@ -63,7 +63,7 @@ export function writeRoot(parts: RootParts): Uint8Array {
   out.text(parts.alphabet.join(''));
   out.varint(parts.runHeads.length);
   for (const [i, head] of parts.runHeads.entries()) out.varint(head - (parts.runHeads[i - 1] ?? 0));
-  for (const kind of shardKinds) {
+  for (const kind of SHARD_KINDS) {
     out.varint(parts.names[kind].length);
     for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (pair) => parseInt(pair, 16)));
   }
@@ -74,8 +74,8 @@ export function writeRoot(parts: RootParts): Uint8Array {
 export function readRoot(bytes: Uint8Array): Root {
   const input = new ByteReader(bytes);
   const version = input.varint();
-  if (version !== formatVersion) {
-    throw new Error(`The search index has format ${version}, this reader knows format ${formatVersion}; build the site anew`);
+  if (version !== FORMAT_VERSION) {
+    throw new Error(`The search index has format ${version}, this reader knows format ${FORMAT_VERSION}; build the site anew`);
   }
   const documents = input.varint();
   const documentsPerShard = input.varint();
@@ -90,7 +90,7 @@ export function readRoot(bytes: Uint8Array): Root {
   const runHeads = new Float64Array(input.varint());
   for (let i = 0; i < runHeads.length; i++) runHeads[i] = (runHeads[i - 1] ?? 0) + input.varint();
   const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
-  for (const kind of shardKinds) {
+  for (const kind of SHARD_KINDS) {
     for (let count = input.varint(); count > 0; count--) names[kind].push(hex(input.raw(6)));
   }
   return {

@@ -15,10 +15,16 @@ export function runKey(alphabet: Alphabet, first: string, second: string): numbe
 }
 
 /** A character's or pair's key and posting. */
-export type RunEntry = { key: number; posting: Posting };
+export interface RunEntry {
+  key: number;
+  posting: Posting;
+}
 
 /** A shard as built, with the key of its first entry. */
-export type RunShardBytes = { bytes: Uint8Array; head: number };
+export interface RunShardBytes {
+  bytes: Uint8Array;
+  head: number;
+}
 
 /** Writes entries (ascending by key) into shards of about `target` bytes. `base` is the alphabet's size plus 1. */
 export function writeRunShards(entries: readonly RunEntry[], base: number, documents: number, target: number): RunShardBytes[] {
@@ -58,7 +64,10 @@ function writeRunShard(entries: readonly RunEntry[], base: number, documents: nu
 }
 
 /** An opened shard: its keys in ascending order and the posting of the nth. */
-export type RunShard = { keys: Float64Array; posting: (index: number) => Posting };
+export interface RunShard {
+  keys: Float64Array;
+  posting: (index: number) => Posting;
+}
 
 /** Reads what `writeRunShards` wrote. */
 export function readRunShard(bytes: Uint8Array, base: number, documents: number): RunShard {

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** A sorted list of words, kept as flat arrays so that a hundred thousand can be gone through in a millisecond. */
-export type Vocabulary = {
+export interface Vocabulary {
   size: number;
   /** UTF-16 units of all words, one after the other. */
   units: Uint16Array;
@@ -11,10 +11,13 @@ export type Vocabulary = {
   masks: Int32Array;
   /** How many documents have each word: the logarithm to the base 2, rounded down. */
   frequencies: Uint8Array;
-};
+}
 
 /** A word with what the vocabulary says about it. */
-export type VocabularyEntry = { word: string; documents: number };
+export interface VocabularyEntry {
+  word: string;
+  documents: number;
+}
 
 /** One of 32 bits for a UTF-16 unit; letters and digits of English mostly have one of their own. */
 export function letterBit(unit: number): number {

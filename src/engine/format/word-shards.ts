@@ -4,7 +4,10 @@ import { type Posting, readPosting, skipPosting, writePosting } from './posting-
 import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
 /** A shard as built, with the number of words in it. */
-export type CutShard = { bytes: Uint8Array; count: number };
+export interface CutShard {
+  bytes: Uint8Array;
+  count: number;
+}
 
 /** Writes postings one behind the other and cuts whenever a shard has reached `target` bytes. */
 export function writeWordShards(postings: readonly Posting[], documents: number, target: number): CutShard[] {
@@ -38,7 +41,10 @@ export function readWordShard(bytes: Uint8Array, count: number, documents: numbe
 }
 
 /** Words that one summary has and no title: kept out of the root, each with the number of its document. */
-export type RareShard = { vocabulary: Vocabulary; docs: Int32Array };
+export interface RareShard {
+  vocabulary: Vocabulary;
+  docs: Int32Array;
+}
 
 /** Writes rare words (sorted) with their documents; not yet compressed. */
 export function writeRareShard(entries: readonly VocabularyEntry[], docs: readonly number[]): Uint8Array {

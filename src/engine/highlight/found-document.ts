@@ -3,7 +3,7 @@ import { type Mark, type Marker, marksIn, mergeMarks } from './marks.ts';
 import { bestPassage, type Passage } from './passage.ts';
 
 /** A document found. */
-export type FoundDocument = {
+export interface FoundDocument {
   /** Its number in the index. */
   doc: number;
   id: string;
@@ -11,7 +11,7 @@ export type FoundDocument = {
   titles: { text: string; marks: Mark[] }[];
   /** The best passage of each summary, in their order. */
   passages: Passage[];
-};
+}
 
 /** Marks a document's titles and chooses the passages to show. */
 export function foundDocument(doc: number, { id, payload, titles, bodies }: StoredDocument, marker: Marker): FoundDocument {

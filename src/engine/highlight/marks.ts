@@ -1,18 +1,25 @@
+import type { Slot } from '../match/slots.ts';
 import { wordTerm } from '../text/analysis.ts';
 import { foldCase, normaliseWithOffsets } from '../text/fold.ts';
 import { innerParts, type Piece, scanPieces } from '../text/scanner.ts';
-import type { Slot } from '../match/slots.ts';
 
 /** A range [start, end) of a text, in UTF-16 units. */
 export type Mark = [start: number, end: number];
 
 /** A mark and the number of the slot that it stands for. */
-export type SlotMark = { mark: Mark; slot: number; /** A filler such as "of": shown only beside another mark. */ weak: boolean };
+export interface SlotMark {
+  mark: Mark;
+  slot: number;
+  /** A filler such as "of": shown only beside another mark. */ weak: boolean;
+}
 
-type Wanted = { slot: number; /** Units of the word that are marked; undefined for all. */ units: number | undefined };
+interface Wanted {
+  slot: number;
+  /** Units of the word that are marked; undefined for all. */ units: number | undefined;
+}
 
 /** What may be marked: only what the index took for a word of the query, never stray letters. */
-export type Marker = {
+export interface Marker {
   words: Map<string, Wanted>;
   /** Two words in a row, with a space between. */
   splits: Map<string, number>;
@@ -20,7 +27,7 @@ export type Marker = {
   characters: Map<string, number>;
   /** Slots of fillers. */
   weak: Set<number>;
-};
+}
 
 /** Makes the marker of a query. */
 export function markerOf(slots: readonly Slot[]): Marker {

@@ -1,23 +1,23 @@
 import { type Mark, type Marker, marksIn, mergeMarks, type SlotMark } from './marks.ts';
 
 /** The part of a summary that shows best why it was found. */
-export type Passage = {
+export interface Passage {
   /** Where the passage begins in the summary. */
   start: number;
   text: string;
   /** Within `text`. */
   marks: Mark[];
-};
+}
 
-const sentenceEnd = /(?<=[.!?]["')\]’”]?)\s+|(?<=[。！？；]["”’」』）]?)(?!["”’」』）])|\n+/gu;
+const SENTENCE_END = /(?<=[.!?]["')\]’”]?)\s+|(?<=[。！？；]["”’」』）]?)(?!["”’」』）])|\n+/gu;
 // About three lines of a phone. What is longer is cut, what is shorter takes the next sentence as well.
-const longest = 260;
-const shortest = 80;
+const LONGEST = 260;
+const SHORTEST = 80;
 
 function sentences(text: string): Mark[] {
   const found: Mark[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of text.matchAll(SENTENCE_END)) {
     if (match.index > start) found.push([start, match.index]);
     start = match.index + match[0].length;
   }
@@ -43,7 +43,7 @@ export function bestPassage(text: string, marker: Marker): Passage {
   }
   const [first, firstEnd] = parts[best] ?? [0, text.length];
   const next = parts[best + 1];
-  const end = next !== undefined && firstEnd - first < shortest ? next[1] : firstEnd;
+  const end = next !== undefined && firstEnd - first < SHORTEST ? next[1] : firstEnd;
   const range = cutTo(text, [first, end], within(marks, [first, end])[0]?.mark[0] ?? first);
   const inside = mergeMarks(within(marks, range));
   return { start: range[0], text: text.slice(...range), marks: inside.map(([from, to]) => [from - range[0], to - range[0]]) };
@@ -51,9 +51,9 @@ export function bestPassage(text: string, marker: Marker): Passage {
 
 /** Shortens a range to the longest length allowed, with its first mark inside, at spaces where there are any near. */
 function cutTo(text: string, [start, end]: Mark, mark: number): Mark {
-  if (end - start <= longest) return [start, end];
-  const from = mark - start < longest * 0.6 ? start : atSpace(text, mark - 60);
-  const to = Math.min(end, from + longest);
+  if (end - start <= LONGEST) return [start, end];
+  const from = mark - start < LONGEST * 0.6 ? start : atSpace(text, mark - 60);
+  const to = Math.min(end, from + LONGEST);
   return [from, to === end ? end : Math.max(mark, atSpace(text, to))];
 }
 

@@ -1,26 +1,26 @@
-import { titleSpan } from '../format/posting-codec.ts';
-import type { Alternative } from './slots.ts';
+import { TITLE_SPAN } from '../format/posting-codec.ts';
 import { prefixRange, type Vocabulary } from '../format/vocabulary.ts';
-import { plentyOfCompletions, type WidenedWord } from './widening.ts';
+import type { Alternative } from './slots.ts';
+import { PLENTY_OF_COMPLETIONS, type WidenedWord } from './widening.ts';
 
 /** What a word being typed tells so far. */
-export type Beginning = {
+export interface Beginning {
   /** Next to nothing: the first letters of the query's only word. Any of its completions is as likely as any other. */
   vague: boolean;
   /** Enough words begin with it, so that those of a single summary need not be fetched to complete it. */
   plenty: boolean;
-};
+}
 
 /** Judges a word that may still be being typed. `known`: it is a word by itself; `alone`: the query has no other. */
 export function beginningOf(vocabulary: Vocabulary, word: string, known: boolean, alone: boolean): Beginning {
   const [from, to] = prefixRange(vocabulary, word);
-  const plenty = to - from >= plentyOfCompletions;
+  const plenty = to - from >= PLENTY_OF_COMPLETIONS;
   const vague = alone && (word.length < 3 || (word.length === 3 && !known && plenty));
   return { vague, plenty: plenty && (vague || known || word.length < 3) && word.length <= 3 };
 }
 
 // Most shards of postings that are fetched for what a word may become, and for what may be a slip in it.
-const mostShards = { letter: 2, completions: 3, slips: 5 };
+const MOST_SHARDS = { letter: 2, completions: 3, slips: 5 };
 
 /**
  * Leaves out guesses that would cost a shard each. While a word is being typed (it has completions), slips stay only
@@ -46,8 +46,8 @@ export function fewShards(
     }
     for (const [shard] of [...worth].sort((a, b) => b[1] - a[1]).slice(0, most)) wanted.add(shard);
   };
-  want(completions, !alone ? Infinity : word.length < 2 ? mostShards.letter : mostShards.completions);
-  want(slips, mostShards.slips);
+  want(completions, !alone ? Infinity : word.length < 2 ? MOST_SHARDS.letter : MOST_SHARDS.completions);
+  want(slips, MOST_SHARDS.slips);
   return widened.filter(({ ordinal }) => wanted.has(shardOf(ordinal)));
 }
 
@@ -62,7 +62,7 @@ export function asLetter(alternatives: readonly Alternative[]): Alternative[] {
   return alternatives.flatMap((one) => {
     if (one.kind !== 'exact') return [one];
     const { titleDocs, titlePositions } = one.posting;
-    const first = (_: number, i: number) => titlePositions[i]! % titleSpan === 0;
+    const first = (_: number, i: number) => titlePositions[i]! % TITLE_SPAN === 0;
     const leading = { titleDocs: titleDocs.filter(first), titlePositions: titlePositions.filter(first), bodyDocs: new Int32Array(0) };
     return [
       { ...one, posting: leading },

@@ -1,11 +1,11 @@
 import { letterMask, type Vocabulary } from '../format/vocabulary.ts';
 
 /** A word of a vocabulary that is close to the one looked for. */
-export type NearWord = {
+export interface NearWord {
   ordinal: number;
   /** Insertions, deletions, substitutions and swaps of neighbours between the two. */
   distance: number;
-};
+}
 
 function bitCount(value: number): number {
   let rest = value - ((value >>> 1) & 0x55555555);

@@ -1,5 +1,9 @@
-import type { PostingReader } from '../store/posting-reader.ts';
 import type { Vocabulary } from '../format/vocabulary.ts';
+import type { PostingReader } from '../store/posting-reader.ts';
 
 /** What a plan is made from. `exactOnly`: words are not widened. */
-export type PlanSource = { vocabulary: Vocabulary; postings: PostingReader; exactOnly: boolean };
+export interface PlanSource {
+  vocabulary: Vocabulary;
+  postings: PostingReader;
+  exactOnly: boolean;
+}

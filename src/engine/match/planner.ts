@@ -1,5 +1,5 @@
-import type { PlanSource } from './plan-source.ts';
 import type { QueryWord } from '../query/query-words.ts';
+import type { PlanSource } from './plan-source.ts';
 import { runSlots } from './run-slots.ts';
 import type { Slot } from './slots.ts';
 import { wordSlot } from './word-slots.ts';

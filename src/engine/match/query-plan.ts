@@ -1,14 +1,14 @@
 import { clauseDocs, type DocumentSet, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
-import { planSlots } from './planner.ts';
 import type { Query, QueryClause, QueryTerm } from '../query/query-language.ts';
 import { queryWords } from '../query/query-words.ts';
+import { planSlots } from './planner.ts';
 import type { Slot } from './slots.ts';
 
 /** A query made ready: slots to rank by, and the sets of its filtering clauses. */
-export type QueryPlan = {
+export interface QueryPlan {
   slots: Slot[];
   filters: { clause: QueryClause; docs: DocumentSet }[];
-};
+}
 
 const textOf = (term: QueryTerm): string => (term.kind !== 'field' ? term.text : term.field === 'title' ? term.value : '');
 

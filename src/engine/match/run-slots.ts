@@ -1,10 +1,10 @@
+import type { Posting } from '../format/posting-codec.ts';
+import { SCORE_WEIGHTS } from '../rank/score-weights.ts';
 import type { PlanSource } from './plan-source.ts';
 import { documentsOf, followedBy } from './posting-algebra.ts';
-import type { Posting } from '../format/posting-codec.ts';
-import { scoreWeights } from '../rank/score-weights.ts';
 import type { Alternative, Slot } from './slots.ts';
 
-const characterFactor = 0.3;
+const CHARACTER_FACTOR = 0.3;
 
 /**
  * The slots of a run of a script without spaces: its pairs of neighbours in order, then its single characters, which
@@ -26,7 +26,7 @@ export async function runSlots(run: string, source: PlanSource): Promise<Slot[]>
       text,
       kind: 'pair',
       weight: 1,
-      bodyWeight: scoreWeights.body,
+      bodyWeight: SCORE_WEIGHTS.body,
       posting: { ...titles, bodyDocs: posting.bodyDocs },
     };
     const loose = (distance: number, weight: number): Alternative => ({
@@ -43,7 +43,7 @@ export async function runSlots(run: string, source: PlanSource): Promise<Slot[]>
     text: letters[i]!,
     source: run,
     group,
-    factor: characterFactor,
+    factor: CHARACTER_FACTOR,
     step: 0,
     alternatives: [{ text: letters[i]!, kind: 'character', weight: 1, bodyWeight: 0, posting }],
   }));
@@ -69,6 +69,6 @@ async function characterSlot(letter: string, { postings }: PlanSource): Promise<
     factor: 1,
     step: 1,
     vague: true,
-    alternatives: [{ text: letter, kind: 'exact', weight: 1, bodyWeight: scoreWeights.body, posting }],
+    alternatives: [{ text: letter, kind: 'exact', weight: 1, bodyWeight: SCORE_WEIGHTS.body, posting }],
   };
 }

@@ -5,7 +5,7 @@ import type { WideningKind } from './widening.ts';
 export type MatchKind = WideningKind | 'joined' | 'split' | 'pair' | 'loose-pair' | 'character';
 
 /** Something of the index that may be meant by a word of the query. */
-export type Alternative = {
+export interface Alternative {
   /** The index's words, with a space between where there are two. */
   text: string;
   kind: MatchKind;
@@ -14,10 +14,10 @@ export type Alternative = {
   /** The weight where it occurs in a summary only; 0: titles alone count. */
   bodyWeight: number;
   posting: Posting;
-};
+}
 
 /** A word of the query, or a pair or a single character of a run, with all that may be meant by it. */
-export type Slot = {
+export interface Slot {
   text: string;
   alternatives: Alternative[];
   /** The word or run of the query that it belongs to, as it is looked for. */
@@ -30,7 +30,7 @@ export type Slot = {
   step: number;
   /** Too little to tell documents apart: the first letters of a word, or a single character of an unspaced script. */
   vague?: boolean;
-};
+}
 
 /** Whether a query is but one such beginning: its hits come by kind of match, newest first, and are not judged further. */
 export function isVague(slots: readonly Slot[]): boolean {

@@ -1,21 +1,21 @@
-import { nearWords } from './edit-distance.ts';
 import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
 import { wordForms } from '../text/word-forms.ts';
+import { nearWords } from './edit-distance.ts';
 
 /** How a word of the index came to stand for a word of the query. */
 export type WideningKind = 'exact' | 'form' | 'prefix' | 'near';
 
 /** A word of the index that may be meant. */
-export type WidenedWord = {
+export interface WidenedWord {
   ordinal: number;
   word: string;
   kind: WideningKind;
   /** 1 for the word itself, less the less likely it is meant. */
   weight: number;
-};
+}
 
 /** How far to widen. */
-export type WideningOptions = {
+export interface WideningOptions {
   /** The word may still be being typed. */
   unfinished: boolean;
   /** Only the word itself. */
@@ -24,13 +24,13 @@ export type WideningOptions = {
   known?: boolean;
   /** Any of its completions is as likely as any other. */
   vague?: boolean;
-};
+}
 
-const mostNear = 24;
-const mostPrefixed = 160;
+const MOST_NEAR = 24;
+const MOST_PREFIXED = 160;
 
 /** Where so many words begin with what is typed, it is rather their beginning than anything rarer or a slip. */
-export const plentyOfCompletions = 24;
+export const PLENTY_OF_COMPLETIONS = 24;
 
 /** How many errors a word of this length may hold. */
 export function errorLimit(word: string): number {
@@ -64,14 +64,14 @@ export function widenWord(
     const [from, to] = prefixRange(vocabulary, word);
     const ordinals = Array.from({ length: to - from }, (_, i) => from + i);
     begun = ordinals.length;
-    for (const ordinal of mostFrequent(vocabulary, ordinals, word.length < 2 ? 24 : mostPrefixed)) {
+    for (const ordinal of mostFrequent(vocabulary, ordinals, word.length < 2 ? 24 : MOST_PREFIXED)) {
       const length = vocabulary.starts[ordinal + 1]! - vocabulary.starts[ordinal]!;
       add(ordinal, 'prefix', (exact >= 0 ? 0.7 : 0.85) + 0.1 * (vague ? 0.5 : word.length / length));
     }
   }
   if (known) return [...found.values()];
   // Three letters that many words begin with are rather their beginning than a slip.
-  if (word.length < 4 && begun >= plentyOfCompletions) return [...found.values()];
+  if (word.length < 4 && begun >= PLENTY_OF_COMPLETIONS) return [...found.values()];
   // A word that the archive has once or twice may itself be somebody's slip.
   const doubtful = exact >= 0 && vocabulary.frequencies[exact]! < 2;
   if (exact >= 0 && !(doubtful && word.length >= 5)) return [...found.values()];
@@ -101,9 +101,9 @@ function addNear(
 
 /** The closest, and among equals the most frequent. */
 function nearest<Near extends { ordinal: number; distance: number }>(vocabulary: Vocabulary, words: Near[]): Near[] {
-  if (words.length <= mostNear) return words;
+  if (words.length <= MOST_NEAR) return words;
   const rank = (near: Near) => near.distance * 64 - vocabulary.frequencies[near.ordinal]!;
-  return words.sort((a, b) => rank(a) - rank(b)).slice(0, mostNear);
+  return words.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_NEAR);
 }
 
 function mostFrequent(vocabulary: Vocabulary, ordinals: number[], most: number): number[] {

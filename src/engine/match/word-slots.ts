@@ -1,18 +1,18 @@
-import { asLetter, beginningOf, fewShards } from './completions.ts';
+import type { Posting } from '../format/posting-codec.ts';
+import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
+import type { QueryWord } from '../query/query-words.ts';
+import { SCORE_WEIGHTS } from '../rank/score-weights.ts';
 import { wordFactor } from '../text/filler-words.ts';
+import { asLetter, beginningOf, fewShards } from './completions.ts';
 import type { PlanSource } from './plan-source.ts';
 import { followedBy, intersect, documentsOf } from './posting-algebra.ts';
-import type { Posting } from '../format/posting-codec.ts';
-import type { QueryWord } from '../query/query-words.ts';
-import { scoreWeights } from '../rank/score-weights.ts';
 import type { Alternative, MatchKind, Slot } from './slots.ts';
-import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
 import { widenWord, type WideningOptions } from './widening.ts';
 
 const none = new Int32Array(0);
 
 function alternative(text: string, kind: MatchKind, weight: number, posting: Posting): Alternative {
-  return { text, kind, weight, bodyWeight: weight * scoreWeights.body, posting };
+  return { text, kind, weight, bodyWeight: weight * SCORE_WEIGHTS.body, posting };
 }
 
 /** The slot of the nth word of a query. */

@@ -1,9 +1,9 @@
 import { queryTokens, type QueryToken } from './query-tokens.ts';
 
 /** Operators with a value: `section:papers`. */
-export const fieldNames = ['title', 'section', 'topic', 'week', 'month', 'year', 'after', 'before', 'site', 'is', 'has', 'lang'] as const;
+export const FIELD_NAMES = ['title', 'section', 'topic', 'week', 'month', 'year', 'after', 'before', 'site', 'is', 'has', 'lang'] as const;
 /** One of the operators with a value. */
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** One thing that is asked for. */
 export type QueryTerm =
@@ -18,25 +18,31 @@ export function textOf(term: QueryTerm): string {
 }
 
 /** Terms of which one must hold (`a OR b`; mostly there is just one), or, with `not`, the one that must not. */
-export type QueryClause = { not: boolean; options: QueryTerm[] };
+export interface QueryClause {
+  not: boolean;
+  options: QueryTerm[];
+}
 
 /** Something in a query that could not be taken as it was meant and is searched as text. */
-export type QueryNote = {
+export interface QueryNote {
   kind: 'unclosed-quote' | 'unknown-operator' | 'bad-value' | 'stray-or' | 'empty';
   /** The part of the query. */
   text: string;
-};
+}
 
 /** A query, understood. */
-export type Query = { clauses: QueryClause[]; notes: QueryNote[] };
+export interface Query {
+  clauses: QueryClause[];
+  notes: QueryNote[];
+}
 
-const day = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const valueForms: Partial<Record<FieldName, RegExp>> = {
+const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const VALUE_FORMS: Partial<Record<FieldName, RegExp>> = {
   week: /^\d{4}-w\d{2}$/,
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   year: /^\d{4}$/,
-  after: day,
-  before: day,
+  after: DAY,
+  before: DAY,
   is: /^pick$/,
   has: /^figure$/,
 };
@@ -48,7 +54,7 @@ function fieldTerm(token: QueryToken, field: FieldName): QueryTerm | undefined {
   // 2020-48 and 2020w8 are what fingers make of 2020-w48 and 2020-w08.
   if (field === 'week')
     value = value.replace(/^(\d{4})-?w?(\d{1,2})$/, (_, year: string, week: string) => `${year}-w${week.padStart(2, '0')}`);
-  const fits = valueForms[field]?.test(value) ?? /^\S+$/.test(value);
+  const fits = VALUE_FORMS[field]?.test(value) ?? /^\S+$/.test(value);
   return fits ? { kind: 'field', field, value, quoted: false } : undefined;
 }
 
@@ -57,7 +63,7 @@ function readTerm(token: QueryToken, notes: QueryNote[]): QueryTerm | undefined 
   const { name, value, quoted, source, unclosed } = token;
   if (unclosed) notes.push({ kind: 'unclosed-quote', text: source });
   if (unclosed && name === undefined) return undefined;
-  const field = name === undefined ? undefined : fieldNames.find((known) => known === name.toLowerCase());
+  const field = name === undefined ? undefined : FIELD_NAMES.find((known) => known === name.toLowerCase());
   if (field !== undefined) {
     const term = fieldTerm(token, field);
     if (term !== undefined) return term;

@@ -1,5 +1,5 @@
 /** A part of a query between spaces, or between quotation marks. */
-export type QueryToken = {
+export interface QueryToken {
   not: boolean;
   /** What stands before a colon, as typed. */
   name: string | undefined;
@@ -9,13 +9,13 @@ export type QueryToken = {
   source: string;
   /** A quotation mark without its fellow was left out. */
   unclosed: boolean;
-};
+}
 
-const spaces = /\s*/uy;
-const minus = /-(?=[^\s-])/uy;
-const named = /([A-Za-z]+)[:：](?=\S)/uy;
-const quoted = /["“”]([^"“”]*)["“”]/uy;
-const bare = /\S+/uy;
+const SPACES = /\s*/uy;
+const MINUS = /-(?=[^\s-])/uy;
+const NAMED = /([A-Za-z]+)[:：](?=\S)/uy;
+const QUOTED = /["“”]([^"“”]*)["“”]/uy;
+const BARE = /\S+/uy;
 
 /** Cuts a query into tokens. Phones and Chinese keyboards turn quotation marks: those count too. */
 export function queryTokens(text: string): QueryToken[] {
@@ -28,16 +28,16 @@ export function queryTokens(text: string): QueryToken[] {
     return match;
   };
   for (;;) {
-    take(spaces);
+    take(SPACES);
     if (at >= text.length) return tokens;
     const start = at;
-    const not = take(minus) !== null;
-    const name = take(named)?.[1];
-    const phrase = take(quoted)?.[1];
+    const not = take(MINUS) !== null;
+    const name = take(NAMED)?.[1];
+    const phrase = take(QUOTED)?.[1];
     const unclosed = phrase === undefined && /["“”]/.test(text[at]!);
     if (unclosed) at++;
     // Without an operator before it, what follows the lone mark is read as if the mark were not there.
-    const value = phrase ?? (unclosed && name === undefined ? '' : (take(bare)?.[0] ?? ''));
+    const value = phrase ?? (unclosed && name === undefined ? '' : (take(BARE)?.[0] ?? ''));
     tokens.push({ not, name, value, quoted: phrase !== undefined, source: text.slice(start, at), unclosed });
   }
 }

@@ -3,21 +3,21 @@ import { normaliseText } from '../text/fold.ts';
 import { scanPieces } from '../text/scanner.ts';
 
 /** A part of what is looked for: a word, or a run of characters of a script without spaces. */
-export type QueryWord = {
+export interface QueryWord {
   /** The index's term; for a run its characters. */
   term: string;
   run: boolean;
   /** Still being typed, as far as one can tell: last in the query, nothing behind it. */
   unfinished: boolean;
-};
+}
 
 /** Most words of a query that are looked for; the rest of a pasted page is left out. */
-export const mostQueryWords = 24;
+export const MOST_QUERY_WORDS = 24;
 
 /** Cuts the text of a query into words and runs. */
 export function queryWords(text: string): QueryWord[] {
   const normal = normaliseText(text);
-  const pieces = scanPieces(normal).slice(0, mostQueryWords);
+  const pieces = scanPieces(normal).slice(0, MOST_QUERY_WORDS);
   return pieces.map(({ run, start, end }) => {
     const source = normal.slice(start, end);
     return { term: run ? source : wordTerm(source), run, unfinished: !run && end === normal.length };

@@ -1,10 +1,13 @@
 import Fuse from 'fuse.js';
 
 /** A candidate's texts, normalised. */
-export type FuseTexts = { titles: string[]; bodies: string[] };
+export interface FuseTexts {
+  titles: string[];
+  bodies: string[];
+}
 
 // Extended search: words in any order, all wanted. Without ignoreLocation Fuse looks at a text's beginning only.
-const options = {
+const OPTIONS = {
   keys: [
     { name: 'titles', weight: 2 },
     { name: 'bodies', weight: 1 },
@@ -23,7 +26,7 @@ const options = {
 export function fuseScores(words: readonly string[], texts: readonly FuseTexts[]): number[] {
   const scores = texts.map(() => 0);
   if (words.length === 0) return scores;
-  const fuse = new Fuse(texts, options);
+  const fuse = new Fuse(texts, OPTIONS);
   for (const { refIndex, score } of fuse.search(words.join(' '))) scores[refIndex] = 1 - (score ?? 1);
   return scores;
 }

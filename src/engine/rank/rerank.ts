@@ -1,13 +1,13 @@
+import { isVague, type Slot } from '../match/slots.ts';
+import { queryWords } from '../query/query-words.ts';
 import type { StoredDocument } from '../store/document-reader.ts';
 import { normaliseText } from '../text/fold.ts';
 import { fuseScores } from './fuse-score.ts';
-import { queryWords } from '../query/query-words.ts';
 import type { Scores } from './scorer.ts';
-import { isVague, type Slot } from '../match/slots.ts';
 import { titleFitter } from './title-fit.ts';
 
 /** How the head of a list is put in order; docs/decisions/0008-search-ranking.md has the figures. */
-export const blend = {
+export const BLEND = {
   /** Fuse's share of the final score. */
   fuse: 0.2,
   /** What the fit of the whole query in a title adds to the index's score. */
@@ -34,8 +34,8 @@ export function byScore({ docs, score }: Scores): Int32Array<ArrayBuffer> {
 /** The documents among the best (in order) that are worth being judged again: none for the first letters of a word. */
 export function headOf(best: Int32Array, { score }: Scores, slots: readonly Slot[]): number[] {
   if (isVague(slots)) return [];
-  const least = (score[best[0]!] ?? 0) * blend.margin;
-  return Array.from(best.subarray(0, slots.length === 1 ? blend.mostAlone : blend.most)).filter((doc) => score[doc]! >= least);
+  const least = (score[best[0]!] ?? 0) * BLEND.margin;
+  return Array.from(best.subarray(0, slots.length === 1 ? BLEND.mostAlone : BLEND.most)).filter((doc) => score[doc]! >= least);
 }
 
 /** Judges the head again by its texts, and gives it in its final order. Documents without texts keep the index's score. */
@@ -51,13 +51,13 @@ export function rerank(head: readonly number[], scores: Scores, query: string, d
     words,
     known.map((doc) => {
       const { titles, bodies } = documents.get(doc)!;
-      return { titles: titles.map(normaliseText), bodies: bodies.map((body) => normaliseText(body.slice(0, blend.bodyUnits))) };
+      return { titles: titles.map(normaliseText), bodies: bodies.map((body) => normaliseText(body.slice(0, BLEND.bodyUnits))) };
     }),
   );
-  const final = new Map<number, number>(head.map((doc) => [doc, scores.score[doc]! * (1 - blend.fuse)]));
+  const final = new Map<number, number>(head.map((doc) => [doc, scores.score[doc]! * (1 - BLEND.fuse)]));
   for (const [i, doc] of known.entries()) {
     const fits = Math.max(0, ...documents.get(doc)!.titles.map(fit));
-    final.set(doc, final.get(doc)! + (1 - blend.fuse) * blend.title * fits + blend.fuse * judged[i]!);
+    final.set(doc, final.get(doc)! + (1 - BLEND.fuse) * BLEND.title * fits + BLEND.fuse * judged[i]!);
   }
   return [...head].sort((a, b) => final.get(b)! - final.get(a)! || b - a);
 }

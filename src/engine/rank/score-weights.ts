@@ -1,7 +1,7 @@
 import type { Slot } from '../match/slots.ts';
 
 /** What each part of a score counts. Found by tests/bench/search.ts on several sets of documents and queries. */
-export const scoreWeights = {
+export const SCORE_WEIGHTS = {
   /** An occurrence in a summary, where one in a title counts 1. */
   body: 0.48,
   /** Exponent of the share of the query that was found. */
@@ -31,5 +31,5 @@ export function rarityOf({ alternatives }: Slot, documents: number): number {
   for (const { weight, posting } of alternatives) {
     if (weight >= likeliest * 0.9) having += posting.titleDocs.length + posting.bodyDocs.length;
   }
-  return likeliest === 0 ? 0 : Math.log(1 + documents / Math.min(having, documents)) ** scoreWeights.rarity;
+  return likeliest === 0 ? 0 : Math.log(1 + documents / Math.min(having, documents)) ** SCORE_WEIGHTS.rarity;
 }

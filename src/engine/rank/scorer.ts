@@ -1,16 +1,16 @@
-import { titleSpan } from '../format/posting-codec.ts';
+import { TITLE_SPAN } from '../format/posting-codec.ts';
 import type { Root } from '../format/root-codec.ts';
-import { rarityOf, scoreWeights } from './score-weights.ts';
 import { isVague, type Slot } from '../match/slots.ts';
+import { rarityOf, SCORE_WEIGHTS } from './score-weights.ts';
 
 /** Documents with their scores, in no order. */
-export type Scores = {
+export interface Scores {
   docs: Int32Array;
   /** 0 to about 1.5 by document number; valid for `docs` only. */
   score: Float32Array;
   /** Share of the query found, 0 to 1, likewise. */
   coverage: Float32Array;
-};
+}
 
 /** Working arrays, one entry a document, kept between queries. */
 export class Scorer {
@@ -98,10 +98,10 @@ export class Scorer {
         docs.push(doc);
       }
       this.#total[doc]! += rarity * best;
-      this.#coverage[doc]! += rarity * Math.min(1, position >= 0 ? best : best * scoreWeights.bodyCoverage);
+      this.#coverage[doc]! += rarity * Math.min(1, position >= 0 ? best : best * SCORE_WEIGHTS.bodyCoverage);
       if (position < 0 || (slot.step === 0 && !first)) continue;
       this.#inTitle[doc]! += best;
-      if (first && position % titleSpan === 0) this.#start[doc] = 1;
+      if (first && position % TITLE_SPAN === 0) this.#start[doc] = 1;
       // Kept one too high: 0 says that there is none.
       const gap = this.#lastPosition[doc] === 0 ? -1 : position - (this.#lastPosition[doc]! - 1);
       if (gap === slot.step || gap === 0) this.#order[doc]! += pairRarity * best;
@@ -117,14 +117,14 @@ export class Scorer {
       const coverage = Math.min(1, this.#coverage[doc]! / ideal);
       let bonus = 0;
       if (this.#inTitle[doc]! > 0) {
-        const number = this.#lastPosition[doc] === 0 ? 0 : Math.floor((this.#lastPosition[doc]! - 1) / titleSpan);
+        const number = this.#lastPosition[doc] === 0 ? 0 : Math.floor((this.#lastPosition[doc]! - 1) / TITLE_SPAN);
         const length = titleLengths[titleStarts[doc]! + number] ?? 1;
         // How long the title is tells something of a word, and nothing of a word's first letters.
-        if (!vague || this.#inTitle[doc]! >= length) bonus += scoreWeights.title * Math.min(1, this.#inTitle[doc]! / length);
-        if (!vague) bonus += scoreWeights.start * this.#start[doc]!;
-        if (idealOrder > 0) bonus += scoreWeights.order * (this.#order[doc]! / idealOrder);
+        if (!vague || this.#inTitle[doc]! >= length) bonus += SCORE_WEIGHTS.title * Math.min(1, this.#inTitle[doc]! / length);
+        if (!vague) bonus += SCORE_WEIGHTS.start * this.#start[doc]!;
+        if (idealOrder > 0) bonus += SCORE_WEIGHTS.order * (this.#order[doc]! / idealOrder);
       }
-      score[doc] = (this.#total[doc]! / ideal + bonus) * coverage ** scoreWeights.coverage;
+      score[doc] = (this.#total[doc]! / ideal + bonus) * coverage ** SCORE_WEIGHTS.coverage;
       this.#coverage[doc] = coverage;
     }
     const found = { docs: Int32Array.from(docs), score: this.#total.slice(), coverage: this.#coverage.slice() };

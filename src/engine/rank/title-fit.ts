@@ -1,14 +1,17 @@
 import { foldCase, normaliseText } from '../text/fold.ts';
 
 /** A text with letter case, spaces and punctuation dropped, and where its words begin. */
-type Squeezed = { text: string; begins: Set<number> };
+interface Squeezed {
+  text: string;
+  begins: Set<number>;
+}
 
-const gap = /[^\p{L}\p{N}\p{M}]+/gu;
+const GAP = /[^\p{L}\p{N}\p{M}]+/gu;
 
 function squeeze(text: string): Squeezed {
   const begins = new Set<number>();
   let squeezed = '';
-  for (const word of foldCase(normaliseText(text)).split(gap)) {
+  for (const word of foldCase(normaliseText(text)).split(GAP)) {
     if (word === '') continue;
     begins.add(squeezed.length);
     squeezed += word;

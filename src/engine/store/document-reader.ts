@@ -2,7 +2,12 @@ import { inflate } from '../format/deflate.ts';
 import { ShardError, type ShardStore } from './shard-store.ts';
 
 /** A document as the index keeps it. */
-export type StoredDocument = { id: string; titles: string[]; bodies: string[]; payload: unknown };
+export interface StoredDocument {
+  id: string;
+  titles: string[];
+  bodies: string[];
+  payload: unknown;
+}
 
 async function openTexts(bytes: Uint8Array): Promise<StoredDocument[]> {
   const rows = JSON.parse(new TextDecoder().decode(await inflate(bytes))) as [string, string[], string[], unknown][];

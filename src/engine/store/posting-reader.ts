@@ -1,13 +1,13 @@
 import { inflate } from '../format/deflate.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { readRunShard, type RunShard, runKey } from '../format/run-shards.ts';
-import { ShardError, type ShardStore } from './shard-store.ts';
 import { readRareShard, readWordShard, type RareShard } from '../format/word-shards.ts';
+import { ShardError, type ShardStore } from './shard-store.ts';
 
 const none = new Int32Array(0);
 
 /** The posting of something that occurs nowhere. */
-export const emptyPosting: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none };
+export const EMPTY_POSTING: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none };
 
 /** Reads postings for one query. A shard that cannot be had leaves its words without occurrences. */
 export class PostingReader {
@@ -43,7 +43,7 @@ export class PostingReader {
     const first = wordStarts[index]!;
     const count = wordStarts[index + 1]! - first;
     const shard = await this.#tolerant(this.#store.load('words', index, (bytes) => readWordShard(bytes, count, documents), this.#signal));
-    return shard?.(ordinal - first) ?? emptyPosting;
+    return shard?.(ordinal - first) ?? EMPTY_POSTING;
   }
 
   /** The shards of rare words in which words beginning with `prefix` stand; all of them where none must be fetched. */
@@ -76,11 +76,11 @@ export class PostingReader {
   async pair(first: string, second: string): Promise<Posting> {
     const { alphabet, runHeads } = this.#store.root;
     const key = runKey(alphabet, first, second);
-    if (key === undefined || runHeads.length === 0 || key < runHeads[0]!) return emptyPosting;
+    if (key === undefined || runHeads.length === 0 || key < runHeads[0]!) return EMPTY_POSTING;
     const shard = await this.#run(lastNotAbove(runHeads, key));
-    if (shard === undefined) return emptyPosting;
+    if (shard === undefined) return EMPTY_POSTING;
     const at = lastNotAbove(shard.keys, key);
-    return shard.keys[at] === key ? shard.posting(at) : emptyPosting;
+    return shard.keys[at] === key ? shard.posting(at) : EMPTY_POSTING;
   }
 
   /** The postings of all pairs that begin with a character, and of the character itself. */

@@ -1,5 +1,5 @@
-import { checksum, checksumLength, checksumName } from '../format/checksum.ts';
 import { ByteReader } from '../format/bytes.ts';
+import { checksum, CHECKSUM_LENGTH, checksumName } from '../format/checksum.ts';
 import { inflate } from '../format/deflate.ts';
 import { readRoot, type Root, type ShardKind } from '../format/root-codec.ts';
 
@@ -21,21 +21,21 @@ export class ShardError extends Error {
 }
 
 /** Reads, checks and keeps files of the index. */
-export type ShardStore = {
+export interface ShardStore {
   root: Root;
   /** Whether the root holds every shard. */
   inline: boolean;
   /** A shard, opened by `open` the first time. Rejects with ShardError, or with the signal's reason. */
   load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, signal?: AbortSignal): Promise<T>;
-};
+}
 
 // Shards of texts are the only ones that come without end: one for every stretch of a list that somebody scrolls.
-const mostTextShards = 400;
+const MOST_TEXT_SHARDS = 400;
 
 /** Fetches the root and opens the store. */
 export async function openStore(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<ShardStore> {
   const file = await fetchFile(read, rootName, 'root', isWhole, signal);
-  const input = new ByteReader(file.subarray(checksumLength));
+  const input = new ByteReader(file.subarray(CHECKSUM_LENGTH));
   const root = readRoot(await inflate(input.block()));
   const held = new Map<string, Uint8Array>();
   for (let count = input.varint(); count > 0; count--) held.set(input.text(), input.block());
@@ -61,7 +61,7 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
   function keepTexts(name: string, texts: unknown): void {
     openedTexts.delete(name);
     openedTexts.set(name, texts);
-    if (openedTexts.size > mostTextShards) openedTexts.delete(openedTexts.keys().next().value!);
+    if (openedTexts.size > MOST_TEXT_SHARDS) openedTexts.delete(openedTexts.keys().next().value!);
   }
 
   async function load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, own?: AbortSignal): Promise<T> {
@@ -91,7 +91,7 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
 
 /** Whether a root is what its own checksum says. */
 function isWhole(file: Uint8Array): boolean {
-  return checksumName(checksum(file.subarray(checksumLength))) === checksumName(file.subarray(0, checksumLength));
+  return checksumName(checksum(file.subarray(CHECKSUM_LENGTH))) === checksumName(file.subarray(0, CHECKSUM_LENGTH));
 }
 
 /** Fetches a file; one that is damaged once more, for files are cached for good. */

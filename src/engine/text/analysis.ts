@@ -3,8 +3,8 @@ import { foldCase, normaliseText } from './fold.ts';
 import { innerParts, scanPieces } from './scanner.ts';
 
 /** Longest term kept, in UTF-16 units; what is longer is cut, in texts and in queries alike. */
-const longestTerm = 48;
-const ascii = /^[\0-\x7f]*$/;
+const LONGEST_TERM = 48;
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Receives each term of a text: the term and its position (words and characters counted from 0). */
 export type TermSink = (term: string, position: number) => void;
@@ -12,9 +12,9 @@ export type TermSink = (term: string, position: number) => void;
 /** The term of one word: letter case dropped, a lone Greek letter named. */
 export function wordTerm(word: string): string {
   const folded = foldCase(word);
-  const term = ascii.test(folded) ? folded : (greekName(folded) ?? folded);
-  if (term.length <= longestTerm) return term;
-  return term.slice(0, longestTerm).toWellFormed();
+  const term = ASCII.test(folded) ? folded : (greekName(folded) ?? folded);
+  if (term.length <= LONGEST_TERM) return term;
+  return term.slice(0, LONGEST_TERM).toWellFormed();
 }
 
 /**
@@ -31,7 +31,7 @@ export function analyseText(text: string, word: TermSink, character: TermSink): 
   let chainAt = 0;
   let links = 0;
   const closeChain = () => {
-    if (links > 1 && chain.length <= longestTerm) word(chain, chainAt);
+    if (links > 1 && chain.length <= LONGEST_TERM) word(chain, chainAt);
     links = 0;
   };
   for (const piece of pieces) {

@@ -1,19 +1,19 @@
 /** What a character does in a text: the scanner's alphabet. */
-export const letterKind = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const;
+export const LETTER_KIND = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const;
 
 // Scripts written without spaces, or (Hangul) with endings grown onto the word: cut into pairs of characters.
-const unspaced =
+const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
-const connectors = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
+const CONNECTORS = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
 const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
-  if (connectors.includes(character)) return letterKind.connector;
-  if (unspaced.test(character)) return letterKind.unspaced;
-  if (/\p{N}/u.test(character)) return letterKind.digit;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return letterKind.upper;
-  if (/[\p{L}\p{M}]/u.test(character)) return letterKind.lower;
-  return letterKind.other;
+  if (CONNECTORS.includes(character)) return LETTER_KIND.connector;
+  if (UNSPACED.test(character)) return LETTER_KIND.unspaced;
+  if (/\p{N}/u.test(character)) return LETTER_KIND.digit;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return LETTER_KIND.upper;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER_KIND.lower;
+  return LETTER_KIND.other;
 }
 
 /** The kind of the code point at `index` of `text`: one of `letterKind`. */

@@ -1,6 +1,6 @@
 // Words that people add to a query about papers without expecting them in the text. They still count, but little:
 // in an archive of papers, "arxiv" or "tutorial" is rare, and would else outweigh the words that matter.
-const fillers = new Set(
+const FILLERS = new Set(
   (
     'a an the of for and in on with to from by via at is are be as its how what why which that this using use about ' +
     'paper papers article articles arxiv pdf blog post tutorial explained explanation introduction overview guide ' +
@@ -10,5 +10,5 @@ const fillers = new Set(
 
 /** How much a word of a query counts beside its rarity: 1, or less for a filler. */
 export function wordFactor(word: string): number {
-  return fillers.has(word) ? 0.5 : 1;
+  return FILLERS.has(word) ? 0.5 : 1;
 }

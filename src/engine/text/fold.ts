@@ -1,7 +1,7 @@
-import { simplifiedForms, variantGaps } from './variant-table.ts';
+import { SIMPLIFIED_FORMS, VARIANT_GAPS } from './variant-table.ts';
 
 // Letters that Unicode does not decompose.
-const letterForms: Record<string, string> = {
+const LETTER_FORMS: Record<string, string> = {
   ß: 'ss',
   ς: 'σ',
   ø: 'o',
@@ -15,17 +15,17 @@ const letterForms: Record<string, string> = {
   ħ: 'h',
   ŧ: 't',
 };
-const letterFormPattern = /[ßςøłđðæœþıħŧ]/g;
-const ascii = /^[\0-\x7f]*$/;
+const LETTER_FORM_PATTERN = /[ßςøłđðæœþıħŧ]/g;
+const ASCII = /^[\0-\x7f]*$/;
 
 let variants: Map<number, string> | undefined;
 
 function readVariants(): Map<number, string> {
   const found = new Map<number, string>();
   let code = 0x4dff;
-  for (let i = 0; i < variantGaps.length; i++) {
-    code += variantGaps.charCodeAt(i) - 35;
-    found.set(code, simplifiedForms[i]!);
+  for (let i = 0; i < VARIANT_GAPS.length; i++) {
+    code += VARIANT_GAPS.charCodeAt(i) - 35;
+    found.set(code, SIMPLIFIED_FORMS[i]!);
   }
   return found;
 }
@@ -36,7 +36,7 @@ function readVariants(): Map<number, string> {
  * Unpaired surrogates become U+FFFD.
  */
 export function normaliseText(text: string): string {
-  if (ascii.test(text)) return text;
+  if (ASCII.test(text)) return text;
   // Only the Latin, Greek and Cyrillic accents (U+0300–036F) are dropped: the marks of other scripts tell words apart.
   const plain = text
     .toWellFormed()
@@ -60,27 +60,27 @@ export function normaliseText(text: string): string {
 /** Drops the letter case of a normalised text: ß and ss, ς and σ, ø and o become the same. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  return ascii.test(lower) ? lower : lower.replace(letterFormPattern, (letter) => letterForms[letter]!);
+  return ASCII.test(lower) ? lower : lower.replace(LETTER_FORM_PATTERN, (letter) => LETTER_FORMS[letter]!);
 }
 
 /** A text's normalised form with the way back. */
-export type FoldedText = {
+export interface FoldedText {
   text: string;
   /** The offset in the source of a UTF-16 unit of `text`, or of its end. */
   offset: (index: number) => number;
-};
+}
 
-const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 // Without these nothing can get shorter, so that a normal form of the same length is the source unit by unit.
-const shortening = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u;
+const SHORTENING = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u;
 
 /** Normalises a text and keeps the way back, for marks. Letter case is kept. */
 export function normaliseWithOffsets(source: string): FoldedText {
   const whole = normaliseText(source);
-  if (whole.length === source.length && (ascii.test(source) || !shortening.test(source))) return { text: whole, offset: (index) => index };
+  if (whole.length === source.length && (ASCII.test(source) || !SHORTENING.test(source))) return { text: whole, offset: (index) => index };
   let text = '';
   const offsets: number[] = [];
-  for (const match of source.matchAll(cluster)) {
+  for (const match of source.matchAll(CLUSTER)) {
     const folded = normaliseText(match[0]);
     for (let i = 0; i < folded.length; i++) offsets.push(match.index);
     text += folded;

@@ -13,14 +13,14 @@ for (let lead = 0xa4; lead <= 0xc6; lead++) {
   for (let trail = 0x40; trail < 0xff; trail++) everyday.add(decoder.decode(new Uint8Array([lead, trail])));
 }
 
-const converters = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
+const CONVERTERS = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
 let gaps = '';
 let simplified = '';
 let last = 0x4dff;
 for (let code = 0x4e00; code < 0xa000; code++) {
   const character = String.fromCharCode(code);
   if (!everyday.has(character)) continue;
-  const form = converters.map((convert) => convert(character)).find((found) => found !== character && found.length === 1);
+  const form = CONVERTERS.map((convert) => convert(character)).find((found) => found !== character && found.length === 1);
   if (form === undefined) continue;
   // 35 is the first character after the quotation mark and #: no escapes are needed up to the backslash.
   gaps += String.fromCharCode(code - last + 35).replace('\\', '\\\\');

@@ -1,13 +1,13 @@
-import { isGreek, kindAt, letterKind } from './characters.ts';
+import { isGreek, kindAt, LETTER_KIND } from './characters.ts';
 
 /** A stretch of a normalised text: a word between separators, or a run of a script without spaces. */
-export type Piece = {
+export interface Piece {
   run: boolean;
   start: number;
   end: number;
   /** Stands right behind the piece before it, with only a hyphen, dot or apostrophe between. */
   glued: boolean;
-};
+}
 
 const width = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
@@ -18,15 +18,15 @@ function wordEnd(text: string, index: number): number {
   let at = index;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === letterKind.unspaced || kind === letterKind.other) break;
-    if (kind === letterKind.connector) {
-      if (!digits || text[at] !== '.' || at === index || kindAt(text, at + 1) !== letterKind.digit) break;
+    if (kind === LETTER_KIND.unspaced || kind === LETTER_KIND.other) break;
+    if (kind === LETTER_KIND.connector) {
+      if (!digits || text[at] !== '.' || at === index || kindAt(text, at + 1) !== LETTER_KIND.digit) break;
     } else {
       // A single Greek letter beside Latin ones is a word of its own: βVAE is beta VAE.
       const isGreekHere = isGreek(text.charCodeAt(at));
       if (isGreekHere !== greek) return at;
       greek = isGreekHere;
-      digits &&= kind === letterKind.digit;
+      digits &&= kind === LETTER_KIND.digit;
     }
     at += width(text, at);
   }
@@ -40,7 +40,7 @@ function wordEnd(text: string, index: number): number {
 
 function runEnd(text: string, index: number): number {
   let at = index;
-  while (at < text.length && kindAt(text, at) === letterKind.unspaced) at += width(text, at);
+  while (at < text.length && kindAt(text, at) === LETTER_KIND.unspaced) at += width(text, at);
   return at;
 }
 
@@ -51,14 +51,14 @@ export function scanPieces(text: string): Piece[] {
   let lastEnd = -9;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === letterKind.other || kind === letterKind.connector) {
+    if (kind === LETTER_KIND.other || kind === LETTER_KIND.connector) {
       at += width(text, at);
       continue;
     }
-    const run = kind === letterKind.unspaced;
+    const run = kind === LETTER_KIND.unspaced;
     const end = run ? runEnd(text, at) : wordEnd(text, at);
     const before = pieces[pieces.length - 1];
-    const connected = at === lastEnd || (at === lastEnd + 1 && kindAt(text, lastEnd) === letterKind.connector);
+    const connected = at === lastEnd || (at === lastEnd + 1 && kindAt(text, lastEnd) === LETTER_KIND.connector);
     pieces.push({ run, start: at, end, glued: connected && !run && before?.run === false });
     at = lastEnd = end;
   }
@@ -73,12 +73,12 @@ function scanSymbols(text: string): Piece[] {
   return pieces;
 }
 
-const inner = /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|[\p{N}.]+/gu;
-const plain = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+s?|[\p{N}.]+|[\p{Lo}\p{M}]+)$/u;
+const INNER = /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|[\p{N}.]+/gu;
+const PLAIN = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+s?|[\p{N}.]+|[\p{Lo}\p{M}]+)$/u;
 
 /** The parts of a word by letter case and digits: StyleGAN2 is Style, GAN, 2. Empty where the word is one part. */
 export function innerParts(word: string): string[] {
-  if (plain.test(word)) return [];
-  const parts = (word.match(inner) ?? []).filter((part) => part.length > 1 || /\p{N}/u.test(part));
+  if (PLAIN.test(word)) return [];
+  const parts = (word.match(INNER) ?? []).filter((part) => part.length > 1 || /\p{N}/u.test(part));
   return parts.length > 1 || (parts[0]?.length ?? word.length) < word.length - 1 ? parts : [];
 }

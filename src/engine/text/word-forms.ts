@@ -1,6 +1,6 @@
 // Endings that turn one English word into another form of it. Enough for search: misses cost little, since words
 // within an edit or two are found anyway.
-const endings = [
+const ENDINGS = [
   '',
   's',
   'es',
@@ -21,21 +21,21 @@ const endings = [
   'ation',
   'ations',
 ];
-const shortestStem = 3;
-const doubled = /(?:([bdfglmnprt])\1)$/;
+const SHORTEST_STEM = 3;
+const DOUBLED = /(?:([bdfglmnprt])\1)$/;
 
 /** Other forms that an English word could have (plan: plans, planned, planning). Most of them do not exist. */
 export function wordForms(word: string): Set<string> {
   const forms = new Set<string>();
   if (!/^[a-z]{4,}$/.test(word) && !/^[a-z]{3}$/.test(word)) return forms;
-  for (const ending of endings) {
+  for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);
-    if (stem.length < shortestStem) continue;
-    for (const other of endings) forms.add(stem + other);
+    if (stem.length < SHORTEST_STEM) continue;
+    for (const other of ENDINGS) forms.add(stem + other);
     if (stem.endsWith('i')) forms.add(stem.slice(0, -1) + 'y');
     if (stem.endsWith('y')) for (const other of ['ies', 'ied']) forms.add(stem.slice(0, -1) + other);
-    if (ending !== '' && doubled.test(stem)) for (const other of endings) forms.add(stem.slice(0, -1) + other);
+    if (ending !== '' && DOUBLED.test(stem)) for (const other of ENDINGS) forms.add(stem.slice(0, -1) + other);
     if (ending === '' && /[^aeiou][aeiou][bdglmnprt]$/.test(stem)) {
       for (const other of ['ed', 'ing', 'er']) forms.add(stem + stem.at(-1)! + other);
     }

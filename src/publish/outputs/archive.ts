@@ -3,11 +3,11 @@ import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive, type YearIndex } from '../../archive/published.ts';
 import { monthOf, yearOf } from '../../archive/weeks.ts';
 import { indexArchive, type ArchiveIndex } from '../../source/archive-index.ts';
-import { defined, localRichText, requiredText, topicLabels, type Localizer } from './localize.ts';
+import type { ArchiveFiles } from '../../source/read-archive.ts';
 import { publishIssue } from './issues.ts';
+import { defined, localRichText, requiredText, topicLabels, type Localizer } from './localize.ts';
 import { publishMonth, publishYear } from './rollups.ts';
 import { publishSearch } from './search.ts';
-import type { ArchiveFiles } from '../../source/read-archive.ts';
 
 /** The published archive: path below `data/` → contents. */
 export type PublishedFiles = Map<string, string | Uint8Array>;

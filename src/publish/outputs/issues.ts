@@ -1,8 +1,8 @@
 import { localText, type Language } from '../../archive/languages.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
-import type { Issue } from '../../source/schema.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
+import type { Issue } from '../../source/schema.ts';
 import { defined, localRichText, publishedItem, publishedPick, requiredText, weekLabel, type Localizer } from './localize.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {

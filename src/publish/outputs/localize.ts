@@ -1,7 +1,7 @@
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
 import type { ListedItem, LocalRichText, PublishedItem, PublishedPick, TopicLabel, WeekLabel } from '../../archive/published.ts';
-import type { Issue, Item, Pick, Topic } from '../../source/schema.ts';
 import { parseRichText } from '../../source/rich-text.ts';
+import type { Issue, Item, Pick, Topic } from '../../source/schema.ts';
 
 /** What turns the archive's many-language values into those of one language's pages. */
 export interface Localizer {

@@ -1,7 +1,7 @@
 import type { PublishedMonth, PublishedYear, TopicCount, TopicLabel } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
-import type { Issue } from '../../source/schema.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
+import type { Issue } from '../../source/schema.ts';
 import { defined, listedItem, localRichText, publishedPick, topicLabels, weekLabel, type Localizer } from './localize.ts';
 
 function countTopics(issues: readonly Issue[]): Map<string, number> {

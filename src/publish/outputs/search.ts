@@ -1,11 +1,11 @@
 import type { Text } from '../../archive/languages.ts';
 import { plainText } from '../../archive/rich-text.ts';
-import type { Issue, Item, Topic } from '../../source/schema.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import { documentOf, type SearchableItem } from '../../search/search-document.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
-import { defined, hostOf, weekLabel } from './localize.ts';
 import { parseRichText } from '../../source/rich-text.ts';
+import type { Issue, Item, Topic } from '../../source/schema.ts';
+import { defined, hostOf, weekLabel } from './localize.ts';
 
 /** The search index as files: the root's path and every file, relative to `data/`. */
 export interface PublishedSearch {

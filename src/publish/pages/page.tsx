@@ -2,11 +2,11 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
 import { createQueryClient } from '../../archive/queries.ts';
 import { loadMessages } from '../../i18n/messages.tsx';
+import { routes } from '../../routes/routes.tsx';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
 import { languageAddress, routerBase } from '../../shell/language-address.ts';
 import { serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
-import { routes } from '../../routes/routes.tsx';
 import type { RenderPage } from './rendered-page.ts';
 
 /** The elements that React hoists stand first in its output; a document wants them in its head. */

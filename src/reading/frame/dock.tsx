@@ -1,9 +1,9 @@
-import { Icon } from '../../design/icon.tsx';
 import { searchPath } from '../../archive/paths.ts';
+import { Icon } from '../../design/icon.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { CONTENTS_ID } from '../week/contents.tsx';
 import styles from './dock.module.css';
-import { PageLink } from '../../design/page-link.tsx';
 
 /** A neighbour in the bottom bar: where it is, its short name, and what a screen reader says before that. */
 export interface DockNeighbour {

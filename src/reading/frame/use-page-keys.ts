@@ -10,7 +10,7 @@ function isTaken(event: KeyboardEvent): boolean {
     event.ctrlKey ||
     event.metaKey ||
     event.shiftKey ||
-    target?.closest('input, textarea, select, [contenteditable], [popover], dialog') != null
+    Boolean(target?.closest('input, textarea, select, [contenteditable], [popover], dialog'))
   );
 }
 

@@ -1,13 +1,13 @@
 import { issuePath, monthPath, searchPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published.ts';
 import type { Section } from '../../archive/sections.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import { IssueSection } from '../week/issue-section.tsx';
-import { ItemList } from '../../items/item-list.tsx';
-import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
-import styles from './month-groups.module.css';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { ItemList } from '../../items/item-list.tsx';
+import { IssueSection } from '../week/issue-section.tsx';
+import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
+import styles from './month-groups.module.css';
 
 interface MonthGroupsProps {
   month: PublishedMonth;

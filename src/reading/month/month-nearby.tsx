@@ -1,11 +1,11 @@
 import { issuePath, monthPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published.ts';
+import { PageLink } from '../../design/page-link.tsx';
+import { WeekTime } from '../../design/week-time.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import styles from '../week/nearby.module.css';
-import { PageLink } from '../../design/page-link.tsx';
 import { TopicBars } from './topic-bars.tsx';
-import { WeekTime } from '../../design/week-time.tsx';
 
 interface MonthNearbyProps {
   month: PublishedMonth;

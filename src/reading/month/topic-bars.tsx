@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { searchPath } from '../../archive/paths.ts';
 import type { TopicCount } from '../../archive/published.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import type { Messages } from '../../i18n/en.ts';
 import { PageLink } from '../../design/page-link.tsx';
+import type { Messages } from '../../i18n/en.ts';
+import { useMessages } from '../../i18n/messages.tsx';
 import styles from './topic-bars.module.css';
 
 const SHOWN = 8;

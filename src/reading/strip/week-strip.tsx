@@ -2,10 +2,10 @@ import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
+import { PageLink } from '../../design/page-link.tsx';
 import { useHydrated } from '../../design/use-hydrated.ts';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import styles from './week-strip.module.css';
 
 interface WeekStripProps {

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { LocalText } from '../../archive/languages.ts';
 import type { Section } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
+import { LocalSpan } from '../../design/local-span.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './contents.module.css';
-import { LocalSpan } from '../../design/local-span.tsx';
 
 /** The id by which the bottom bar's button opens the contents. */
 export const CONTENTS_ID = 'contents';

@@ -1,14 +1,14 @@
+import { issuePath } from '../../archive/paths.ts';
 import type { PublishedIssue } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../../archive/sections.ts';
-import { issuePath } from '../../archive/paths.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import { IssueSection } from './issue-section.tsx';
-import { ItemArticle } from '../../items/item-article.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { Picks } from '../frame/picks.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import { ItemArticle } from '../../items/item-article.tsx';
 import { RichTextView } from '../../items/rich-text.tsx';
+import { Picks } from '../frame/picks.tsx';
 import { SectionFilterNav } from '../frame/section-filter-nav.tsx';
+import { IssueSection } from './issue-section.tsx';
 
 interface IssueContentProps {
   issue: PublishedIssue;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Section } from '../../archive/sections.ts';
 import { sectionAnchor } from '../../archive/paths.ts';
+import type { Section } from '../../archive/sections.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './issue-section.module.css';
 

@@ -1,10 +1,10 @@
 import { issuePath, monthPath } from '../../archive/paths.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
+import { LocalSpan } from '../../design/local-span.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { LocalSpan } from '../../design/local-span.tsx';
 import styles from './nearby.module.css';
-import { PageLink } from '../../design/page-link.tsx';
 
 interface NearbyProps {
   issue: PublishedIssue;

@@ -1,10 +1,10 @@
 import { issuePath } from '../../archive/paths.ts';
 import type { PublishedYear } from '../../archive/published.ts';
+import { PageLink } from '../../design/page-link.tsx';
+import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PickHeadlines } from './pick-headlines.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import styles from './week-list.module.css';
-import { WeekTime } from '../../design/week-time.tsx';
 
 interface WeekListProps {
   weeks: PublishedYear['weeks'];

@@ -1,9 +1,9 @@
 import { monthPath } from '../../archive/paths.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
+import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { WeekList } from './week-list.tsx';
 import styles from './year-months.module.css';
 

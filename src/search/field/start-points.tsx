@@ -2,8 +2,8 @@ import { searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { FacetCount } from '../engine.ts';
-import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 import styles from '../results/results.module.css';
+import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 
 interface StartPointsProps {
   topics: FacetCount;

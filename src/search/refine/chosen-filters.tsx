@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { chosenTopics, withTopics } from '../state/query-controls.ts';
 import styles from '../results/results.module.css';
+import { chosenTopics, withTopics } from '../state/query-controls.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 
 interface ChosenFiltersProps {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { FacetCount } from '../engine.ts';
-import styles from './facet-list.module.css';
 import { searchOf, type SearchState } from '../state/search-state.ts';
+import styles from './facet-list.module.css';
 
 interface FacetListProps {
   title: string;

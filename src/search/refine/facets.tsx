@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { SearchAnswer } from '../engine.ts';
-import { FacetList } from './facet-list.tsx';
 import { chosenTopics, controlValues, setControl, withTopics } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
+import { FacetList } from './facet-list.tsx';
 
 interface FacetsProps {
   state: SearchState;

@@ -4,9 +4,9 @@ import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { FacetCount } from '../engine.ts';
 import { chosenDates, chosenTopics, controlValues, setControl, withDates, withTopics, type Control } from '../state/query-controls.ts';
+import type { SearchState } from '../state/search-state.ts';
 import styles from './refine-form.module.css';
 import { RefineText } from './refine-text.tsx';
-import type { SearchState } from '../state/search-state.ts';
 
 interface RefineFormProps {
   state: SearchState;

@@ -3,8 +3,8 @@ import { homePath, searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchAnswer } from '../engine.ts';
-import styles from './results.module.css';
 import { isNarrowed, searchOf, type SearchState } from '../state/search-state.ts';
+import styles from './results.module.css';
 
 interface NoResultsProps {
   state: SearchState;

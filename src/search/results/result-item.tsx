@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { issuePath, searchPath } from '../../archive/paths.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../archive/languages.ts';
+import { issuePath, searchPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';

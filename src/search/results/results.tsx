@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMessages } from '../../i18n/messages.tsx';
 import { ListLinks } from '../../design/list-links.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../engine.ts';
+import { hitsQuery } from '../state/search-query.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { ResultItem } from './result-item.tsx';
 import { rowAt, rowCount } from './result-rows.ts';
 import styles from './results.module.css';
-import { hitsQuery } from '../state/search-query.ts';
 import { ROW_HEIGHT, useListRows } from './use-list-rows.ts';
 
 interface ResultsProps {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchAnswer } from '../engine.ts';
-import styles from './results.module.css';
 import { searchOf, type SearchState } from '../state/search-state.ts';
+import styles from './results.module.css';
 
 interface SearchNoticesProps {
   state: SearchState;

@@ -2,16 +2,16 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { SectionCounts } from '../../archive/sections.ts';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { ChosenFilters } from '../refine/chosen-filters.tsx';
 import type { SearchEngine } from '../engine.ts';
-import { NoResults } from './no-results.tsx';
-import { Results } from './results.tsx';
-import styles from './results.module.css';
-import { SearchNotices } from './search-notices.tsx';
+import { StartPoints } from '../field/start-points.tsx';
+import { ChosenFilters } from '../refine/chosen-filters.tsx';
+import type { Answered } from '../state/latest-answers.ts';
 import { requestOf } from '../state/query-controls.ts';
 import { asksForSomething, searchOf, type SearchState } from '../state/search-state.ts';
-import { StartPoints } from '../field/start-points.tsx';
-import type { Answered } from '../state/latest-answers.ts';
+import { NoResults } from './no-results.tsx';
+import styles from './results.module.css';
+import { Results } from './results.tsx';
+import { SearchNotices } from './search-notices.tsx';
 
 interface SearchPanelProps {
   search: SearchEngine;

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages.tsx';
-import styles from './results.module.css';
-import { asksForSomething } from '../state/search-state.ts';
 import type { LatestAnswer } from '../state/latest-answers.ts';
+import { asksForSomething } from '../state/search-state.ts';
+import styles from './results.module.css';
 
 interface SearchStatusProps {
   latest: LatestAnswer;

@@ -1,9 +1,9 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
 import type { SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
 import { requestOf } from './query-controls.ts';
-import type { SearchInput } from './search-store.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchState } from './search-state.ts';
+import type { SearchInput } from './search-store.ts';
 
 /** An answer, with the search that it answers. */
 export interface Answered {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate, useNavigationType } from 'react-router';
 import { useAddressParams } from '../../design/use-address-params.ts';
-import { SearchInput } from './search-store.ts';
 import { readSearchState, searchOf, writeSearchState, type SearchState } from './search-state.ts';
+import { SearchInput } from './search-store.ts';
 
 /** Long enough that typing does not fill the browser's allowance of address changes, short enough to be true at once. */
 const WRITE_AFTER_MS = 300;

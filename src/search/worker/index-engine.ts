@@ -11,8 +11,8 @@ import {
   type SearchHit,
   type SearchRequest,
 } from '../engine.ts';
-import { queryText } from '../state/query-text.ts';
 import { hitOf } from '../search-document.ts';
+import { queryText } from '../state/query-text.ts';
 
 interface Kept {
   key: string;

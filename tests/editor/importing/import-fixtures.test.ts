@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { issueSchema, type Issue } from '../../../src/source/schema.ts';
 import { importDocument, type Imported } from '../../../src/editor/importing/import-document.ts';
+import { issueSchema, type Issue } from '../../../src/source/schema.ts';
 import { PROJECT } from '../command-line.ts';
 
 const FIXTURES = join(PROJECT, 'tests/fixtures/import');

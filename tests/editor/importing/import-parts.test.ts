@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { dateDocument } from '../../../src/editor/importing/dating/document-week.ts';
+import { isOnlyWeek } from '../../../src/editor/importing/dating/week-text.ts';
+import { giveIds } from '../../../src/editor/importing/items/item-ids.ts';
+import { paperIdentity } from '../../../src/editor/importing/items/paper-identity.ts';
 import { cleanAddress, isAddressLabel, workKey } from '../../../src/editor/importing/markdown/addresses.ts';
 import { splitBareAddresses } from '../../../src/editor/importing/markdown/bare-addresses.ts';
-import { dateDocument } from '../../../src/editor/importing/dating/document-week.ts';
-import { readHeading } from '../../../src/editor/importing/structure/heading-roles.ts';
-import { giveIds } from '../../../src/editor/importing/items/item-ids.ts';
 import { languageOf } from '../../../src/editor/importing/markdown/language.ts';
-import { paperIdentity } from '../../../src/editor/importing/items/paper-identity.ts';
 import { Refusal } from '../../../src/editor/importing/report/refusal.ts';
-import { isOnlyWeek } from '../../../src/editor/importing/dating/week-text.ts';
+import { readHeading } from '../../../src/editor/importing/structure/heading-roles.ts';
 
 describe('an address', () => {
   test.each([

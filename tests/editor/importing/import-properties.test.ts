@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { issueSchema } from '../../../src/source/schema.ts';
-import { cleanAddress } from '../../../src/editor/importing/markdown/addresses.ts';
 import { importDocument, type Imported } from '../../../src/editor/importing/import-document.ts';
+import { cleanAddress } from '../../../src/editor/importing/markdown/addresses.ts';
 import { Refusal } from '../../../src/editor/importing/report/refusal.ts';
+import { issueSchema } from '../../../src/source/schema.ts';
 import { damaged } from './damage.ts';
 import { draft, type Draft } from './drafts.ts';
 import { renderDraft, type Form } from './render-drafts.ts';

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../../src/archive/queries.ts';
 import { LatestAnswers } from '../../../src/search/state/latest-answers.ts';
-import { SearchInput } from '../../../src/search/state/search-store.ts';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
+import { SearchInput } from '../../../src/search/state/search-store.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeEngine, settle } from '../ports.ts';
 

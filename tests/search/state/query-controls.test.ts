@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldNames, parseQuery, type QueryClause } from '../../../src/engine/query/query-language.ts';
+import { FIELD_NAMES, parseQuery, type QueryClause } from '../../../src/engine/query/query-language.ts';
 import {
   chosenSections,
   chosenTopics,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/search/state/query-controls.ts';
 import type { SearchState } from '../../../src/search/state/search-state.ts';
 
-const state: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
+const STATE: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
 const word = fc.constantFrom(
   'swap',
   'layers',
@@ -55,7 +55,7 @@ const VALUES: Record<Control, fc.Arbitrary<string[]>> = {
   has: fc.constant(['figure']),
   lang: fc.constantFrom(['en'], ['zh-hans']),
 };
-const CONTROLS = ['phrase', 'without', 'either', ...fieldNames] as const satisfies readonly Control[];
+const CONTROLS = ['phrase', 'without', 'either', ...FIELD_NAMES] as const satisfies readonly Control[];
 const chosen = fc
   .constantFrom(...CONTROLS)
   .chain((control) => fc.record({ control: fc.constant<Control>(control), values: VALUES[control] }));
@@ -162,31 +162,31 @@ function controlClauses(text: string, control: Control): number {
 
 describe('sections and topics', () => {
   test('that a search is narrowed to are those of its address and of its text, in page order', () => {
-    expect(chosenSections({ ...state, q: 'gan section:other OR section:papers', sections: ['articles', 'papers'] })).toEqual([
+    expect(chosenSections({ ...STATE, q: 'gan section:other OR section:papers', sections: ['articles', 'papers'] })).toEqual([
       'papers',
       'articles',
       'other',
     ]);
-    expect(chosenSections({ ...state, q: 'section:news -section:papers' })).toEqual([]);
-    expect(chosenTopics({ ...state, q: 'topic:nlp gan topic:gan', topics: ['gan', 'audio'] })).toEqual(['gan', 'audio', 'nlp']);
+    expect(chosenSections({ ...STATE, q: 'section:news -section:papers' })).toEqual([]);
+    expect(chosenTopics({ ...STATE, q: 'topic:nlp gan topic:gan', topics: ['gan', 'audio'] })).toEqual(['gan', 'audio', 'nlp']);
   });
 
   test('that are chosen anew stand in the address, and no longer in the text', () => {
-    const sections = withSections({ ...state, q: 'gan section:other', sections: ['articles'], topics: ['gan'] }, ['papers']);
-    expect(sections).toEqual({ ...state, q: 'gan', sections: ['papers'], topics: ['gan'] });
-    expect(withTopics({ ...state, q: 'topic:nlp "two words"', topics: ['gan'] }, ['audio', 'gan'])).toEqual({
-      ...state,
+    const sections = withSections({ ...STATE, q: 'gan section:other', sections: ['articles'], topics: ['gan'] }, ['papers']);
+    expect(sections).toEqual({ ...STATE, q: 'gan', sections: ['papers'], topics: ['gan'] });
+    expect(withTopics({ ...STATE, q: 'topic:nlp "two words"', topics: ['gan'] }, ['audio', 'gan'])).toEqual({
+      ...STATE,
       q: '"two words"',
       topics: ['audio', 'gan'],
     });
-    expect(withSections({ ...state, q: 'gan  ' }, [])).toEqual({ ...state, q: 'gan  ' });
+    expect(withSections({ ...STATE, q: 'gan  ' }, [])).toEqual({ ...STATE, q: 'gan  ' });
   });
 
   test('chosen are those that were set', () => {
     fc.assert(
       fc.property(typed, fc.subarray(['papers', 'articles', 'other'] as const), fc.uniqueArray(id), (q, sections, topics) => {
-        expect(chosenSections(withSections({ ...state, q, sections: ['features'] }, sections))).toEqual(sections);
-        expect(chosenTopics(withTopics({ ...state, q, topics: ['audio'] }, topics))).toEqual(topics);
+        expect(chosenSections(withSections({ ...STATE, q, sections: ['features'] }, sections))).toEqual(sections);
+        expect(chosenTopics(withTopics({ ...STATE, q, topics: ['audio'] }, topics))).toEqual(topics);
       }),
     );
   });
@@ -194,8 +194,8 @@ describe('sections and topics', () => {
 
 describe('dates', () => {
   test('stand in the address, and no longer in the text', () => {
-    expect(withDates({ ...state, q: 'after:2019 gan before:2022 year:2020', from: '2018', to: '2023' }, '2020-10', '2020-12')).toEqual({
-      ...state,
+    expect(withDates({ ...STATE, q: 'after:2019 gan before:2022 year:2020', from: '2018', to: '2023' }, '2020-10', '2020-12')).toEqual({
+      ...STATE,
       q: 'gan year:2020',
       from: '2020-10',
       to: '2020-12',
@@ -203,9 +203,9 @@ describe('dates', () => {
   });
 
   test('may be taken away, one or both', () => {
-    const dated = { ...state, q: 'gan', from: '2020-10', to: '2020-12' };
-    expect(withDates(dated, undefined, '2020-11')).toEqual({ ...state, q: 'gan', to: '2020-11' });
-    expect(withDates(dated, '2020-11', undefined)).toEqual({ ...state, q: 'gan', from: '2020-11' });
-    expect(withDates(dated, undefined, undefined)).toEqual({ ...state, q: 'gan' });
+    const dated = { ...STATE, q: 'gan', from: '2020-10', to: '2020-12' };
+    expect(withDates(dated, undefined, '2020-11')).toEqual({ ...STATE, q: 'gan', to: '2020-11' });
+    expect(withDates(dated, '2020-11', undefined)).toEqual({ ...STATE, q: 'gan', from: '2020-11' });
+    expect(withDates(dated, undefined, undefined)).toEqual({ ...STATE, q: 'gan' });
   });
 });

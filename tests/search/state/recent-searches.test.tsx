@@ -8,7 +8,7 @@ const KEY = 'recent-searches';
 let kept: Map<string, string>;
 let roots: Root[];
 
-const storage = {
+const STORAGE = {
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, text: string) => void kept.set(key, text),
   removeItem: (key: string) => void kept.delete(key),
@@ -38,7 +38,7 @@ const remember = (...texts: string[]) => act(() => texts.forEach(rememberSearch)
 beforeEach(() => {
   kept = new Map();
   roots = [];
-  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('localStorage', STORAGE);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 });
 afterEach(() => {

@@ -41,7 +41,7 @@ const someState: fc.Arbitrary<SearchState> = fc.record(
   { requiredKeys: ['q', 'sections', 'topics', 'sort', 'group', 'exact'] },
 );
 
-const plain: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
+const PLAIN: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
 
 test('a search that is written to an address is read from it again', () => {
   fc.assert(
@@ -67,10 +67,10 @@ test('reading any address gives a search that is written and read the same from 
 
 describe('an address', () => {
   test('holds only what is not as usual', () => {
-    expect(writeSearchState(plain).toString()).toBe('');
+    expect(writeSearchState(PLAIN).toString()).toBe('');
     expect(
       writeSearchState({
-        ...plain,
+        ...PLAIN,
         q: 'style gan',
         sections: ['papers'],
         topics: ['gan'],
@@ -85,13 +85,13 @@ describe('an address', () => {
   test('may hold what makes no sense: that is passed over', () => {
     expect(
       readSearchState(new URLSearchParams('from=yesterday&to=2020-13-1&sort=worst&group=colour&section=news&topic=&topic=A+B&exact=yes')),
-    ).toEqual(plain);
+    ).toEqual(PLAIN);
   });
 });
 
 test('the engine is asked for what the address says', () => {
   const state: SearchState = {
-    ...plain,
+    ...PLAIN,
     q: 'gan',
     sections: ['papers'],
     topics: ['nlp'],
@@ -112,7 +112,7 @@ test('the engine is asked for what the address says', () => {
 });
 
 test('spaces, an order, a grouping or exactness alone ask for nothing; each filter does', () => {
-  expect(asksForSomething({ ...plain, q: '  ', sort: 'newest', group: 'week', exact: true })).toBe(false);
+  expect(asksForSomething({ ...PLAIN, q: '  ', sort: 'newest', group: 'week', exact: true })).toBe(false);
   for (const filter of [
     { q: 'a' },
     { sections: ['papers'] },
@@ -120,7 +120,7 @@ test('spaces, an order, a grouping or exactness alone ask for nothing; each filt
     { from: '2020' },
     { to: '2020' },
   ] satisfies Partial<SearchState>[]) {
-    expect(asksForSomething({ ...plain, ...filter }), JSON.stringify(filter)).toBe(true);
-    expect(isNarrowed({ ...plain, ...filter }), JSON.stringify(filter)).toBe(!('q' in filter));
+    expect(asksForSomething({ ...PLAIN, ...filter }), JSON.stringify(filter)).toBe(true);
+    expect(isNarrowed({ ...PLAIN, ...filter }), JSON.stringify(filter)).toBe(!('q' in filter));
   }
 });

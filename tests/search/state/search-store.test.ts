@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { SearchInput } from '../../../src/search/state/search-store.ts';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
+import { SearchInput } from '../../../src/search/state/search-store.ts';
 
 const stateOf = (query: string) => readSearchState(new URLSearchParams(query));
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { SearchClient } from '../../../src/search/worker/search-client.ts';
+import type { ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeWorker, type FakeWorker } from '../ports.ts';
 

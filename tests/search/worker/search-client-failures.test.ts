@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchClient } from '../../../src/search/worker/search-client.ts';
-import { answering, client, opening, outcome, ROOT, silent, type Behaviour } from './clients.ts';
 import { answer, hit, request } from '../documents.ts';
 import { fakeWorker } from '../ports.ts';
+import { answering, client, opening, outcome, ROOT, silent, type Behaviour } from './clients.ts';
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 

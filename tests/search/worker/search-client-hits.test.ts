@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answering, client, opening, outcome, ROOT } from './clients.ts';
 import { answer, hit, request } from '../documents.ts';
 import { settle } from '../ports.ts';
+import { answering, client, opening, outcome, ROOT } from './clients.ts';
 
 describe('hits', () => {
   test('are asked for by number, and come without a search before', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
 import { answer, request } from '../documents.ts';
+import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 

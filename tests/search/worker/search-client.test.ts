@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRequest } from '../../../src/search/engine.ts';
-import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
 import { answer, request } from '../documents.ts';
 import { settle, type FakeWorker } from '../ports.ts';
+import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
 
 /** The searches that a worker was sent. */
 function searches(worker: FakeWorker | undefined): { id: number; request: SearchRequest }[] {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { SearchEngine } from '../../../src/search/engine.ts';
-import type { FromWorker, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { serveSearch } from '../../../src/search/worker/serve-search.ts';
+import type { FromWorker, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit, request } from '../documents.ts';
 import { fakeEngine, fakePort, settle } from '../ports.ts';
 

@@ -1,14 +1,14 @@
 import type { Issue } from '../../../source/schema.ts';
+import { withCleanLinks, type ImportContext } from '../items/item-addresses.ts';
+import { paragraphSource } from '../items/summary-text.ts';
 import { cleanAddress, hostOf } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import type { HeadText } from './document-week.ts';
-import { linksOf, widthOf } from '../structure/headlines.ts';
-import { withCleanLinks, type ImportContext } from '../items/item-addresses.ts';
+import { spansText } from '../markdown/spans.ts';
 import type { Ledger } from '../report/ledger.ts';
+import { linksOf, widthOf } from '../structure/headlines.ts';
 import { newsletterName } from '../structure/newsletter-name.ts';
 import type { Outline } from '../structure/outline-parts.ts';
-import { spansText } from '../markdown/spans.ts';
-import { paragraphSource } from '../items/summary-text.ts';
+import type { HeadText } from './document-week.ts';
 
 /** Lines under figures that recur in a document and say nothing of one item. */
 export function recurringCaptions(outline: Outline): Set<string> {

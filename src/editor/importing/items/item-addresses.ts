@@ -1,6 +1,6 @@
 import { addressKey, cleanAddress } from '../markdown/addresses.ts';
-import type { Ledger } from '../report/ledger.ts';
 import type { LinkSpan, Span } from '../markdown/spans.ts';
+import type { Ledger } from '../report/ledger.ts';
 
 /** An address found in an item, clean, with the words of its link. */
 export interface FoundAddress {

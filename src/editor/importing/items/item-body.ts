@@ -1,9 +1,9 @@
 import { isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
+import { linesOf, spansText, type ImageSpan, type LinkSpan, type Span } from '../markdown/spans.ts';
 import { isAddressOnly, linksOf } from '../structure/headlines.ts';
 import { withCleanLinks, type ImportContext } from './item-addresses.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
-import { linesOf, spansText, type ImageSpan, type LinkSpan, type Span } from '../markdown/spans.ts';
 import { paragraphSource } from './summary-text.ts';
 import { readTitleLines } from './title-lines.ts';
 

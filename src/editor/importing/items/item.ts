@@ -1,12 +1,12 @@
 import type { Item } from '../../../source/schema.ts';
 import { addressKey, hostOf, isAddressLabel, workKey } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
+import { spansText } from '../markdown/spans.ts';
 import { headlineText, linksOf, widthOf } from '../structure/headlines.ts';
+import type { RawItem } from '../structure/outline-parts.ts';
 import { takeAddress, takeAddresses, withCleanLinks, type FoundAddress, type ImportContext } from './item-addresses.ts';
 import { readItemBody, type ItemBody } from './item-body.ts';
-import type { RawItem } from '../structure/outline-parts.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
-import { spansText } from '../markdown/spans.ts';
 import { paragraphSource } from './summary-text.ts';
 
 /** An item whose id has still to be given, and the line on which it begins. */

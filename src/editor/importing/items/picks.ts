@@ -1,13 +1,13 @@
-import type { Issue, Item, Pick } from '../../../source/schema.ts';
 import type { Section } from '../../../archive/sections.ts';
+import type { Issue, Item, Pick } from '../../../source/schema.ts';
 import { addressKey, hostOf, isAddressLabel, workKey } from '../markdown/addresses.ts';
-import { linksOf, trimEdges } from '../structure/headlines.ts';
-import { takeAddresses, type FoundAddress, type ImportContext } from './item-addresses.ts';
-import type { RawPick } from '../structure/outline-parts.ts';
 import { spansText } from '../markdown/spans.ts';
-import { closest, likeness } from './wording.ts';
+import { linksOf, trimEdges } from '../structure/headlines.ts';
+import type { RawPick } from '../structure/outline-parts.ts';
+import { takeAddresses, type FoundAddress, type ImportContext } from './item-addresses.ts';
 import type { ImportedItem } from './item.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
+import { closest, likeness } from './wording.ts';
 
 /** A sentence without an address has to share this part of its telling words with an item, the more where its section differs, and clearly more than with the next. */
 const CLOSE = 0.1;

@@ -25,7 +25,10 @@ function mark(text: string, sign: string): string {
   return inner === '' ? text : `${before}${sign}${inner}${sign}${after}`;
 }
 
-type Flags = { em: boolean; strong: boolean };
+interface Flags {
+  em: boolean;
+  strong: boolean;
+}
 
 function flagsOf(span: Span): Flags {
   return span.kind === 'text' || span.kind === 'link' ? { em: span.em, strong: span.strong } : { em: false, strong: false };

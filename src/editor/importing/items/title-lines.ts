@@ -1,7 +1,7 @@
 import { isAddressLabel, withoutHosts } from '../markdown/addresses.ts';
+import { joinText, linesOf, spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
 import { isProse, linksOf, trimEdges, widthOf } from '../structure/headlines.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
-import { joinText, linesOf, spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
 
 /** What stands at the head of an item besides its headline: the paper's title and the addresses with it. */
 export interface TitleLines {

@@ -45,7 +45,7 @@ interface Marks {
 /** Takes out what leaked bold marks, invisible characters and odd blanks leave in a text. */
 export function cleanText(text: string): string {
   return text
-    .replace(/[​‌‍⁠﻿­]/g, '')
+    .replace(/[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/(?<![\w)])\*{2,}|\*{2,}(?![\w(])/g, '')
     .replace(/[ \t\u00a0\u3000\r\f\v]+/g, ' ');
 }

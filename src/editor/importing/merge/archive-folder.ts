@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { archiveSchema, issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
 import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
+import { archiveSchema, issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
 import { Refusal } from '../report/refusal.ts';
 import { writeWhole } from './write-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue, Item, Month, Pick } from '../../../source/schema.ts';
-import { addressKey, workKey } from '../markdown/addresses.ts';
 import { giveIds } from '../items/item-ids.ts';
+import { addressKey, workKey } from '../markdown/addresses.ts';
 import { matchItems, type ItemMatches } from './match-items.ts';
 import { withField, type MergeRecord } from './merge-texts.ts';
 

@@ -1,7 +1,7 @@
 import { cleanAddress, hostOf, isAddressLabel, withoutHosts } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import type { Ledger } from './ledger.ts';
 import type { Span } from '../markdown/spans.ts';
+import type { Ledger } from './ledger.ts';
 
 /** How much of a kind a document has, and how much of it is not in the archive's file. */
 export interface Tally {

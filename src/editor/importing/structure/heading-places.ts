@@ -1,8 +1,8 @@
-import type { Block } from '../markdown/block.ts';
-import { linksOf } from './headlines.ts';
-import { findContents, findHeadings, type HeadingMark } from './headings.ts';
-import { spansText } from '../markdown/spans.ts';
 import { readWeekText } from '../dating/week-text.ts';
+import type { Block } from '../markdown/block.ts';
+import { spansText } from '../markdown/spans.ts';
+import { findContents, findHeadings, type HeadingMark } from './headings.ts';
+import { linksOf } from './headlines.ts';
 
 /** Lines that name the address of the original. */
 export const SOURCE = /^(原文|来源|來源|出处|原典|元記事|source|original)\s*[:：]/i;

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
+import { spansText } from '../markdown/spans.ts';
 import { readHeading, type HeadingName } from './heading-roles.ts';
 import { linksOf } from './headlines.ts';
-import { spansText } from '../markdown/spans.ts';
 
 /** A block that stands as a heading: its name read by meaning, and how it stands among the others. */
 export interface HeadingMark extends HeadingName {

@@ -1,8 +1,8 @@
 import { workKey } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
+import { spansText } from '../markdown/spans.ts';
 import { asLinkHeadline, isAddressOnly, isProse, linksOf } from './headlines.ts';
 import type { RawItem } from './outline-parts.ts';
-import { spansText } from '../markdown/spans.ts';
 
 /** Whether a block is prose or could be: a paragraph that is no line of addresses, no picture and no headline. */
 export function isProseBlock(block: Block | undefined): boolean {

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../source/schema.ts';
+import { readWeekText } from '../dating/week-text.ts';
+import { takeAddress, type ImportContext } from '../items/item-addresses.ts';
 import { addressKey, isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { trimEdges } from './headlines.ts';
-import { takeAddress, type ImportContext } from '../items/item-addresses.ts';
 import { linesOf, spansText, type Span } from '../markdown/spans.ts';
-import { readWeekText } from '../dating/week-text.ts';
+import { trimEdges } from './headlines.ts';
 
 type SourceLink = NonNullable<Issue['sourceLinks']>[number];
 type Rel = SourceLink['rel'];

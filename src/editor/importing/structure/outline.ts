@@ -1,14 +1,14 @@
 import type { Section } from '../../../archive/sections.ts';
-import type { Block } from '../markdown/block.ts';
-import { HeadingPlaces, SOURCE } from './heading-places.ts';
-import { asLinkHeadline, isAddressOnly, linksOf } from './headlines.ts';
-import type { HeadingMark } from './headings.ts';
-import { beginsItem, cardBeginsItem, isProseBlock } from './item-starts.ts';
-import type { Ledger } from '../report/ledger.ts';
-import type { Outline, RawItem } from './outline-parts.ts';
-import { isOwnName, newsletterName } from './newsletter-name.ts';
-import { spansText } from '../markdown/spans.ts';
 import { isOnlyWeek } from '../dating/week-text.ts';
+import type { Block } from '../markdown/block.ts';
+import { spansText } from '../markdown/spans.ts';
+import type { Ledger } from '../report/ledger.ts';
+import { HeadingPlaces, SOURCE } from './heading-places.ts';
+import type { HeadingMark } from './headings.ts';
+import { asLinkHeadline, isAddressOnly, linksOf } from './headlines.ts';
+import { beginsItem, cardBeginsItem, isProseBlock } from './item-starts.ts';
+import { isOwnName, newsletterName } from './newsletter-name.ts';
+import type { Outline, RawItem } from './outline-parts.ts';
 
 const SUBSCRIBE = /订阅|訂閱|購読|subscrib/i;
 const ARROWS = /[⇦⇨←→⇐⇒⟵⟶«»]|<-|->/u;
