@@ -9,7 +9,7 @@ import { CopyLink } from './copy-link.tsx';
 import styles from './item-article.module.css';
 import { ItemFigure } from './item-figure.tsx';
 import { LinkCard } from './link-card.tsx';
-import { RichTextView } from './rich-text.tsx';
+import { RichTextView } from './rich-text-view.tsx';
 
 interface ItemArticleProps {
   item: PublishedItem;

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { aboutPath } from '../archive/paths.ts';
 import { aboutQuery } from '../archive/queries.ts';
+import { Masthead } from '../design/masthead.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { RichTextView } from '../items/rich-text.tsx';
-import { Masthead } from '../reading/frame/masthead.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
+import { RichTextView } from '../items/rich-text-view.tsx';
+import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { SiteDock } from '../shell/site-dock.tsx';
 import styles from './about-page.module.css';
 
 /** What the reader is, where its contents come from, and its keys: `/about`. */

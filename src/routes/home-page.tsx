@@ -5,18 +5,18 @@ import type { PublishedArchive } from '../archive/published.ts';
 import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
+import { Masthead } from '../design/masthead.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
+import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
-import { countsInWords } from '../reading/frame/counts.ts';
-import { Masthead } from '../reading/frame/masthead.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
-import { Picks } from '../reading/frame/picks.tsx';
+import { Picks } from '../items/picks.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { HeadlineList } from '../reading/week/headline-list.tsx';
 import { YearMonths } from '../reading/year/year-months.tsx';
+import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { SiteDock } from '../shell/site-dock.tsx';
 import styles from './home-page.module.css';
 
 /** The years of the archive; the newest one is below in full. */

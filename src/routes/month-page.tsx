@@ -6,22 +6,22 @@ import { readSectionFilter } from '../archive/section-filter.ts';
 import { countSections, totalCount } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
+import { countsInWords } from '../i18n/counts-in-words.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { RichTextView } from '../items/rich-text.tsx';
-import { countsInWords } from '../reading/frame/counts.ts';
-import { Dock } from '../reading/frame/dock.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
-import { Picks } from '../reading/frame/picks.tsx';
-import { SectionFilterNav } from '../reading/frame/section-filter-nav.tsx';
-import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { Picks } from '../items/picks.tsx';
+import { RichTextView } from '../items/rich-text-view.tsx';
 import { MonthContents } from '../reading/month/month-contents.tsx';
 import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month/month-grouping.ts';
 import { MonthGroups } from '../reading/month/month-groups.tsx';
 import { MonthMasthead } from '../reading/month/month-masthead.tsx';
 import { MonthNearby } from '../reading/month/month-nearby.tsx';
+import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
+import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { PageDock } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
 /** A month's roll-up: `/months/2020-11`. */
@@ -69,7 +69,7 @@ export function Component() {
           <MonthGroups month={month} groups={groups} grouping={grouping} />
         </div>
       </PageFrame>
-      <Dock
+      <PageDock
         label={name}
         previous={side(month.previous, messages.month.previous)}
         next={side(month.next, messages.month.next)}

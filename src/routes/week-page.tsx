@@ -5,17 +5,17 @@ import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../archive/sections.ts';
 import { yearOf } from '../archive/weeks.ts';
+import { PageFrame } from '../design/page-frame.tsx';
 import { useSectionFilter } from '../design/use-address-params.ts';
+import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { countsInWords } from '../reading/frame/counts.ts';
-import { Dock, type DockNeighbour } from '../reading/frame/dock.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
-import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { Contents } from '../reading/navigation/contents.tsx';
+import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
-import { Contents } from '../reading/week/contents.tsx';
 import { IssueContent } from '../reading/week/issue-content.tsx';
 import { Nearby } from '../reading/week/nearby.tsx';
 import { WeekMasthead } from '../reading/week/week-masthead.tsx';
+import { PageDock, type DockNeighbour } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
 /** A week: `/issues/2020-w48`. */
@@ -52,7 +52,7 @@ export function Component() {
       >
         <IssueContent issue={issue} filter={filter} />
       </PageFrame>
-      <Dock
+      <PageDock
         label={messages.week.full(week.year, week.number)}
         previous={side(previous, messages.week.previous)}
         next={side(next, messages.week.next)}

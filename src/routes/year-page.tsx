@@ -2,14 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { yearPath } from '../archive/paths.ts';
 import { yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import { Masthead } from '../design/masthead.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { Dock } from '../reading/frame/dock.tsx';
-import { Masthead } from '../reading/frame/masthead.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
-import { usePageKeys } from '../reading/frame/use-page-keys.ts';
+import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { YearMonths } from '../reading/year/year-months.tsx';
+import { PageDock } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
 /** A year's weeks and months: `/years/2020`. */
@@ -48,7 +48,7 @@ export function Component() {
       <PageFrame top={<WeekStrip index={index} />} masthead={masthead}>
         <YearMonths year={year} />
       </PageFrame>
-      <Dock
+      <PageDock
         label={messages.year.title(number)}
         previous={side(previous, messages.year.previous)}
         next={side(next, messages.year.next)}

@@ -4,14 +4,14 @@ import { homePath, searchPath } from '../archive/paths.ts';
 import { yearIndexQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
 import { yearOf } from '../archive/weeks.ts';
+import { Masthead } from '../design/masthead.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { Masthead } from '../reading/frame/masthead.tsx';
-import { PageFrame } from '../reading/frame/page-frame.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
+import { SiteDock } from './dock/site-dock.tsx';
 import styles from './error-page.module.css';
 import { PageHead } from './page-head.tsx';
-import { SiteDock } from './site-dock.tsx';
 
 /** What went wrong, in the terms that a reader can act on. */
 function kindOf(error: unknown): 'notFound' | 'failed' | 'crashed' {

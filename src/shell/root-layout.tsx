@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { searchPath } from '../archive/paths.ts';
 import { useMessages } from '../i18n/messages.tsx';
+import { SiteBar } from './bar/site-bar.tsx';
 import styles from './root-layout.module.css';
-import { SiteBar } from './site-bar.tsx';
 import { SiteFoot } from './site-foot.tsx';
 
 /** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */

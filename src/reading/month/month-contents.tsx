@@ -1,7 +1,7 @@
 import type { PublishedMonth } from '../../archive/published.ts';
 import { isSection } from '../../archive/sections.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { Contents } from '../week/contents.tsx';
+import { Contents } from '../navigation/contents.tsx';
 import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 
 interface MonthContentsProps {

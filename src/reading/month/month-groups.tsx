@@ -5,7 +5,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ItemList } from '../../items/item-list.tsx';
-import { IssueSection } from '../week/issue-section.tsx';
+import { ItemSection } from '../../items/item-section.tsx';
 import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 import styles from './month-groups.module.css';
 
@@ -59,9 +59,9 @@ export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
   return groups.map((group) =>
     grouping === 'section' ? (
-      <IssueSection key={group.key} section={group.key as Section}>
+      <ItemSection key={group.key} section={group.key as Section}>
         <ItemList items={group.items} weekNames={weekNames} />
-      </IssueSection>
+      </ItemSection>
     ) : (
       <section key={group.key} id={groupAnchor(group.key, grouping)} className={styles.group}>
         <h2>

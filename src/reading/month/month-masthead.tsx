@@ -3,11 +3,11 @@ import type { PublishedMonth } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
 import { yearOf } from '../../archive/weeks.ts';
 import { Icon } from '../../design/icon.tsx';
+import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';
+import { countsInWords } from '../../i18n/counts-in-words.ts';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { countsInWords } from '../frame/counts.ts';
-import { Masthead } from '../frame/masthead.tsx';
 
 interface MonthMastheadProps {
   month: PublishedMonth;

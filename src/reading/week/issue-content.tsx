@@ -5,10 +5,10 @@ import { countSections, SECTIONS } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ItemArticle } from '../../items/item-article.tsx';
-import { RichTextView } from '../../items/rich-text.tsx';
-import { Picks } from '../frame/picks.tsx';
-import { SectionFilterNav } from '../frame/section-filter-nav.tsx';
-import { IssueSection } from './issue-section.tsx';
+import { ItemSection } from '../../items/item-section.tsx';
+import { Picks } from '../../items/picks.tsx';
+import { RichTextView } from '../../items/rich-text-view.tsx';
+import { SectionFilterNav } from '../navigation/section-filter-nav.tsx';
 
 interface IssueContentProps {
   issue: PublishedIssue;
@@ -30,13 +30,13 @@ export function IssueContent({ issue, filter }: IssueContentProps) {
       <SectionFilterNav counts={countSections(issue.items)} filter={filter} />
       <div data-addressed>
         {shown.map((section) => (
-          <IssueSection key={section} section={section}>
+          <ItemSection key={section} section={section}>
             {issue.items
               .filter((item) => item.section === section)
               .map((item) => (
                 <ItemArticle key={item.id} item={item} />
               ))}
-          </IssueSection>
+          </ItemSection>
         ))}
         {shown.length === 0 && (
           <p>

@@ -2,11 +2,11 @@ import { issuePath } from '../../archive/paths.ts';
 import type { PublishedIssue } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
+import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
+import { countsInWords } from '../../i18n/counts-in-words.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { countsInWords } from '../frame/counts.ts';
-import { Masthead } from '../frame/masthead.tsx';
 
 interface WeekMastheadProps {
   issue: PublishedIssue;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { localText } from '../archive/languages.ts';
-import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
-import { archiveQuery } from '../archive/queries.ts';
-import { Icon } from '../design/icon.tsx';
-import { PageLink } from '../design/page-link.tsx';
-import { useLocale } from '../i18n/messages.tsx';
+import { localText } from '../../archive/languages.ts';
+import { aboutPath, homePath, monthPath, searchPath } from '../../archive/paths.ts';
+import { archiveQuery } from '../../archive/queries.ts';
+import { Icon } from '../../design/icon.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { useLocale } from '../../i18n/messages.tsx';
+import { useShownPath } from '../page-path.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { useShownPath } from './page-path.tsx';
 import styles from './site-bar.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 

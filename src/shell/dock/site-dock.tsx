@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { aboutPath, homePath, monthPath, searchPath } from '../archive/paths.ts';
-import { archiveQuery } from '../archive/queries.ts';
-import { Icon } from '../design/icon.tsx';
-import { PageLink } from '../design/page-link.tsx';
-import { useMessages } from '../i18n/messages.tsx';
-import styles from '../reading/frame/dock.module.css';
+import { aboutPath, homePath, monthPath, searchPath } from '../../archive/paths.ts';
+import { archiveQuery } from '../../archive/queries.ts';
+import { Icon } from '../../design/icon.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { useMessages } from '../../i18n/messages.tsx';
+import styles from './dock.module.css';
 
 interface SiteDockProps {
   /** The path of the page that this is. */

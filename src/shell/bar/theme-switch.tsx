@@ -1,6 +1,6 @@
-import { Icon } from '../design/icon.tsx';
-import { THEMES, useTheme } from '../design/theme.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { THEMES, useTheme } from '../../design/theme.ts';
+import { useMessages } from '../../i18n/messages.tsx';
 import styles from './site-bar.module.css';
 
 const ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;

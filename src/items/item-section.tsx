@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { sectionAnchor } from '../../archive/paths.ts';
-import type { Section } from '../../archive/sections.ts';
-import { useMessages } from '../../i18n/messages.tsx';
-import styles from './issue-section.module.css';
+import { sectionAnchor } from '../archive/paths.ts';
+import type { Section } from '../archive/sections.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import styles from './item-section.module.css';
 
-interface IssueSectionProps {
+interface ItemSectionProps {
   section: Section;
   children: ReactNode;
 }
 
 /** A section's heading in its accent, and what belongs under it. */
-export function IssueSection({ section, children }: IssueSectionProps) {
+export function ItemSection({ section, children }: ItemSectionProps) {
   const { sections } = useMessages();
   return (
     <section

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { LANGUAGES } from '../archive/languages.ts';
-import { LANGUAGE_NAMES } from '../i18n/language-names.ts';
-import { useLocale } from '../i18n/messages.tsx';
-import { languageAddress } from './language-address.ts';
-import { usePagePath } from './page-path.tsx';
+import { LANGUAGES } from '../../archive/languages.ts';
+import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { languageAddress } from '../language-address.ts';
+import { usePagePath } from '../page-path.tsx';
 
 /** The anchor of the item that is being read: the last one that begins above the middle of the window. */
 function anchorInView(): string {

@@ -1,5 +1,5 @@
-import { SECTIONS, type SectionCounts } from '../../archive/sections.ts';
-import type { Messages } from '../../i18n/en.ts';
+import { SECTIONS, type SectionCounts } from '../archive/sections.ts';
+import type { Messages } from './en.ts';
 
 /** Counts a section in words: `7 papers, 1 article`. */
 export function countsInWords(counts: SectionCounts, { sectionCount, listSeparator }: Messages, separator = listSeparator): string {

@@ -1,7 +1,7 @@
-import { issuePath } from '../../archive/paths.ts';
-import type { PublishedPick } from '../../archive/published.ts';
-import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { issuePath } from '../archive/paths.ts';
+import type { PublishedPick } from '../archive/published.ts';
+import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
 import styles from './picks.module.css';
 
 interface PicksProps {

@@ -2,7 +2,7 @@ import { searchPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { CONTENTS_ID } from '../week/contents.tsx';
+import { CONTENTS_ID } from '../../reading/navigation/contents.tsx';
 import styles from './dock.module.css';
 
 /** A neighbour in the bottom bar: where it is, its short name, and what a screen reader says before that. */
@@ -12,7 +12,7 @@ export interface DockNeighbour {
   label: string;
 }
 
-interface DockProps {
+interface PageDockProps {
   label: string;
   previous?: DockNeighbour | undefined;
   next?: DockNeighbour | undefined;
@@ -39,7 +39,7 @@ function Side({ neighbour, icon }: { neighbour: DockNeighbour | undefined; icon:
 }
 
 /** The bar within thumb's reach on phones: previous, contents, search, next. */
-export function Dock({ label, previous, next, contents }: DockProps) {
+export function PageDock({ label, previous, next, contents }: PageDockProps) {
   const { week, nav } = useMessages();
   return (
     <nav className={styles.dock} aria-label={label} data-noprint>
