@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
-import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/vocabulary.ts';
+import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/term-dictionary.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 import { beginningOf, fewShards } from '../../src/engine/match/completions.ts';
-import type { WidenedWord } from '../../src/engine/match/widening.ts';
+import type { WidenedWord } from '../../src/engine/match/expansion.ts';
 import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
 
 function dated(day: number, document: SearchDocument): SearchDocument {

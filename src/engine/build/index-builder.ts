@@ -1,12 +1,12 @@
 import type { SearchDocument } from '../document.ts';
+import { runKey, writeRunShards } from '../format/bigram-shards.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import { checksum, checksumName } from '../format/checksum.ts';
 import { deflate } from '../format/deflate.ts';
 import { writeFacetTable } from '../format/facet-table.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { type ShardKind, writeRoot } from '../format/root-codec.ts';
-import { runKey, writeRunShards } from '../format/run-shards.ts';
-import type { VocabularyEntry } from '../format/vocabulary.ts';
+import type { VocabularyEntry } from '../format/term-dictionary.ts';
 import { writeRareShard, writeWordShards } from '../format/word-shards.ts';
 import { collectTerms } from './term-collector.ts';
 

@@ -1,8 +1,8 @@
 import type { Posting } from '../format/posting-codec.ts';
-import { ordinalOf } from '../format/vocabulary.ts';
+import { ordinalOf } from '../format/term-dictionary.ts';
+import { runSlots } from '../match/cjk-terms.ts';
 import type { PlanSource } from '../match/plan-source.ts';
 import { documentsOf, intersect } from '../match/posting-algebra.ts';
-import { runSlots } from '../match/run-slots.ts';
 import { queryWords } from '../query/query-words.ts';
 import { readDocuments } from '../store/document-reader.ts';
 import type { ShardStore } from '../store/shard-store.ts';

@@ -1,6 +1,6 @@
 import { analyseText, wordTerm } from '../text/analysis.ts';
 import { normaliseText } from '../text/fold.ts';
-import { scanPieces } from '../text/scanner.ts';
+import { scanPieces } from '../text/tokenizer.ts';
 
 /** Text asked for literally: one word, or several tokens in a row. */
 export interface LiteralText {

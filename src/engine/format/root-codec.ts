@@ -1,6 +1,6 @@
+import type { Alphabet } from './bigram-shards.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { Alphabet } from './run-shards.ts';
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './term-dictionary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
 export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'documents'] as const;

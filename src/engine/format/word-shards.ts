@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './term-dictionary.ts';
 
 /** A shard as built, with the number of words in it. */
 export interface CutShard {

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../store/document-reader.ts';
-import { type Mark, type Marker, marksIn, mergeMarks } from './marks.ts';
-import { bestPassage, type Passage } from './passage.ts';
+import { type Mark, type Marker, marksIn, mergeMarks } from './highlights.ts';
+import { bestPassage, type Passage } from './snippet.ts';
 
 /** A document found. */
 export interface FoundDocument {

@@ -1,4 +1,4 @@
-import { letterMask, type Vocabulary } from '../format/vocabulary.ts';
+import { letterMask, type Vocabulary } from '../format/term-dictionary.ts';
 
 /** A word of a vocabulary that is close to the one looked for. */
 export interface NearWord {

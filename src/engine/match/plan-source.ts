@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../format/vocabulary.ts';
+import type { Vocabulary } from '../format/term-dictionary.ts';
 import type { PostingReader } from '../store/posting-reader.ts';
 
 /** What a plan is made from. `exactOnly`: words are not widened. */

@@ -1,6 +1,6 @@
 import { wordTerm } from '../text/analysis.ts';
 import { normaliseText } from '../text/fold.ts';
-import { scanPieces } from '../text/scanner.ts';
+import { scanPieces } from '../text/tokenizer.ts';
 
 /** A part of what is looked for: a word, or a run of characters of a script without spaces. */
 export interface QueryWord {

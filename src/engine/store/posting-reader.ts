@@ -1,6 +1,6 @@
+import { readRunShard, type RunShard, runKey } from '../format/bigram-shards.ts';
 import { inflate } from '../format/deflate.ts';
 import type { Posting } from '../format/posting-codec.ts';
-import { readRunShard, type RunShard, runKey } from '../format/run-shards.ts';
 import { readRareShard, readWordShard, type RareShard } from '../format/word-shards.ts';
 import { ShardError, type ShardStore } from './shard-store.ts';
 

@@ -1,6 +1,6 @@
 import { greekName } from './characters.ts';
 import { foldCase, normaliseText } from './fold.ts';
-import { innerParts, scanPieces } from './scanner.ts';
+import { innerParts, scanPieces } from './tokenizer.ts';
 
 /** Longest term kept, in UTF-16 units; what is longer is cut, in texts and in queries alike. */
 const LONGEST_TERM = 48;

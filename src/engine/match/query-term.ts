@@ -1,5 +1,5 @@
 import type { Posting } from '../format/posting-codec.ts';
-import type { WideningKind } from './widening.ts';
+import type { WideningKind } from './expansion.ts';
 
 /** How something of the index came to stand for a word of the query. */
 export type MatchKind = WideningKind | 'joined' | 'split' | 'pair' | 'loose-pair' | 'character';

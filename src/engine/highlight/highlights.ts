@@ -1,7 +1,7 @@
-import type { Slot } from '../match/slots.ts';
+import type { Slot } from '../match/query-term.ts';
 import { wordTerm } from '../text/analysis.ts';
 import { foldCase, normaliseWithOffsets } from '../text/fold.ts';
-import { innerParts, type Piece, scanPieces } from '../text/scanner.ts';
+import { innerParts, type Piece, scanPieces } from '../text/tokenizer.ts';
 
 /** A range [start, end) of a text, in UTF-16 units. */
 export type Mark = [start: number, end: number];

@@ -1,13 +1,13 @@
 import type { Posting } from '../format/posting-codec.ts';
-import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
+import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { SCORE_WEIGHTS } from '../rank/score-weights.ts';
-import { wordFactor } from '../text/filler-words.ts';
+import { SCORE_WEIGHTS } from '../rank/weights.ts';
+import { wordFactor } from '../text/stop-words.ts';
 import { asLetter, beginningOf, fewShards } from './completions.ts';
+import { widenWord, type WideningOptions } from './expansion.ts';
 import type { PlanSource } from './plan-source.ts';
 import { followedBy, intersect, documentsOf } from './posting-algebra.ts';
-import type { Alternative, MatchKind, Slot } from './slots.ts';
-import { widenWord, type WideningOptions } from './widening.ts';
+import type { Alternative, MatchKind, Slot } from './query-term.ts';
 
 const none = new Int32Array(0);
 

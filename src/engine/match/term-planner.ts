@@ -1,8 +1,8 @@
 import type { QueryWord } from '../query/query-words.ts';
+import { runSlots } from './cjk-terms.ts';
 import type { PlanSource } from './plan-source.ts';
-import { runSlots } from './run-slots.ts';
-import type { Slot } from './slots.ts';
-import { wordSlot } from './word-slots.ts';
+import type { Slot } from './query-term.ts';
+import { wordSlot } from './word-terms.ts';
 
 /**
  * Turns the words of a query into slots, with the postings of everything that may be meant.

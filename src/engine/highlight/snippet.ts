@@ -1,4 +1,4 @@
-import { type Mark, type Marker, marksIn, mergeMarks, type SlotMark } from './marks.ts';
+import { type Mark, type Marker, marksIn, mergeMarks, type SlotMark } from './highlights.ts';
 
 /** The part of a summary that shows best why it was found. */
 export interface Passage {

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
-import { ordinalOf, prefixRange, readVocabulary, type Vocabulary, wordAt, writeVocabulary } from '../../src/engine/format/vocabulary.ts';
+import {
+  ordinalOf,
+  prefixRange,
+  readVocabulary,
+  type Vocabulary,
+  wordAt,
+  writeVocabulary,
+} from '../../src/engine/format/term-dictionary.ts';
 import { nearWords } from '../../src/engine/match/edit-distance.ts';
-import { widenWord } from '../../src/engine/match/widening.ts';
+import { widenWord } from '../../src/engine/match/expansion.ts';
 
 function vocabularyOf(words: Iterable<string>): Vocabulary {
   const out = new ByteWriter();

@@ -1,4 +1,4 @@
-import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/vocabulary.ts';
+import { ordinalOf, prefixRange, type Vocabulary, wordAt } from '../format/term-dictionary.ts';
 import { wordForms } from '../text/word-forms.ts';
 import { nearWords } from './edit-distance.ts';
 
