@@ -97,6 +97,10 @@ test.each([
   ['目次', 'contents'],
   ['主题', 'contents'],
   ['关于我', 'footer'],
+  ['我的 github 上的论文笔记', 'footer'],
+  ['作者的其他文章', 'footer'],
+  ['More from the author', 'footer'],
+  ['我的第一个模型', undefined],
 ])('the heading %s has the role %s', (heading, kind) => {
   expect(readHeading(heading).role?.kind).toBe(kind);
 });

@@ -22,6 +22,10 @@ export interface HeadingName {
 const FOOTER =
   /订阅|訂閱|購読|登録|subscrib|推特|twitter|ツイッター|ツイート|关注我|关于我|关于作者|作者简介|自我介绍|自己紹介|私について|筆者について|著者について|作者について|フォロー|about me|about the author|follow me|sign up|时事通讯|新闻通讯|newsletter|ニュースレター|联系我|contact me|mailing list/iu;
 
+// What the author links to of his own at the foot of an issue.
+const OWN =
+  /我的\s*(其他|更多)?的?\s*(github|gitlab|博客|主页|网站|频道|专栏|文章|笔记|项目)|(私|筆者|著者)の(他の)?(github|ブログ|サイト|記事|ノート)|作者的?(其他|更多)文章|\bmy (other |own )?(github|gitlab|blog|home ?page|web ?site|channel|column|articles|posts|notes)\b|\b(more|other articles|other posts) (from|by) (me|the author)\b/iu;
+
 function roleOf(heading: string, name: string): Role | undefined {
   const topics = topicsOf(name);
   if (topics) {
@@ -35,7 +39,7 @@ function roleOf(heading: string, name: string): Role | undefined {
     if (topics.has('contents') || /^(本周|这周|今週の?|this)?(主题|话题|议题|题目|トピック|topics?|themes?)$/u.test(name))
       return { kind: 'contents' };
   }
-  return FOOTER.test(heading) && heading.length <= 80 ? { kind: 'footer', sure: ABOUT.test(name) } : undefined;
+  return (FOOTER.test(heading) || OWN.test(heading)) && heading.length <= 80 ? { kind: 'footer', sure: ABOUT.test(name) } : undefined;
 }
 
 /** Reads a heading's words by the table of names, numbered or not. */

@@ -11,12 +11,20 @@ export interface HeadingMark extends HeadingName {
   beforeRule: boolean;
 }
 
+/** Whether nothing but cards stands between a block and the next heading or the end: a line of the author's over links of his own. */
+function leadsIntoLastCards(index: number, blocks: readonly Block[]): boolean {
+  const end = blocks.findIndex((block, at) => at > index && (block.kind === 'heading' || block.kind === 'rule'));
+  const under = blocks.slice(index + 1, end < 0 ? blocks.length : end);
+  return under.length > 0 && under.every((block) => block.card !== undefined);
+}
+
 function readsAsHeading(block: Block, blocks: readonly Block[]): boolean {
   if (block.kind === 'heading') return true;
   const text = spansText(block.spans);
   if (text === '' || text.length > 60 || linksOf(block.spans).length > 0) return false;
   const { role, number } = readHeading(text);
   if (!role) return false;
+  if (block.kind === 'paragraph' && role.kind === 'footer' && leadsIntoLastCards(blocks.indexOf(block), blocks)) return true;
   // A section's heading that lost its mark is a numbered paragraph, or a numbered list of one.
   if (block.kind === 'paragraph' && blocks[blocks.indexOf(block) - 1]?.kind === 'rule') return true;
   if (block.kind === 'paragraph')
