@@ -1,4 +1,4 @@
-import type { Slot } from '../match/query-term.ts';
+import type { Slot } from '../match/expanded-term.ts';
 import { wordTerm } from '../text/analysis.ts';
 import { foldCase, normaliseWithOffsets } from '../text/fold.ts';
 import { innerParts, type Piece, scanPieces } from '../text/tokenizer.ts';

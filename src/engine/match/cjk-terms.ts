@@ -1,8 +1,8 @@
 import type { Posting } from '../format/posting-codec.ts';
 import { SCORE_WEIGHTS } from '../rank/weights.ts';
+import type { Alternative, Slot } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
 import { documentsOf, followedBy } from './posting-algebra.ts';
-import type { Alternative, Slot } from './query-term.ts';
 
 const CHARACTER_FACTOR = 0.3;
 

@@ -1,7 +1,7 @@
 import { TITLE_SPAN } from '../format/posting-codec.ts';
 import { prefixRange, type Vocabulary } from '../format/term-dictionary.ts';
+import type { Alternative } from './expanded-term.ts';
 import { PLENTY_OF_COMPLETIONS, type WidenedWord } from './expansion.ts';
-import type { Alternative } from './query-term.ts';
 
 /** What a word being typed tells so far. */
 export interface Beginning {

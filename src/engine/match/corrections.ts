@@ -1,9 +1,9 @@
 import { type Vocabulary, wordAt } from '../format/term-dictionary.ts';
 import type { Correction, Nearest } from '../search-answer.ts';
 import { nearWords } from './edit-distance.ts';
+import type { Alternative, Slot } from './expanded-term.ts';
 import { documentsOf } from './posting-algebra.ts';
 import type { QueryPlan } from './query-plan.ts';
-import type { Alternative, Slot } from './query-term.ts';
 
 const occurs = ({ posting }: Alternative): boolean => posting.titleDocs.length + posting.bodyDocs.length > 0;
 

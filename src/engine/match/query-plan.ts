@@ -1,7 +1,7 @@
 import { clauseDocs, type DocumentSet, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
 import type { Query, QueryClause, QueryTerm } from '../query/query-language.ts';
 import { queryWords } from '../query/query-words.ts';
-import type { Slot } from './query-term.ts';
+import type { Slot } from './expanded-term.ts';
 import { planSlots } from './term-planner.ts';
 
 /** A query made ready: slots to rank by, and the sets of its filtering clauses. */

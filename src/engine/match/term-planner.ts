@@ -1,7 +1,7 @@
 import type { QueryWord } from '../query/query-words.ts';
 import { runSlots } from './cjk-terms.ts';
+import type { Slot } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
-import type { Slot } from './query-term.ts';
 import { wordSlot } from './word-terms.ts';
 
 /**

@@ -4,10 +4,10 @@ import type { QueryWord } from '../query/query-words.ts';
 import { SCORE_WEIGHTS } from '../rank/weights.ts';
 import { wordFactor } from '../text/stop-words.ts';
 import { asLetter, beginningOf, fewShards } from './completions.ts';
+import type { Alternative, MatchKind, Slot } from './expanded-term.ts';
 import { widenWord, type WideningOptions } from './expansion.ts';
 import type { PlanSource } from './plan-source.ts';
 import { followedBy, intersect, documentsOf } from './posting-algebra.ts';
-import type { Alternative, MatchKind, Slot } from './query-term.ts';
 
 const none = new Int32Array(0);
 

@@ -1,4 +1,4 @@
-import { isVague, type Slot } from '../match/query-term.ts';
+import { isVague, type Slot } from '../match/expanded-term.ts';
 import { queryWords } from '../query/query-words.ts';
 import type { StoredDocument } from '../store/document-reader.ts';
 import { normaliseText } from '../text/fold.ts';

@@ -1,6 +1,6 @@
 import { TITLE_SPAN } from '../format/posting-codec.ts';
 import type { Root } from '../format/root-codec.ts';
-import { isVague, type Slot } from '../match/query-term.ts';
+import { isVague, type Slot } from '../match/expanded-term.ts';
 import { rarityOf, SCORE_WEIGHTS } from './weights.ts';
 
 /** Documents with their scores, in no order. */

@@ -1,4 +1,4 @@
-import type { Slot } from '../match/query-term.ts';
+import type { Slot } from '../match/expanded-term.ts';
 
 /** What each part of a score counts. Found by tests/bench/search.ts on several sets of documents and queries. */
 export const SCORE_WEIGHTS = {
