@@ -1,41 +1,46 @@
-import { createContext, use, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { createContext, use, useMemo, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { PrefetchContext } from './page-link.tsx';
 
-const BaseContext = createContext('');
+/** What the links of a list share. */
+interface LinkHandlers {
+  /** The address that pages' paths are appended to, without a slash at its end. */
+  base: string;
+  follow: (event: MouseEvent<HTMLAnchorElement>) => void;
+  warm: (event: SyntheticEvent<HTMLAnchorElement>) => void;
+}
+
+const ListContext = createContext<LinkHandlers | undefined>(undefined);
 
 interface ListLinksProps {
-  className?: string | undefined;
   children: ReactNode;
 }
 
-function linkOf(event: { target: EventTarget }): HTMLAnchorElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-to]') : null;
+function targetOf(link: HTMLAnchorElement): string {
+  return link.dataset.to ?? '/';
 }
 
 /**
- * Serves all ListLinks in it with one set of handlers: following within the reader, prefetching on intent. For lists
- * that are rendered anew at every key, where a hundred full links would cost more than the frame has.
+ * Serves all ListLinks in it with one pair of handlers: following within the reader, prefetching on intent. For lists
+ * that are rendered again at every keystroke, where a hundred full links would cost more than the frame has.
  */
-export function ListLinks({ className, children }: ListLinksProps) {
-  const home = useHref('/');
+export function ListLinks({ children }: ListLinksProps) {
+  const base = useHref('/').replace(/\/$/, '');
   const navigate = useNavigate();
   const prefetch = use(PrefetchContext);
-  const onClick = (event: MouseEvent) => {
-    const link = linkOf(event);
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    void navigate(link.dataset.to ?? '/');
-  };
-  const warm = (event: PointerEvent | { target: EventTarget }) => {
-    const to = linkOf(event)?.dataset.to;
-    if (to) prefetch(to);
-  };
-  return (
-    <div className={className} onClick={onClick} onPointerOver={warm} onFocus={warm}>
-      <BaseContext value={home.replace(/\/$/, '')}>{children}</BaseContext>
-    </div>
+  const handlers = useMemo<LinkHandlers>(
+    () => ({
+      base,
+      follow: (event) => {
+        if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        void navigate(targetOf(event.currentTarget));
+      },
+      warm: (event) => prefetch(targetOf(event.currentTarget)),
+    }),
+    [base, navigate, prefetch],
   );
+  return <ListContext value={handlers}>{children}</ListContext>;
 }
 
 interface ListLinkProps {
@@ -43,10 +48,13 @@ interface ListLinkProps {
   children: ReactNode;
 }
 
-/** A link to a page of the reader, inside ListLinks. */
+/** A link to a page of the reader. Throws outside ListLinks. */
 export function ListLink({ to, children }: ListLinkProps) {
+  const handlers = use(ListContext);
+  if (!handlers) throw new Error('a ListLink needs ListLinks above it');
+  const { base, follow, warm } = handlers;
   return (
-    <a href={use(BaseContext) + to} data-to={to}>
+    <a href={base + to} data-to={to} onClick={follow} onPointerEnter={warm} onFocus={warm}>
       {children}
     </a>
   );

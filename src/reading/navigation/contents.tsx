@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import type { MouseEvent } from 'react';
 import type { LocalText } from '../../archive/languages.ts';
 import type { Section } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
@@ -24,41 +24,41 @@ interface ContentsProps {
   groups: readonly ContentsGroup[];
 }
 
+function closeSheet(event: MouseEvent): void {
+  const contents = event.currentTarget.closest<HTMLElement>(':popover-open');
+  contents?.hidePopover();
+}
+
 /**
  * What a page holds: at its side on wide screens, a sheet from the bottom bar on narrow ones (one element serves both).
- * The sheet stands in a scrim that is part of the popover, so that a tap beside it closes it and does nothing else.
+ * Behind the sheet lies a scrim that is part of the popover, so that a tap beside the sheet closes it and does nothing else.
  */
 export function Contents({ label, groups }: ContentsProps) {
   const { week } = useMessages();
-  const sheet = useRef<HTMLElement>(null);
-  const close = () => {
-    if (sheet.current?.matches(':popover-open')) sheet.current.hidePopover();
-  };
   return (
-    <nav
-      ref={sheet}
-      id={CONTENTS_ID}
-      className={styles.contents}
-      popover="auto"
-      aria-label={label}
-      onClick={close}
-      data-addressed
-      data-noprint
-    >
+    <nav id={CONTENTS_ID} className={styles.contents} popover="auto" aria-label={label} data-addressed data-noprint>
+      <button
+        type="button"
+        className={styles.scrim}
+        popoverTarget={CONTENTS_ID}
+        popoverTargetAction="hide"
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <div className={styles.sheet}>
         <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}>
           <Icon name="close" />
         </button>
         {groups.map(({ anchor: group, name, section, count, items }) => (
           <div key={group} data-section={section}>
-            <a className={styles.section} href={`#${group}`} data-plain>
+            <a className={styles.section} href={`#${group}`} onClick={closeSheet} data-plain>
               {name} <span>{count}</span>
             </a>
             {items.length > 0 && (
               <ol>
                 {items.map(({ anchor, text }) => (
                   <li key={anchor}>
-                    <a href={`#${anchor}`} data-plain>
+                    <a href={`#${anchor}`} onClick={closeSheet} data-plain>
                       <LocalSpan text={text} />
                     </a>
                   </li>

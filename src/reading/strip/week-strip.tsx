@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -43,25 +43,24 @@ const STEPS: Record<string, (place: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
+function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const step = STEPS[event.key];
+  if (!step || event.altKey || event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  const bars = [...(event.currentTarget.closest('ol')?.querySelectorAll('a') ?? [])];
+  bars[step(bars.indexOf(event.currentTarget), bars.length)]?.focus();
+}
+
 /** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
 export function WeekStrip({ index, current, month, hits, weekHref, search = '' }: WeekStripProps) {
   const { language, messages } = useLocale();
   const hydrated = useHydrated();
-  const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
   const most = Math.max(1, ...weeks.map((week) => week.items));
   const stop = Math.max(
     0,
     weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)),
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const links = [...(bars.current?.querySelectorAll('a') ?? [])];
-    const place = links.findIndex((link) => link === document.activeElement);
-    const step = STEPS[event.key];
-    if (!step || place < 0 || event.altKey || event.metaKey || event.ctrlKey) return;
-    event.preventDefault();
-    links[step(place, links.length)]?.focus();
-  };
   return (
     <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
       {index.previous !== undefined && (
@@ -70,7 +69,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
         </PageLink>
       )}
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
-        <ol ref={bars} className={styles.bars} onKeyDown={onKeyDown}>
+        <ol className={styles.bars}>
           {weeks.map((week, place) => {
             const label = messages.strip.week(
               messages.week.name(week.number),
@@ -95,6 +94,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
                   aria-current={mark}
                   data-month={monthOf(week) === month ? '' : undefined}
                   data-hits={hits ? '' : undefined}
+                  onKeyDown={onBarKeyDown}
                   tabIndex={hydrated && place !== stop ? -1 : undefined}
                   suppressHydrationWarning
                 />

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LANGUAGES } from '../../archive/languages.ts';
+import { useHydrated } from '../../design/use-hydrated.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { languageAddress } from '../language-address.ts';
 import { usePagePath } from '../page-path.tsx';
+
+const BASE = import.meta.env.BASE_URL;
 
 /** The anchor of the item that is being read: the last one that begins above the middle of the window. */
 function anchorInView(): string {
@@ -19,12 +21,11 @@ export function LanguageSwitch() {
   const { language, messages } = useLocale();
   const { search, hash } = useLocation();
   const pathname = usePagePath();
-  const [place, setPlace] = useState('');
-  useEffect(() => setPlace(search + hash), [search, hash]);
+  const place = useHydrated() ? search + hash : '';
   return LANGUAGES.filter((tag) => tag !== language).map((tag) => (
     <a
       key={tag}
-      href={languageAddress(import.meta.env.BASE_URL, tag, pathname) + place}
+      href={languageAddress(BASE, tag, pathname) + place}
       hrefLang={tag}
       lang={tag}
       title={messages.language.switchTo(LANGUAGE_NAMES[tag])}
