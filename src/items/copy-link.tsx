@@ -8,7 +8,7 @@ interface CopyLinkProps {
   headline: string;
 }
 
-/** A link to a place on this page that also copies its address. */
+/** An action: a link to a place on this page that also copies its address. */
 export function CopyLink({ anchor, headline }: CopyLinkProps) {
   const { item } = useMessages();
   const [copied, setCopied] = useState(false);
@@ -29,7 +29,7 @@ export function CopyLink({ anchor, headline }: CopyLinkProps) {
     );
   };
   return (
-    <a href={`#${anchor}`} onClick={onClick} aria-label={item.copyLink(headline)} data-plain data-noprint>
+    <a href={`#${anchor}`} onClick={onClick} aria-label={item.copyLink(headline)} data-plain>
       <Icon name="link" /> <span role="status">{copied ? item.copied : item.link}</span>
     </a>
   );

@@ -1,65 +1,24 @@
+import type { ReactNode } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
-import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { languageName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { CopyLink } from './copy-link.tsx';
 import styles from './item-article.module.css';
 import { ItemFigure } from './item-figure.tsx';
 import { LinkCard } from './link-card.tsx';
 import { RichTextView } from './rich-text-view.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface ItemArticleProps {
   item: PublishedItem;
-}
-
-interface SourceLineProps {
-  item: PublishedItem;
-}
-
-/** The paper's title with its link and host, authors and venue; or the bare link of an item without paper and card. */
-function SourceLine({ item: { paper, card, url, host } }: SourceLineProps) {
-  if (!paper && (card || !url)) return null;
-  const place = [paper?.venue, paper?.year && !paper.venue?.includes(String(paper.year)) ? String(paper.year) : '']
-    .filter(Boolean)
-    .join(' ');
-  return (
-    <p className={styles.source}>
-      {paper ? (
-        url ? (
-          <a href={url}>
-            <LocalSpan text={paper.title} />
-          </a>
-        ) : (
-          <LocalSpan text={paper.title} />
-        )
-      ) : (
-        <a href={url}>{host}</a>
-      )}
-      {paper && host && (
-        <small>
-          {host}
-          <Icon name="external" />
-        </small>
-      )}
-      {paper && (paper.authors || place) && (
-        <span className={styles.credits} lang="en">
-          {[paper.authors && authorLine(paper.authors), place].filter(Boolean).join(' · ')}
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** Up to four authors in full, else the first three and how many more. */
-export function authorLine(authors: readonly string[]): string {
-  return authors.length <= 4 ? authors.join(', ') : `${authors.slice(0, 3).join(', ')} +${authors.length - 3}`;
+  /** What a reader can do with the item: links and buttons, which show on hover and focus, and always on touch screens. */
+  actions?: ReactNode;
 }
 
 /** One item of a week. Its id is its anchor. */
-export function ItemArticle({ item }: ItemArticleProps) {
+export function ItemArticle({ item, actions }: ItemArticleProps) {
   const { language, messages } = useLocale();
   const words = messages.item;
   const fallback = item.summary?.lang ?? item.headline.lang;
@@ -102,7 +61,11 @@ export function ItemArticle({ item }: ItemArticleProps) {
             ))}
           </ul>
         )}
-        <CopyLink anchor={item.id} headline={item.headline.text} />
+        {actions && (
+          <div className={styles.actions} data-noprint>
+            {actions}
+          </div>
+        )}
       </div>
     </article>
   );

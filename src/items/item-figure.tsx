@@ -1,6 +1,6 @@
 import type { PublishedItem } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
-import styles from './item-article.module.css';
+import styles from './item-figure.module.css';
 
 interface ItemFigureProps {
   figure: NonNullable<PublishedItem['figure']>;

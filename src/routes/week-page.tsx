@@ -9,12 +9,13 @@ import { PageFrame } from '../design/page-frame.tsx';
 import { useSectionFilter } from '../design/use-address-params.ts';
 import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { CopyLink } from '../items/copy-link.tsx';
 import { Contents } from '../reading/navigation/contents.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { IssueContent } from '../reading/week/issue-content.tsx';
-import { Nearby } from '../reading/week/nearby.tsx';
 import { WeekMasthead } from '../reading/week/week-masthead.tsx';
+import { WeekNearby } from '../reading/week/week-nearby.tsx';
 import { PageDock, type DockNeighbour } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
@@ -48,9 +49,9 @@ export function Component() {
         top={<WeekStrip index={index} current={id} search={search} />}
         masthead={<WeekMasthead issue={issue} search={search} />}
         start={<Contents label={messages.week.contentsOf} groups={groups} />}
-        end={<Nearby issue={issue} search={search} />}
+        end={<WeekNearby issue={issue} search={search} />}
       >
-        <IssueContent issue={issue} filter={filter} />
+        <IssueContent issue={issue} filter={filter} actionsFor={(item) => <CopyLink anchor={item.id} headline={item.headline.text} />} />
       </PageFrame>
       <PageDock
         label={messages.week.full(week.year, week.number)}

@@ -4,7 +4,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import styles from '../week/nearby.module.css';
+import { NearbyColumn, NearbyList } from '../navigation/nearby-column.tsx';
 import { TopicBars } from './topic-bars.tsx';
 
 interface MonthNearbyProps {
@@ -17,24 +17,21 @@ interface MonthNearbyProps {
 export function MonthNearby({ month, search }: MonthNearbyProps) {
   const { language, messages } = useLocale();
   return (
-    <aside className={styles.nearby} aria-label={messages.week.nearby} data-noprint>
+    <NearbyColumn label={messages.week.nearby}>
       <TopicBars
         topics={month.topics}
         before={month.topics[0]?.before === undefined || !month.previous ? undefined : monthName(month.previous, language)}
       />
       {month.weeks.length > 0 && (
-        <div className={styles.sources}>
-          <h2>{messages.month.weeks}</h2>
-          <ul>
-            {month.weeks.map((week) => (
-              <li key={week.id}>
-                <PageLink to={issuePath(week.id) + search}>
-                  {messages.week.name(week.number)}, <WeekTime startsOn={week.startsOn} short />
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <NearbyList title={messages.month.weeks}>
+          {month.weeks.map((week) => (
+            <li key={week.id}>
+              <PageLink to={issuePath(week.id) + search}>
+                {messages.week.name(week.number)}, <WeekTime startsOn={week.startsOn} short />
+              </PageLink>
+            </li>
+          ))}
+        </NearbyList>
       )}
       {[month.previous, month.next].map(
         (id) =>
@@ -45,6 +42,6 @@ export function MonthNearby({ month, search }: MonthNearbyProps) {
             </PageLink>
           ),
       )}
-    </aside>
+    </NearbyColumn>
   );
 }

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { issuePath } from '../../archive/paths.ts';
-import type { PublishedIssue } from '../../archive/published.ts';
+import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
@@ -13,10 +14,12 @@ import { SectionFilterNav } from '../navigation/section-filter-nav.tsx';
 interface IssueContentProps {
   issue: PublishedIssue;
   filter: SectionFilter;
+  /** What a reader can do with an item. */
+  actionsFor: (item: PublishedItem) => ReactNode;
 }
 
 /** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
-export function IssueContent({ issue, filter }: IssueContentProps) {
+export function IssueContent({ issue, filter, actionsFor }: IssueContentProps) {
   const { week } = useMessages();
   const shown = SECTIONS.filter((section) => showsSection(filter, section) && issue.items.some((item) => item.section === section));
   return (
@@ -34,7 +37,7 @@ export function IssueContent({ issue, filter }: IssueContentProps) {
             {issue.items
               .filter((item) => item.section === section)
               .map((item) => (
-                <ItemArticle key={item.id} item={item} />
+                <ItemArticle key={item.id} item={item} actions={actionsFor(item)} />
               ))}
           </ItemSection>
         ))}

@@ -4,9 +4,9 @@ import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import styles from './nearby.module.css';
+import { NearbyColumn, NearbyList } from '../navigation/nearby-column.tsx';
 
-interface NearbyProps {
+interface WeekNearbyProps {
   issue: PublishedIssue;
   /** What to keep in the address, with its question mark. */
   search: string;
@@ -20,7 +20,7 @@ interface NeighbourLinkProps {
 
 function NeighbourLink({ neighbour, direction, search }: NeighbourLinkProps) {
   const { week } = useLocale().messages;
-  if (!neighbour) return <p className={styles.end}>{direction === 'prev' ? week.first : week.last}</p>;
+  if (!neighbour) return <p>{direction === 'prev' ? week.first : week.last}</p>;
   const name = week.name(neighbour.number);
   return (
     <PageLink to={issuePath(neighbour.id) + search} rel={direction}>
@@ -50,13 +50,13 @@ function SourceEntry({ link }: { link: SourceLink }) {
 }
 
 /** The weeks on both sides, the month, and where the original points to. */
-export function Nearby({ issue, search }: NearbyProps) {
+export function WeekNearby({ issue, search }: WeekNearbyProps) {
   const { language, messages } = useLocale();
   const { month, sourceLinks } = issue;
   // The weeks beside it are above already.
   const outside = sourceLinks.filter((link) => !link.issue);
   return (
-    <aside className={styles.nearby} aria-label={messages.week.nearby} data-noprint>
+    <NearbyColumn label={messages.week.nearby}>
       <NeighbourLink neighbour={issue.previous} direction="prev" search={search} />
       <NeighbourLink neighbour={issue.next} direction="next" search={search} />
       <PageLink to={monthPath(month.id) + search}>
@@ -64,17 +64,14 @@ export function Nearby({ issue, search }: NearbyProps) {
         <b>{[messages.itemCount(month.items), month.picks ? messages.pickCount(month.picks) : ''].filter(Boolean).join(' · ')}</b>
       </PageLink>
       {outside.length > 0 && (
-        <div className={styles.sources}>
-          <h2>{messages.week.sourceLinks}</h2>
-          <ul>
-            {outside.map((link) => (
-              <li key={link.url}>
-                <SourceEntry link={link} />
-              </li>
-            ))}
-          </ul>
-        </div>
+        <NearbyList title={messages.week.sourceLinks}>
+          {outside.map((link) => (
+            <li key={link.url}>
+              <SourceEntry link={link} />
+            </li>
+          ))}
+        </NearbyList>
       )}
-    </aside>
+    </NearbyColumn>
   );
 }

@@ -2,7 +2,7 @@ import { issuePath } from '../../archive/paths.ts';
 import type { PublishedPick } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import styles from './week-list.module.css';
+import styles from './pick-headlines.module.css';
 
 interface PickHeadlinesProps {
   picks: readonly PublishedPick[];

@@ -1,7 +1,7 @@
 import { Icon } from '../../design/icon.tsx';
 import { THEMES, useTheme } from '../../design/theme.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import styles from './site-bar.module.css';
+import styles from './theme-switch.module.css';
 
 const ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
@@ -12,7 +12,7 @@ export function ThemeSwitch() {
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const label = messages.theme.change(messages.theme[theme], messages.theme[next]);
   return (
-    <button type="button" className={styles.theme} onClick={() => setTheme(next)} aria-label={label} title={label} data-needs-js>
+    <button type="button" className={styles.switch} onClick={() => setTheme(next)} aria-label={label} title={label} data-needs-js>
       {THEMES.map((each) => (
         <span key={each} data-theme-icon={each}>
           <Icon name={ICONS[each]} />

@@ -3,7 +3,8 @@ import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { CONTENTS_ID } from '../../reading/navigation/contents.tsx';
-import styles from './dock.module.css';
+import { Dock } from './dock.tsx';
+import styles from './page-dock.module.css';
 
 /** A neighbour in the bottom bar: where it is, its short name, and what a screen reader says before that. */
 export interface DockNeighbour {
@@ -12,15 +13,12 @@ export interface DockNeighbour {
   label: string;
 }
 
-interface PageDockProps {
-  label: string;
-  previous?: DockNeighbour | undefined;
-  next?: DockNeighbour | undefined;
-  /** Whether the page has contents to open. */
-  contents: boolean;
+interface SideProps {
+  neighbour: DockNeighbour | undefined;
+  icon: 'previous' | 'next';
 }
 
-function Side({ neighbour, icon }: { neighbour: DockNeighbour | undefined; icon: 'previous' | 'next' }) {
+function Side({ neighbour, icon }: SideProps) {
   if (!neighbour)
     return (
       <span className={styles.none} aria-hidden="true">
@@ -38,11 +36,19 @@ function Side({ neighbour, icon }: { neighbour: DockNeighbour | undefined; icon:
   );
 }
 
-/** The bar within thumb's reach on phones: previous, contents, search, next. */
+interface PageDockProps {
+  label: string;
+  previous?: DockNeighbour | undefined;
+  next?: DockNeighbour | undefined;
+  /** Whether the page has contents to open. */
+  contents: boolean;
+}
+
+/** The bottom bar of a page that has others before and after it: previous, contents, search, next. */
 export function PageDock({ label, previous, next, contents }: PageDockProps) {
   const { week, nav } = useMessages();
   return (
-    <nav className={styles.dock} aria-label={label} data-noprint>
+    <Dock label={label}>
       <Side neighbour={previous} icon="previous" />
       {contents ? (
         <button type="button" popoverTarget={CONTENTS_ID}>
@@ -50,13 +56,13 @@ export function PageDock({ label, previous, next, contents }: PageDockProps) {
           {week.contents}
         </button>
       ) : (
-        <span className={styles.none} />
+        <span />
       )}
       <PageLink to={searchPath()}>
         <Icon name="search" />
         {nav.search}
       </PageLink>
       <Side neighbour={next} icon="next" />
-    </nav>
+    </Dock>
   );
 }

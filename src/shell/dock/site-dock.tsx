@@ -5,7 +5,7 @@ import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import styles from './dock.module.css';
+import { Dock } from './dock.tsx';
 
 interface SiteDockProps {
   /** The path of the page that this is. */
@@ -19,7 +19,7 @@ export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
   const month = archive?.newest?.month;
   const here = (path: string) => (path === current ? ('page' as const) : undefined);
   return (
-    <nav className={styles.dock} aria-label={nav.main} data-noprint>
+    <Dock label={nav.main}>
       <PageLink to={homePath()} aria-current={here(homePath())}>
         <Icon name="weeks" />
         {nav.weeks}
@@ -38,6 +38,6 @@ export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
         <Icon name="about" />
         {nav.about}
       </PageLink>
-    </nav>
+    </Dock>
   );
 });

@@ -1,0 +1,47 @@
+import type { PublishedItem } from '../archive/published.ts';
+import { Icon } from '../design/icon.tsx';
+import { LocalSpan } from '../design/local-span.tsx';
+import styles from './source-line.module.css';
+
+interface SourceLineProps {
+  item: PublishedItem;
+}
+
+/** The paper's title with its link and host, authors and venue; or the bare link of an item without paper and card. */
+export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps) {
+  if (!paper && (card || !url)) return null;
+  const place = [paper?.venue, paper?.year && !paper.venue?.includes(String(paper.year)) ? String(paper.year) : '']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <p className={styles.source}>
+      {paper ? (
+        url ? (
+          <a href={url}>
+            <LocalSpan text={paper.title} />
+          </a>
+        ) : (
+          <LocalSpan text={paper.title} />
+        )
+      ) : (
+        <a href={url}>{host}</a>
+      )}
+      {paper && host && (
+        <small>
+          {host}
+          <Icon name="external" />
+        </small>
+      )}
+      {paper && (paper.authors || place) && (
+        <span className={styles.credits} lang="en">
+          {[paper.authors && authorLine(paper.authors), place].filter(Boolean).join(' · ')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Up to four authors in full, else the first three and how many more. */
+function authorLine(authors: readonly string[]): string {
+  return authors.length <= 4 ? authors.join(', ') : `${authors.slice(0, 3).join(', ')} +${authors.length - 3}`;
+}
