@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The project's folder, which ends with a slash. */
-export const PROJECT = new URL('../../', import.meta.url).pathname;
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a program of the editor's did. */
 export interface Run {
