@@ -7,9 +7,9 @@ import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts
 import type { Messages } from '../i18n/en.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { PlaceLinks } from '../search/field/place-links.tsx';
+import { PlaceLinks } from '../search/field/named-pages.tsx';
 import { QueryHelp } from '../search/field/query-help.tsx';
-import type { Place } from '../search/state/find-places.ts';
+import type { Place } from '../search/state/find-pages.ts';
 import styles from './search-page.module.css';
 
 /** Everything in the archive that has a name of its own. */
@@ -40,7 +40,7 @@ export const SearchHints = memo(function SearchHints({ text }: SearchHintsProps)
   });
   const places = useMemo(() => placesOf(topics ?? [], years, language, messages), [topics, years, language, messages]);
   // Fuse comes with the first search, not with the page.
-  const { data: finder } = useQuery({ queryKey: ['find-places'], queryFn: () => import('../search/state/find-places.ts'), enabled: asked });
+  const { data: finder } = useQuery({ queryKey: ['find-places'], queryFn: () => import('../search/state/find-pages.ts'), enabled: asked });
   const found = asked ? (finder?.findPlaces(places, text) ?? []) : [];
   return (
     <div className={styles.hint} data-needs-js>

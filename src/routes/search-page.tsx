@@ -6,7 +6,7 @@ import { useHydrated } from '../design/use-hydrated.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
-import { onResultKey } from '../search/results/result-keys.ts';
+import { onResultKey } from '../search/results/use-result-keys.ts';
 import { rememberSearch } from '../search/state/recent-searches.ts';
 import { usePageSearch } from '../search/state/search-context.tsx';
 import { useSearchAddress } from '../search/state/use-search-address.ts';

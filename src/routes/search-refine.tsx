@@ -5,8 +5,8 @@ import type { PublishedArchive, TopicLabel } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
-import type { FacetCount } from '../search/engine.ts';
 import { RefineForm } from '../search/refine/refine-form.tsx';
+import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
 import styles from './search-page.module.css';
 

@@ -3,7 +3,7 @@ import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
-import type { MarkedString, SearchHit } from './engine.ts';
+import type { MarkedString, SearchHit } from './search-engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */
 export interface SearchableItem {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, printQuery } from '../../src/engine/query/query-language.ts';
+import { parseQuery, printQuery } from '../../src/engine/query/parse-query.ts';
 
 const kinds = (query: string) =>
   parseQuery(query).clauses.map(

@@ -3,7 +3,7 @@ import { SECTIONS } from '../../src/archive/sections.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
-import { PAGE_SIZE } from '../../src/search/engine.ts';
+import { PAGE_SIZE } from '../../src/search/search-engine.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';

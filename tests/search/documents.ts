@@ -1,8 +1,8 @@
 import { SECTIONS } from '../../src/archive/sections.ts';
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
-import type { SearchAnswer, SearchHit, SearchRequest } from '../../src/search/engine.ts';
 import { documentOf, type SearchableItem } from '../../src/search/search-document.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
 
 /** An item of a week of 2020, as a build puts it into the index; `more` adds to it or takes its place. */
 export function searchable(number: number, item: string, headline: string, more: Partial<SearchableItem> = {}): SearchableItem {

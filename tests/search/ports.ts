@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../../src/search/engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
 import type { WorkerPort } from '../../src/search/worker/search-client.ts';
 import type { FromWorker, Port, ToWorker } from '../../src/search/worker/worker-protocol.ts';
 

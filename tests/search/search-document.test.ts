@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import type { SearchHit } from '../../src/search/engine.ts';
 import { documentOf, hitOf, type SearchableItem } from '../../src/search/search-document.ts';
+import type { SearchHit } from '../../src/search/search-engine.ts';
 import { searchable } from './documents.ts';
 
 const FULL = searchable(48, 'full', 'Swapped layers', {

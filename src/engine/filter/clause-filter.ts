@@ -1,7 +1,7 @@
 import type { FacetTable } from '../format/facet-table.ts';
 import type { Slot } from '../match/expanded-term.ts';
 import { documentsOf } from '../match/posting-algebra.ts';
-import { type QueryClause, type QueryTerm, textOf } from '../query/query-language.ts';
+import { type QueryClause, type QueryTerm, textOf } from '../query/parse-query.ts';
 import { facetTest } from './facet-filter.ts';
 import { literalDocs, type LiteralSource } from './literal-docs.ts';
 

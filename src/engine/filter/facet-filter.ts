@@ -1,5 +1,5 @@
 import type { FacetTable } from '../format/facet-table.ts';
-import type { FieldName } from '../query/query-language.ts';
+import type { FieldName } from '../query/parse-query.ts';
 
 /** Whether a document (by number) passes. */
 export type DocumentTest = (doc: number) => boolean;

@@ -1,5 +1,5 @@
 import { type Vocabulary, wordAt } from '../format/term-dictionary.ts';
-import type { Correction, Nearest } from '../search-answer.ts';
+import type { Correction, Nearest } from '../index-answer.ts';
 import { nearWords } from './edit-distance.ts';
 import type { Alternative, Slot } from './expanded-term.ts';
 import { documentsOf } from './posting-algebra.ts';

@@ -1,5 +1,5 @@
 import { clauseDocs, type DocumentSet, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
-import type { Query, QueryClause, QueryTerm } from '../query/query-language.ts';
+import type { Query, QueryClause, QueryTerm } from '../query/parse-query.ts';
 import { queryWords } from '../query/query-words.ts';
 import type { Slot } from './expanded-term.ts';
 import { planSlots } from './term-planner.ts';

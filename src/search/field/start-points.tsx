@@ -1,8 +1,8 @@
 import { searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { FacetCount } from '../engine.ts';
 import styles from '../results/results.module.css';
+import type { FacetCount } from '../search-engine.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 
 interface StartPointsProps {

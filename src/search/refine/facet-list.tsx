@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { FacetCount } from '../engine.ts';
+import type { FacetCount } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './facet-list.module.css';
 

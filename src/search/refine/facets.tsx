@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import type { SearchAnswer } from '../engine.ts';
+import type { SearchAnswer } from '../search-engine.ts';
 import { chosenTopics, controlValues, setControl, withTopics } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { FacetList } from './facet-list.tsx';

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { LANGUAGES } from '../../archive/languages.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import type { FacetCount } from '../engine.ts';
+import type { FacetCount } from '../search-engine.ts';
 import { chosenDates, chosenTopics, controlValues, setControl, withDates, withTopics, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
 import styles from './refine-form.module.css';

@@ -3,7 +3,7 @@ import { isSection } from '../../archive/sections.ts';
 import { yearOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { SearchGrouping } from '../engine.ts';
+import type { SearchGrouping } from '../search-engine.ts';
 import styles from './results.module.css';
 
 interface GroupHeadingProps {

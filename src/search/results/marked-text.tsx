@@ -1,4 +1,4 @@
-import type { MarkedString, MarkRange } from '../engine.ts';
+import type { MarkedString, MarkRange } from '../search-engine.ts';
 
 /** A piece of text, marked or not. */
 export interface MarkedPiece {

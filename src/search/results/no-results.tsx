@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { homePath, searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { SearchAnswer } from '../engine.ts';
+import type { SearchAnswer } from '../search-engine.ts';
 import { isNarrowed, searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './results.module.css';
 

@@ -5,7 +5,7 @@ import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
-import type { MarkedString, SearchHit } from '../engine.ts';
+import type { MarkedString, SearchHit } from '../search-engine.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './results.module.css';
 

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../engine.ts';
+import type { SearchAnswer } from '../search-engine.ts';
 
 /** A row of the list: a group's heading, or the hit with a number. */
 export type ResultRow = { kind: 'group'; key: string; count: number } | { kind: 'hit'; place: number };

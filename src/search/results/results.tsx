@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { ListLinks } from '../../design/list-links.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../engine.ts';
+import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';
 import { hitsQuery } from '../state/search-query.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { ResultItem } from './result-item.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { SearchAnswer } from '../engine.ts';
+import type { SearchAnswer } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './results.module.css';
 

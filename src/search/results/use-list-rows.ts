@@ -1,7 +1,7 @@
 import { useWindowVirtualizer, windowScroll, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
-import { leavePlace, placeLeft, placeNow, returnTo } from '../state/list-place.ts';
+import { leavePlace, placeLeft, placeNow, returnTo } from '../state/list-position.ts';
 
 /** About the height of a row and of what stands above the list, in pixels, until they are measured. */
 export const ROW_HEIGHT = 170;

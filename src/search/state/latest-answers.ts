@@ -1,5 +1,5 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
-import type { SearchAnswer, SearchEngine, SearchRequest } from '../engine.ts';
+import type { SearchAnswer, SearchEngine, SearchRequest } from '../search-engine.ts';
 import { requestOf } from './query-controls.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchState } from './search-state.ts';

@@ -1,6 +1,6 @@
 import { isSection, SECTIONS } from '../../archive/sections.ts';
-import { parseQuery, printQuery, textOf, type FieldName, type QueryClause, type QueryTerm } from '../../engine/query/query-language.ts';
-import type { SearchRequest } from '../engine.ts';
+import { parseQuery, printQuery, textOf, type FieldName, type QueryClause, type QueryTerm } from '../../engine/query/parse-query.ts';
+import type { SearchRequest } from '../search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The parts of a query that have a control of their own, beside the words themselves. */

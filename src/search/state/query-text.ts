@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../engine.ts';
+import type { SearchRequest } from '../search-engine.ts';
 
 /**
  * The month after `YYYY-MM`, the day after `YYYY-MM-DD`, the year after `YYYY`: the index's `before:` does not include

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { SearchEngine } from '../engine.ts';
+import type { SearchEngine } from '../search-engine.ts';
 
 /** Search as a page uses it: an engine that can be got ready beforehand. */
 export interface PageSearch extends SearchEngine {

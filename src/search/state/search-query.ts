@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { PAGE_SIZE, type SearchEngine, type SearchRequest } from '../engine.ts';
+import { PAGE_SIZE, type SearchEngine, type SearchRequest } from '../search-engine.ts';
 
 /** Long enough to come back from a paper and find the list as it was. */
 const KEPT_MS = 10 * 60_000;

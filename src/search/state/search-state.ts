@@ -1,5 +1,5 @@
 import { readSectionFilter, writeSectionFilter } from '../../archive/section-filter.ts';
-import type { SearchRequest } from '../engine.ts';
+import type { SearchRequest } from '../search-engine.ts';
 
 /** Everything that the address of a search says: what is asked for, with its text as `q`. */
 export interface SearchState extends Omit<SearchRequest, 'text'> {

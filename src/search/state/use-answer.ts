@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import type { SearchEngine } from '../engine.ts';
+import type { SearchEngine } from '../search-engine.ts';
 import { LatestAnswers, type LatestAnswer } from './latest-answers.ts';
 import type { SearchInput } from './search-store.ts';
 

@@ -1,7 +1,8 @@
 import { SECTIONS } from '../../archive/sections.ts';
+import type { SearchAnswer as IndexAnswer } from '../../engine/index-answer.ts';
 import type { SearchIndex } from '../../engine/index-reader.ts';
-import { parseQuery, printQuery } from '../../engine/query/query-language.ts';
-import type { SearchAnswer as IndexAnswer } from '../../engine/search-answer.ts';
+import { parseQuery, printQuery } from '../../engine/query/parse-query.ts';
+import { hitOf } from '../search-document.ts';
 import {
   PAGE_SIZE,
   type FacetCount,
@@ -10,8 +11,7 @@ import {
   type SearchGrouping,
   type SearchHit,
   type SearchRequest,
-} from '../engine.ts';
-import { hitOf } from '../search-document.ts';
+} from '../search-engine.ts';
 import { queryText } from '../state/query-text.ts';
 
 interface Kept {

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../search-engine.ts';
 import type { FromWorker, Port, ToWorker } from './worker-protocol.ts';
 
 /** A worker that can be stopped, and that says when it cannot run. */

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../engine.ts';
+import type { SearchEngine } from '../search-engine.ts';
 import type { FromWorker, Port, ToWorker } from './worker-protocol.ts';
 
 type Asked = Extract<ToWorker, { kind: 'search' | 'hits' }>;

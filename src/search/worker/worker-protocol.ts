@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit, SearchRequest } from '../engine.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../search-engine.ts';
 
 /** What the page asks of the search worker. */
 export type ToWorker =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { MarkRange } from '../../../src/search/engine.ts';
 import { cutAtMarks, MarkedText } from '../../../src/search/results/marked-text.tsx';
+import type { MarkRange } from '../../../src/search/search-engine.ts';
 
 /** A text and marks in it, in order and apart from each other. */
 const marked = fc

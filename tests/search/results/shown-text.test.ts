@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MarkedString } from '../../../src/search/engine.ts';
 import { shownText } from '../../../src/search/results/result-item.tsx';
+import type { MarkedString } from '../../../src/search/search-engine.ts';
 
 const plain = (text: string): MarkedString => ({ text, marks: [] });
 const marked = (text: string): MarkedString => ({ text, marks: [[0, 1]] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELD_NAMES, parseQuery, type QueryClause } from '../../../src/engine/query/query-language.ts';
+import { FIELD_NAMES, parseQuery, type QueryClause } from '../../../src/engine/query/parse-query.ts';
 import {
   chosenSections,
   chosenTopics,

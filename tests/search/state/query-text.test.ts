@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../../src/archive/sections.ts';
-import { parseQuery } from '../../../src/engine/query/query-language.ts';
+import { parseQuery } from '../../../src/engine/query/parse-query.ts';
 import { dateAfter, queryText } from '../../../src/search/state/query-text.ts';
 import { request } from '../documents.ts';
 

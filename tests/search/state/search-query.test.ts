@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createQueryClient } from '../../../src/archive/queries.ts';
-import { PAGE_SIZE } from '../../../src/search/engine.ts';
+import { PAGE_SIZE } from '../../../src/search/search-engine.ts';
 import { hitsQuery, searchQuery } from '../../../src/search/state/search-query.ts';
 import { request } from '../documents.ts';
 import { fakeEngine, settle } from '../ports.ts';

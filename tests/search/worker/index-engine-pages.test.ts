@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../../src/archive/sections.ts';
-import { PAGE_SIZE, type SearchEngine, type SearchGrouping, type SearchRequest } from '../../../src/search/engine.ts';
+import { PAGE_SIZE, type SearchEngine, type SearchGrouping, type SearchRequest } from '../../../src/search/search-engine.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
 import { CUT_SMALL, indexOf, MANY, request } from '../documents.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRequest } from '../../../src/search/engine.ts';
+import type { SearchRequest } from '../../../src/search/search-engine.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
 import { indexOf, ITEMS, request } from '../documents.ts';
 

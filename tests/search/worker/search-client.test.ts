@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRequest } from '../../../src/search/engine.ts';
+import type { SearchRequest } from '../../../src/search/search-engine.ts';
 import { answer, request } from '../documents.ts';
 import { settle, type FakeWorker } from '../ports.ts';
 import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SearchEngine } from '../../../src/search/engine.ts';
+import type { SearchEngine } from '../../../src/search/search-engine.ts';
 import { serveSearch } from '../../../src/search/worker/serve-search.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit, request } from '../documents.ts';

@@ -1,6 +1,6 @@
 import type { FacetCounts } from './filter/facet-counts.ts';
 import type { FoundDocument } from './highlight/found-document.ts';
-import type { Query, QueryClause } from './query/query-language.ts';
+import type { Query, QueryClause } from './query/parse-query.ts';
 
 /** How to search. */
 export interface SearchOptions {

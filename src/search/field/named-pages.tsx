@@ -1,7 +1,7 @@
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { Place } from '../state/find-places.ts';
-import styles from './place-links.module.css';
+import type { Place } from '../state/find-pages.ts';
+import styles from './named-pages.module.css';
 
 interface PlaceLinksProps {
   places: readonly Place[];

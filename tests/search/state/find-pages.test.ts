@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaces, type Place } from '../../../src/search/state/find-places.ts';
+import { findPlaces, type Place } from '../../../src/search/state/find-pages.ts';
 
 const place = (kind: Place['kind'], name: string, ...also: string[]): Place => ({ kind, name, also, to: `/${name}` });
 const PLACES: Place[] = [

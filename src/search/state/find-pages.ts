@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { parseQuery, textOf } from '../../engine/query/query-language.ts';
+import { parseQuery, textOf } from '../../engine/query/parse-query.ts';
 
 /** A week, a month or a topic of the archive, by its name. */
 export interface Place {
