@@ -6,7 +6,7 @@ import { indexArchive, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { ArchiveFiles } from '../../source/read-archive.ts';
 import { publishIssue } from './issues.ts';
 import { defined, localRichText, requiredText, topicLabels, type Localizer } from './localize.ts';
-import { publishMonth, publishYear } from './rollups.ts';
+import { publishMonth, publishYear } from './months.ts';
 import { publishSearch } from './search.ts';
 
 /** The published archive: path below `data/` → contents. */
