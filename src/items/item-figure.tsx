@@ -6,12 +6,17 @@ interface ItemFigureProps {
   figure: NonNullable<PublishedItem['figure']>;
 }
 
+/** The address of a figure: those of the archive stand below `data/`, others are addresses already. */
+function addressOf(src: string): string {
+  return /^https?:/.test(src) ? src : `${import.meta.env.BASE_URL}data/${src}`;
+}
+
 /** An item's figure, with its description below it. Its size is known, so that nothing moves when it arrives. */
 export function ItemFigure({ figure }: ItemFigureProps) {
   return (
     <figure className={styles.figure}>
       <img
-        src={figure.src}
+        src={addressOf(figure.src)}
         alt={figure.alt.text}
         lang={figure.alt.lang}
         width={figure.width}

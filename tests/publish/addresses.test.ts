@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sitemap } from '../../src/publish/outputs/sitemap.ts';
 import { archivePaths, pageAddresses } from '../../src/publish/pages/addresses.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
-import { archiveFolder, smallArchive } from '../source/archive-folder.ts';
+import { smallArchive } from '../source/archive-folder.ts';
+import { siteFrom } from './published-files.ts';
 
 const PATHS = [
   '/',
@@ -17,11 +17,11 @@ const PATHS = [
 ];
 
 test('an archive has a page for each week, month and year, and the pages that every archive has', () => {
-  expect(archivePaths(readArchive(archiveFolder(smallArchive())))).toEqual(PATHS);
+  expect(archivePaths(siteFrom(smallArchive()).index)).toEqual(PATHS);
 });
 
 test('every page and every error page has a flat file in each language', () => {
-  const addresses = pageAddresses(readArchive(archiveFolder(smallArchive())));
+  const addresses = pageAddresses(siteFrom(smallArchive()).index);
   expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(
     ['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/404', '/500'].map((path) => `${language} ${path}`)),
   );
@@ -34,8 +34,8 @@ test('every page and every error page has a flat file in each language', () => {
   expect(new Set(files).size).toBe(files.length);
 });
 
-test('the site map names every page in both languages, and neither search nor those for errors', () => {
-  const map = sitemap(pageAddresses(readArchive(archiveFolder(smallArchive()))), 'https://small.example/');
+test('the site map names every page in both languages, and neither search nor those for errors', async () => {
+  const map = String((await sitemap(siteFrom(smallArchive()))).get('sitemap.xml'));
   const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   const due = PATHS.filter((path) => path !== '/search');
   expect(named).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
-import { contentHash, type PublishedFiles } from '../../src/publish/outputs/archive.ts';
+import { contentHash } from '../../src/publish/outputs/data-file.ts';
+import type { SiteFiles } from '../../src/publish/site.ts';
 import { sourceKey } from '../../src/source/archive-index.ts';
 import { both, changed, issue, item, smallArchive } from '../source/archive-folder.ts';
 import { json, publish, read, week } from './published-files.ts';
@@ -8,9 +9,9 @@ import { json, publish, read, week } from './published-files.ts';
 /** A name with a hash of the contents in it. */
 const HASHED = /\.([0-9a-z]{8,12})\.json$/;
 
-let made: Promise<PublishedFiles> | undefined;
+let made: Promise<SiteFiles> | undefined;
 /** What is published of the small archive. */
-function small(): Promise<PublishedFiles> {
+function small(): Promise<SiteFiles> {
   return (made ??= publish(smallArchive()));
 }
 
@@ -88,7 +89,7 @@ describe('the published files', () => {
   });
 
   test('are not made of an archive without its archive.json', async () => {
-    await expect(publish(changed({ 'archive.json': undefined }))).rejects.toThrow('data/archive.json is missing or faulty');
+    await expect(publish(changed({ 'archive.json': undefined }))).rejects.toThrow(/has a fault:\narchive\.json: cannot be read/);
   });
 });
 

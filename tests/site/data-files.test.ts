@@ -5,7 +5,7 @@ import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, Year
 import { checksum, checksumName } from '../../src/engine/format/checksum.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { openStore, type ReadShard } from '../../src/engine/store/shard-store.ts';
-import { contentHash } from '../../src/publish/outputs/archive.ts';
+import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { request } from '../search/documents.ts';

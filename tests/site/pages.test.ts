@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/archive/languages.ts';
 import { archivePaths, ERROR_PATHS, pageAddresses } from '../../src/publish/pages/addresses.ts';
 import type { PageState } from '../../src/shell/page-state.ts';
+import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
 
-const archive = readArchive('data');
+const source = readArchive('data');
+const archive = indexArchive(source);
 const site = readSite(SITE);
-const published = archive.archive?.value.url.replace(/\/*$/, '/') ?? '';
+const published = source.archive?.value.url.replace(/\/*$/, '/') ?? '';
 const ordinary = site.pages.filter((page) => !isErrorPage(page));
 
 /** The file that answers an address at the place where the site is published. */

@@ -3,7 +3,9 @@ import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/publis
 import { monthOf } from '../../archive/weeks.ts';
 import { sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
+import { oncePerSite, type Output } from '../site.ts';
 import { defined, localRichText, publishedItem, publishedPick, requiredText, weekLabel, type Localizer } from './localize.ts';
+import { allBelowData, localizedFiles } from './localized-files.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {
   if (!issue) return undefined;
@@ -27,7 +29,7 @@ export function readingMinutes(issue: Issue, language: Language): number {
   return Math.max(1, Math.round(characters / 350 + words / 220));
 }
 
-/** One week as its page shows it in one language. */
+/** One issue as its page shows it in one language. */
 export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Localizer): PublishedIssue {
   const place = index.issues.indexOf(issue);
   const month = monthOf(issue.week);
@@ -49,3 +51,16 @@ export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Local
     sourceLinks: sourceLinks(issue, index),
   });
 }
+
+/** The file of each issue in each language. */
+export const issueFiles = oncePerSite((site) =>
+  localizedFiles(
+    site,
+    site.index.issues,
+    ({ id }) => `issues/${id}`,
+    (issue, localizer) => publishIssue(issue, site.index, localizer),
+  ),
+);
+
+/** Issues: `data/<language>/issues/2020-w48.<hash>.json`. */
+export const issues: Output = (site) => allBelowData(issueFiles(site));

@@ -6,7 +6,7 @@ import type { Issue, Item, Pick, Topic } from '../../source/schema.ts';
 /** What turns the archive's many-language values into those of one language's pages. */
 export interface Localizer {
   language: Language;
-  /** The file of a figure below the site's root, where it is in the archive or elsewhere on the web. */
+  /** Where a figure is published: its path below `data/`, or its address elsewhere; undefined where there is no such file. */
   figureAddress: (src: string) => string | undefined;
   topics: ReadonlyMap<string, Topic>;
 }

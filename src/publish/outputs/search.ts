@@ -5,6 +5,8 @@ import { documentOf, type SearchableItem } from '../../search/search-document.ts
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import { parseRichText } from '../../source/rich-text.ts';
 import type { Issue, Item, Topic } from '../../source/schema.ts';
+import { oncePerSite, type Output } from '../site.ts';
+import { belowData } from './data-file.ts';
 import { defined, hostOf, weekLabel } from './localize.ts';
 
 /** The search index as files: the root's path and every file, relative to `data/`. */
@@ -45,3 +47,10 @@ export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<str
   files.set(root, built.root);
   return { root, files };
 }
+
+/** The search index of a site. */
+export const searchFiles = oncePerSite((site) => publishSearch(site.index, site.topics));
+
+/** The search index: `data/search/<hash>.bin`, its root and its shards. */
+export const search: Output = async (site) =>
+  belowData([...(await searchFiles(site)).files].map(([path, contents]) => ({ path, contents })));

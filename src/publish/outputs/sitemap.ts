@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../../archive/languages.ts';
 import { searchPath } from '../../archive/paths.ts';
 import { languageAddress } from '../../shell/language-address.ts';
-import { ERROR_PATHS, type PageAddress } from '../pages/addresses.ts';
+import { ERROR_PATHS, pageAddresses } from '../pages/addresses.ts';
+import type { Output } from '../site.ts';
 
-/** The site's map for search engines (sitemaps.org, with hreflang alternates). `url` is the site's address. */
-export function sitemap(addresses: readonly PageAddress[], url: string): string {
-  const entries = addresses
+/** The site's map for search engines (sitemaps.org, with hreflang alternates): `sitemap.xml`. */
+export const sitemap: Output = ({ index, settings: { url } }) => {
+  const entries = pageAddresses(index)
     .filter(({ path }) => !ERROR_PATHS.includes(path) && path !== searchPath())
     .map(({ path, language }) => {
       const alternates = LANGUAGES.map(
@@ -13,5 +14,6 @@ export function sitemap(addresses: readonly PageAddress[], url: string): string 
       ).join('');
       return `<url><loc>${languageAddress(url, language, path)}</loc>${alternates}</url>`;
     });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>\n`;
-}
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>\n`;
+  return new Map([['sitemap.xml', xml]]);
+};

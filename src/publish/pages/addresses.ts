@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import { aboutPath, homePath, issuePath, monthPath, searchPath, yearPath } from '../../archive/paths.ts';
-import { indexArchive } from '../../source/archive-index.ts';
-import type { ArchiveFiles } from '../../source/read-archive.ts';
+import type { ArchiveIndex } from '../../source/archive-index.ts';
 
 /** A page to prerender: its path in its language, and the file that answers its address. */
 export interface PageAddress {
@@ -12,8 +11,7 @@ export interface PageAddress {
 }
 
 /** Every path of the reader that an archive has a page for, in one language. */
-export function archivePaths(files: ArchiveFiles): string[] {
-  const index = indexArchive(files);
+export function archivePaths(index: ArchiveIndex): string[] {
   return [
     homePath(),
     ...index.issues.map((issue) => issuePath(issue.id)),
@@ -35,8 +33,8 @@ function filesOf(path: string, language: Language): string[] {
 export const ERROR_PATHS: readonly string[] = ['/404', '/500'];
 
 /** Every page to prerender, in every language, with the error pages of each. */
-export function pageAddresses(files: ArchiveFiles): PageAddress[] {
+export function pageAddresses(index: ArchiveIndex): PageAddress[] {
   return LANGUAGES.flatMap((language) =>
-    [...archivePaths(files), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })),
+    [...archivePaths(index), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })),
   );
 }

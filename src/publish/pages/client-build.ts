@@ -1,9 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
+import { addressOf } from '../file-paths.ts';
 
-/** What the client build made, as pages refer to it. */
+/** A file of the built client: its path below the site's base, and the SHA-256 of its contents in hexadecimal. */
+export interface ClientFile {
+  path: string;
+  hash: string;
+}
+
+/** What the client build made, as outputs refer to it. */
 export interface ClientBuild {
+  /** Scripts, styles, fonts, and what stands in public/, in order of their paths; without index.html, which pages replace. */
+  files: ClientFile[];
   template: string;
   css: string;
   /** Path of the whole style sheet below the site's base. */
@@ -21,6 +31,18 @@ function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): S
   return seen;
 }
 
+function clientFiles(folder: string): ClientFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: addressOf(folder, file),
+      hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
+    }))
+    .filter(({ path }) => path !== 'index.html' && !path.startsWith('.vite/'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Reads what the client build left in a folder; `base` is the site's base path. */
 export function readClientBuild(folder: string, base: string): ClientBuild {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
@@ -30,6 +52,7 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const headings = Object.values(manifest).find((chunk) => chunk.file.includes('newsreader-latin-500-normal'))?.file;
   return {
+    files: clientFiles(folder),
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
     styleSheet: styles[0] ?? '',
     css: styles.map((file) => readFileSync(join(folder, file), 'utf8')).join(''),

@@ -1,0 +1,47 @@
+import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
+import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
+import { criticalCss } from '../pages/critical-css.ts';
+import { documentOf } from '../pages/document.ts';
+import { routeModule } from '../pages/route-modules.ts';
+import type { Built, Output, Site, SiteFiles } from '../site.ts';
+import { data } from './data.ts';
+
+/** Reads the published archive from memory, as the reader's code does over the network. */
+function memoryReader(files: SiteFiles): ReadJson {
+  return async (path) => {
+    const text = files.get(`data/${path}`);
+    if (typeof text !== 'string') throw new ArchiveError('missing', `${path} is not in the archive`);
+    return JSON.parse(text) as unknown;
+  };
+}
+
+/** The whole HTML of a page. Throws where the page cannot be made of the archive. */
+async function pageHtml({ path, language }: PageAddress, site: Site, { client, renderPage }: Built, readJson: ReadJson): Promise<string> {
+  const page = await renderPage(path, language, site.base, readJson);
+  return documentOf(page, language, {
+    template: client.template,
+    css: criticalCss(client.css, page.body),
+    styleSheet: site.base + client.styleSheet,
+    preloads: client.preloadsFor(routeModule(path, language)),
+  });
+}
+
+/** Every page of every language as HTML. None on the development server, where the browser renders them. */
+export const pages: Output = async (site) => {
+  const files: SiteFiles = new Map();
+  if (!site.built) return files;
+  const readJson = memoryReader(await data(site));
+  for (const address of pageAddresses(site.index)) {
+    try {
+      const html = await pageHtml(address, site, site.built, readJson);
+      for (const file of address.files) files.set(file, html);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(
+        `the page ${address.path} in ${address.language} could not be made: ${reason}. If npm run check finds nothing in the archive, the fault is in the page's own code (src/routes)`,
+        { cause: error },
+      );
+    }
+  }
+  return files;
+};

@@ -1,0 +1,45 @@
+import { LANGUAGES, type Language } from '../../archive/languages.ts';
+import type { YearIndex } from '../../archive/published.ts';
+import { yearOf } from '../../archive/weeks.ts';
+import type { Output, Site } from '../site.ts';
+import { belowData, entryJson } from './data-file.ts';
+import { issueFiles } from './issues.ts';
+import { defined } from './localize.ts';
+import { pathOf } from './localized-files.ts';
+import { monthFiles } from './months.ts';
+import { yearFiles } from './years.ts';
+
+/** Which weeks and months a year has in one language, and where their files are. */
+function yearIndex(year: number, site: Site, language: Language): YearIndex {
+  const { index } = site;
+  const years = [...index.years.keys()];
+  const place = years.indexOf(year);
+  return defined<YearIndex>({
+    year,
+    weeks: (index.years.get(year) ?? []).map((issue) => ({
+      id: issue.id,
+      number: issue.week.number,
+      startsOn: issue.week.startsOn,
+      items: issue.items.length,
+      file: pathOf(issueFiles(site), language, issue),
+    })),
+    months: [...index.months]
+      .filter(([id]) => yearOf(id) === year)
+      .map(([id, issues]) => ({
+        id,
+        items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
+        file: pathOf(monthFiles(site), language, id),
+      })),
+    file: pathOf(yearFiles(site), language, year),
+    previous: years[place - 1],
+    next: years[place + 1],
+  });
+}
+
+/** The entry to each year: `data/<language>/years/2020.json`. */
+export const yearIndexes: Output = (site) =>
+  belowData(
+    LANGUAGES.flatMap((language) =>
+      [...site.index.years.keys()].map((year) => entryJson(`${language}/years/${year}.json`, yearIndex(year, site, language))),
+    ),
+  );

@@ -1,0 +1,43 @@
+import type { PublishedYear } from '../../archive/published.ts';
+import { countSections } from '../../archive/sections.ts';
+import { yearOf } from '../../archive/weeks.ts';
+import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { oncePerSite, type Output } from '../site.ts';
+import { publishedPick, weekLabel, type Localizer } from './localize.ts';
+import { allBelowData, localizedFiles } from './localized-files.ts';
+import { topicCounts } from './topic-counts.ts';
+
+/** One year's overview in one language: each month's frequent topics and each week's picks. */
+export function publishYear(year: number, index: ArchiveIndex, localizer: Localizer): PublishedYear {
+  return {
+    year,
+    months: [...index.months]
+      .filter(([id]) => yearOf(id) === year)
+      .map(([id, issues]) => ({
+        id,
+        items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
+        topics: topicCounts(issues, undefined, localizer)
+          .slice(0, 3)
+          .map(({ id: topic, label }) => ({ id: topic, label })),
+      })),
+    weeks: (index.years.get(year) ?? []).map((issue) => ({
+      ...weekLabel(issue),
+      items: issue.items.length,
+      counts: countSections(issue.items),
+      picks: issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)),
+    })),
+  };
+}
+
+/** The file of each year's overview in each language. */
+export const yearFiles = oncePerSite((site) =>
+  localizedFiles(
+    site,
+    site.index.years.keys(),
+    (year) => `years/${year}`,
+    (year, localizer) => publishYear(year, site.index, localizer),
+  ),
+);
+
+/** Years' overviews: `data/<language>/years/2020.<hash>.json`. */
+export const years: Output = (site) => allBelowData(yearFiles(site));

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatFault } from '../source/faults.ts';
+import { readArchive } from '../source/read-archive.ts';
+import { isInside } from './file-paths.ts';
+import { siteOf, type Site } from './site.ts';
+
+/** Reads the site that an archive's folder makes, at a base path. Throws with every error where the archive has one. */
+export function readSite(folder: string, base: string): Site {
+  const source = readArchive(folder);
+  const errors = source.faults.filter((fault) => fault.severity === 'error');
+  if (errors.length > 0) {
+    const count = errors.length === 1 ? 'a fault' : `${errors.length} faults`;
+    throw new Error(`the archive in ${folder} has ${count}:\n${errors.map(formatFault).join('\n')}`);
+  }
+  return siteOf(source, {
+    base,
+    readSource: (path) => {
+      const file = join(folder, path);
+      return isInside(folder, file) && existsSync(file) ? readFileSync(file) : undefined;
+    },
+    built: undefined,
+  });
+}

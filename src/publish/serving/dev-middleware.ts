@@ -1,0 +1,51 @@
+import type { Connect } from 'vite';
+import { OUTPUTS } from '../outputs/outputs.ts';
+import { combine, type Site, type SiteFiles } from '../site.ts';
+
+/** Addresses below the base that are Vite's: sources, packages, and its own. */
+const VITES = /^(?:@|src\/|node_modules\/|__)/;
+
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+/** What the development server answers with besides the reader's code: the same files as a build's, from memory. */
+export interface DevFiles {
+  middleware: Connect.NextHandleFunction;
+  /** The archive has changed: the next request reads it again. */
+  forget: () => void;
+}
+
+/** Serves the outputs of the site that `read` gives; `report` is told what is wrong with it. */
+export function devFiles(base: string, read: () => Site, report: (message: string) => void): DevFiles {
+  let files: Promise<SiteFiles> | undefined;
+  const made = () => (files ??= Promise.resolve().then(() => combine(read(), OUTPUTS)));
+  return {
+    forget: () => {
+      files = undefined;
+    },
+    middleware: async (request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const path = decodeURIComponent(pathname.slice(base.length));
+      if (!pathname.startsWith(base) || path === '' || VITES.test(path)) return next();
+      try {
+        const contents = (await made()).get(path);
+        // The editor's own files stand in data/ too: what is not published from there is not there.
+        if (contents === undefined && !path.startsWith('data/')) return next();
+        response.statusCode = contents === undefined ? 404 : 200;
+        response.setHeader('content-type', TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream');
+        response.end(contents ?? '');
+      } catch (error) {
+        files = undefined;
+        report(String(error));
+        response.statusCode = 500;
+        response.end(String(error));
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { indexArchive, type ArchiveIndex } from '../source/archive-index.ts';
+import type { ArchiveFiles } from '../source/read-archive.ts';
+import type { Archive, Topic } from '../source/schema.ts';
+import type { ClientBuild } from './pages/client-build.ts';
+import type { RenderPage } from './pages/rendered-page.ts';
+
+/** Files of the site: path below its base, with slashes → contents. */
+export type SiteFiles = Map<string, string | Uint8Array>;
+
+/** The reader's code as a build made it: for the browser, and for rendering pages. */
+export interface Built {
+  client: ClientBuild;
+  renderPage: RenderPage;
+}
+
+/** All that outputs are made of. The same site gives the same files, byte for byte. */
+export interface Site {
+  settings: Archive;
+  index: ArchiveIndex;
+  topics: ReadonlyMap<string, Topic>;
+  /** The site's base path, with slashes at both ends. */
+  base: string;
+  /** Reads a file of the archive's folder; undefined where it is not there. */
+  readSource: (path: string) => Uint8Array | undefined;
+  /** Undefined on the development server, which builds nothing. */
+  built: Built | undefined;
+}
+
+/** Makes one kind of file of the site. It may ask others for what they made (see `oncePerSite`); the order does not matter. */
+export type Output = (site: Site) => SiteFiles | Promise<SiteFiles>;
+
+/** What a site is made of besides the archive. */
+export type SiteParts = Pick<Site, 'base' | 'readSource' | 'built'>;
+
+/** Makes a site of an archive without faults. Throws where `archive.json` is missing. */
+export function siteOf(source: ArchiveFiles, parts: SiteParts): Site {
+  const settings = source.archive?.value;
+  if (!settings) throw new Error('data/archive.json is missing or faulty: run npm run check');
+  return {
+    settings,
+    index: indexArchive(source),
+    topics: new Map(source.topics?.value.topics.map((topic) => [topic.id, topic])),
+    ...parts,
+  };
+}
+
+/** Makes something once a site, however many outputs ask for it. */
+export function oncePerSite<T>(make: (site: Site) => T): (site: Site) => T {
+  const made = new WeakMap<Site, { value: T }>();
+  return (site) => {
+    const known = made.get(site) ?? { value: make(site) };
+    made.set(site, known);
+    return known.value;
+  };
+}
+
+/** The files of several outputs. Throws where two of them make the same one. */
+export async function combine(site: Site, outputs: readonly Output[]): Promise<SiteFiles> {
+  const files: SiteFiles = new Map();
+  for (const output of outputs) {
+    for (const [path, contents] of await output(site)) {
+      if (files.has(path)) throw new Error(`two outputs make ${path}: give one of them another path (src/publish/outputs/)`);
+      files.set(path, contents);
+    }
+  }
+  return files;
+}

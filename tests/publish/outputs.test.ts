@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedIssue } from '../../src/archive/published.ts';
+import { contentHash } from '../../src/publish/outputs/data-file.ts';
+import { data } from '../../src/publish/outputs/data.ts';
+import { OUTPUTS } from '../../src/publish/outputs/outputs.ts';
+import { combine, oncePerSite, type Site } from '../../src/publish/site.ts';
+import { changed, issue, item, smallArchive } from '../source/archive-folder.ts';
+import { publish, siteFrom, week } from './published-files.ts';
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+/** The small archive with one figure of its own, one elsewhere, one that is missing and one outside the folder. */
+function withFigures() {
+  const figured = ['figures/layers.svg', 'https://else.example/a.png', 'figures/none.png', '../archive.json'].map((src, place) =>
+    item(`item-${place}`, { figure: { src } }),
+  );
+  return changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', figured), 'figures/layers.svg': PICTURE });
+}
+
+describe('outputs', () => {
+  test('make the same files each time, in the same order', async () => {
+    expect([...(await combine(siteFrom(smallArchive()), OUTPUTS))]).toEqual([...(await combine(siteFrom(smallArchive()), OUTPUTS))]);
+  });
+
+  test('are combined under paths of their own: two that make the same file are an error', async () => {
+    const one = () => new Map([['a.txt', '1']]);
+    const other = () => new Map([['b.txt', '2']]);
+    const site = siteFrom(smallArchive());
+    expect([...(await combine(site, [one, other])).keys()]).toEqual(['a.txt', 'b.txt']);
+    await expect(combine(site, [one, other, one])).rejects.toThrow('two outputs make a.txt');
+  });
+
+  test('share what they make of one site, and make another site’s for themselves', () => {
+    const made: Site[] = [];
+    const titles = oncePerSite((site) => {
+      made.push(site);
+      return site.settings.title;
+    });
+    const [one, other] = [siteFrom(smallArchive()), siteFrom(smallArchive())];
+    expect(titles(one)).toBe(titles(one));
+    titles(other);
+    expect(made).toEqual([one, other]);
+  });
+
+  test('of the archive do not depend on the site’s base path', async () => {
+    const [root, based] = [siteFrom(withFigures()), siteFrom(withFigures(), '/some/reader/')];
+    expect([...(await data(based))]).toEqual([...(await data(root))]);
+  });
+});
+
+describe('a figure', () => {
+  test('of the archive is published under a name with its contents’ hash, which every language’s issue gives', async () => {
+    const files = await publish(withFigures());
+    const name = `figures/layers.${contentHash(PICTURE)}.svg`;
+    expect(Buffer.from(files.get(name) as Uint8Array).toString()).toBe(PICTURE);
+    for (const language of ['en', 'zh-Hans']) expect(week(files, 49, language).items[0]?.figure?.src).toBe(name);
+  });
+
+  test('elsewhere keeps its address; one that is missing, or outside the archive’s folder, is left out', async () => {
+    const files = await publish(withFigures());
+    const figures: (PublishedIssue['items'][number]['figure'] | undefined)[] = week(files, 49).items.map((each) => each.figure);
+    expect(figures.slice(1).map((figure) => figure?.src)).toEqual(['https://else.example/a.png', undefined, undefined]);
+    expect([...files.keys()].filter((path) => path.startsWith('figures/'))).toHaveLength(1);
+  });
+});
