@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/{architecture,archive,source,engine,search,reading,shell,publish,editor}/**/*.test.{ts,tsx}'],
+          include: ['tests/{architecture,archive,design,source,engine,search,reading,shell,publish,editor}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },

@@ -1,23 +1,36 @@
-const KEY = 'reloaded-for';
+import { storedValue } from '../design/stored-value.ts';
+
 const AGAIN_AFTER_MS = 30_000;
+
+/** The last reload of this tab: its address, and when it was (milliseconds since 1970). */
+interface Reload {
+  href: string;
+  time: number;
+}
+
+const LAST_RELOAD = storedValue<Reload | undefined>('reloaded-for', {
+  area: 'sessionStorage',
+  fallback: undefined,
+  parse: (text) => {
+    const [href = '', time] = text.split(' ');
+    return { href, time: Number(time) };
+  },
+  print: (reload) => reload && `${reload.href} ${reload.time}`,
+});
 
 /** A place that the reader is on the way to. */
 type Target = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** Whether a reload for this address is due: not a second one within half a minute, and none where that cannot be known. */
 function claimReload(href: string): boolean {
-  try {
-    const [last, time] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-    if (last === href && Date.now() - Number(time) < AGAIN_AFTER_MS) return false;
-    sessionStorage.setItem(KEY, `${href} ${Date.now()}`);
-    return true;
-  } catch {
-    return false;
-  }
+  const last = LAST_RELOAD.read();
+  const time = Date.now();
+  if (last?.href === href && time - last.time < AGAIN_AFTER_MS) return false;
+  return LAST_RELOAD.write({ href, time });
 }
 
 /**
- * After a new deployment, code that an old tab asks for can be gone. The tab is then loaded anew, once, at the address
+ * After a new deployment, code that an old tab asks for can be gone. The tab is then reloaded, once, at the address
  * that the reader is going to (`goingTo`; nothing happens where it gives undefined, as while prefetching). If that does
  * not help, the error shows.
  */

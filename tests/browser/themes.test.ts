@@ -66,3 +66,25 @@ test('without a choice the page follows the system, also while it is open', asyn
   await eventually(() => theme(page)).toBe('light');
   expect(await background(page)).toBe(light);
 });
+
+test.for([false, true])(
+  'what another site of the same host keeps is not the reader’s choice (under a base path: %s)',
+  async (based, { visit }) => {
+    const { page } = await visit('/about', {
+      based,
+      before: (page) =>
+        page.addInitScript(() => {
+          localStorage.setItem('theme', 'dark');
+          localStorage.setItem('/elsewhere/theme', 'dark');
+          localStorage.setItem('recent-searches', '["theirs"]');
+        }),
+    });
+    expect(await theme(page)).toBe('system');
+    expect(await switchOf(page).getAttribute('aria-label')).toMatch(new RegExp(`^${en.theme.system}`));
+    await switchOf(page).click();
+    await eventually(() => theme(page)).toBe('light');
+    await page.reload();
+    expect(await theme(page)).toBe('light');
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+  },
+);

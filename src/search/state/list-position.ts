@@ -1,3 +1,5 @@
+import { storedValue } from '../../design/stored-value.ts';
+
 /** Where in a list of results the window stands: at a row, whose upper edge is `top` pixels below the window's. */
 export interface ListPlace {
   /** The search that the list answers. */
@@ -14,27 +16,39 @@ export function placeNow(key: string, list: HTMLElement | null): ListPlace | und
   return first && { key, row: Number(first.dataset.index), top: first.getBoundingClientRect().top };
 }
 
-const nameOf = (entry: string) => `list-place ${entry}`;
+function isPlace(value: unknown): value is ListPlace {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    typeof value.key === 'string' &&
+    'row' in value &&
+    typeof value.row === 'number' &&
+    'top' in value &&
+    typeof value.top === 'number'
+  );
+}
+
+const placeOf = (entry: string) =>
+  storedValue<ListPlace | undefined>(`list-place ${entry}`, {
+    area: 'sessionStorage',
+    fallback: undefined,
+    parse: (text) => {
+      const value: unknown = JSON.parse(text);
+      return isPlace(value) ? value : undefined;
+    },
+    print: (place) => place && JSON.stringify(place),
+  });
 
 /** Where the window stood when an entry of this tab's history was left; undefined if it held another search, or the top of the list. */
 export function placeLeft(entry: string, key: string): ListPlace | undefined {
-  try {
-    const place = JSON.parse(sessionStorage.getItem(nameOf(entry)) ?? 'null') as ListPlace | null;
-    return place?.key === key ? place : undefined;
-  } catch {
-    // Storage may be shut, and what it holds may be anybody's: then the list begins at its top.
-    return undefined;
-  }
+  const place = placeOf(entry).read();
+  return place?.key === key ? place : undefined;
 }
 
 /** Keeps the place for an entry of the history; none is forgotten. */
 export function leavePlace(entry: string, place: ListPlace | undefined): void {
-  try {
-    if (place) sessionStorage.setItem(nameOf(entry), JSON.stringify(place));
-    else sessionStorage.removeItem(nameOf(entry));
-  } catch {
-    // Not kept where storage is shut or full.
-  }
+  placeOf(entry).write(place);
 }
 
 const FRAMES = 30;

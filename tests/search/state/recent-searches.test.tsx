@@ -2,9 +2,10 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { storageKey } from '../../../src/design/stored-value.ts';
 import { forgetSearches, rememberSearch, useRecentSearches } from '../../../src/search/state/recent-searches.ts';
 
-const KEY = 'recent-searches';
+const KEY = storageKey('recent-searches');
 let kept: Map<string, string>;
 let roots: Root[];
 
@@ -85,7 +86,7 @@ describe('searches that led somewhere', () => {
   test('of another tab appear here', () => {
     const list = shown();
     kept.set(KEY, '["from afar"]');
-    act(() => void window.dispatchEvent(new Event('storage')));
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: KEY })));
     expect(list()).toEqual(['from afar']);
   });
 });
