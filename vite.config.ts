@@ -47,7 +47,7 @@ export default defineConfig({
                 { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\// },
                 {
                   name: 'reading',
-                  test: /src\/(design|archive|items|shell\/dock)\/|src\/reading\/(navigation|strip|week)\/(?!headline)|src\/i18n\/(format|messages)/,
+                  test: /src\/(design|archive|items|shell\/dock)\/|src\/reading\/(navigation|strip|issue)\/(?!headline)|src\/i18n\/(format|messages)/,
                 },
               ],
             },

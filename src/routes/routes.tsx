@@ -32,7 +32,7 @@ const home: LoadPage = async ({ client, language }) => {
   ]);
 };
 
-const week: LoadPage = ({ client, language }, { id = '' }) =>
+const issue: LoadPage = ({ client, language }, { id = '' }) =>
   Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(issueQuery(language, id))]);
 
 const month: LoadPage = ({ client, language }, { id = '' }) =>
@@ -87,7 +87,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: ErrorPage,
         children: [
           page('home', PATTERNS.home, () => import('./home-page.tsx'), home),
-          page('week', PATTERNS.issue, () => import('./week-page.tsx'), week),
+          page('issue', PATTERNS.issue, () => import('./issue-page.tsx'), issue),
           page('month', PATTERNS.month, () => import('./month-page.tsx'), month),
           page('year', PATTERNS.year, () => import('./year-page.tsx'), year),
           page('search', PATTERNS.search, () => import('./search-page.tsx')),

@@ -2,7 +2,7 @@ import type { Language } from '../../archive/languages.ts';
 
 const PAGES: readonly [pattern: RegExp, module: string][] = [
   [/^\/$/, 'src/routes/home-page.tsx'],
-  [/^\/issues\//, 'src/routes/week-page.tsx'],
+  [/^\/issues\//, 'src/routes/issue-page.tsx'],
   [/^\/months\//, 'src/routes/month-page.tsx'],
   [/^\/years\//, 'src/routes/year-page.tsx'],
   [/^\/search$/, 'src/routes/search-page.tsx'],

@@ -8,14 +8,14 @@ import { WeekTime } from '../../design/week-time.tsx';
 import { countsInWords } from '../../i18n/counts-in-words.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 
-interface WeekMastheadProps {
+interface IssueMastheadProps {
   issue: PublishedIssue;
   /** What to keep in the address, with its question mark. */
   search: string;
 }
 
 /** Which week this is, its days, how much there is, its neighbours and its original. */
-export function WeekMasthead({ issue, search }: WeekMastheadProps) {
+export function IssueMasthead({ issue, search }: IssueMastheadProps) {
   const messages = useMessages();
   const { week, previous, next, source } = issue;
   const serial = week.serial === undefined ? '' : ` · ${messages.week.serial(week.serial)}`;

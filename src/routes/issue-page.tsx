@@ -10,16 +10,16 @@ import { useSectionFilter } from '../design/use-address-params.ts';
 import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { CopyLink } from '../items/copy-link.tsx';
+import { IssueContent } from '../reading/issue/issue-content.tsx';
+import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
+import { IssueNearby } from '../reading/issue/issue-nearby.tsx';
 import { Contents } from '../reading/navigation/contents.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
-import { IssueContent } from '../reading/week/issue-content.tsx';
-import { WeekMasthead } from '../reading/week/week-masthead.tsx';
-import { WeekNearby } from '../reading/week/week-nearby.tsx';
 import { PageDock, type DockNeighbour } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
-/** A week: `/issues/2020-w48`. */
+/** An issue of the newsletter, which is about a week: `/issues/2020-w48`. */
 export function Component() {
   const { language, messages } = useLocale();
   const { id = '' } = useParams();
@@ -47,9 +47,9 @@ export function Component() {
       />
       <PageFrame
         top={<WeekStrip index={index} current={id} search={search} />}
-        masthead={<WeekMasthead issue={issue} search={search} />}
+        masthead={<IssueMasthead issue={issue} search={search} />}
         start={<Contents label={messages.week.contentsOf} groups={groups} />}
-        end={<WeekNearby issue={issue} search={search} />}
+        end={<IssueNearby issue={issue} search={search} />}
       >
         <IssueContent issue={issue} filter={filter} actionsFor={(item) => <CopyLink anchor={item.id} headline={item.headline.text} />} />
       </PageFrame>

@@ -6,7 +6,7 @@ import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { NearbyColumn, NearbyList } from '../navigation/nearby-column.tsx';
 
-interface WeekNearbyProps {
+interface IssueNearbyProps {
   issue: PublishedIssue;
   /** What to keep in the address, with its question mark. */
   search: string;
@@ -50,7 +50,7 @@ function SourceEntry({ link }: { link: SourceLink }) {
 }
 
 /** The weeks on both sides, the month, and where the original points to. */
-export function WeekNearby({ issue, search }: WeekNearbyProps) {
+export function IssueNearby({ issue, search }: IssueNearbyProps) {
   const { language, messages } = useLocale();
   const { month, sourceLinks } = issue;
   // The weeks beside it are above already.
