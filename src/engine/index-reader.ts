@@ -1,15 +1,15 @@
-import { type DocumentSet, intersectSets } from './filter/clause-filter.ts';
+import { Bitset } from './filter/bitset.ts';
 import { countFacets } from './filter/facet-counts.ts';
 import { inflate } from './format/deflate.ts';
 import { type FacetTable, readFacetTable } from './format/facet-table.ts';
 import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
-import { type Marker, markerOf } from './highlight/highlights.ts';
+import { type Highlighter, highlighterOf } from './highlight/highlights.ts';
 import type { SearchAnswer, SearchOptions } from './index-answer.ts';
 import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
-import type { Slot } from './match/expanded-term.ts';
+import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
-import { byScore, headOf, rerank } from './rank/rerank.ts';
+import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { readDocuments, type StoredDocument } from './store/document-reader.ts';
 import { PostingReader } from './store/posting-reader.ts';
@@ -33,7 +33,7 @@ export interface SearchIndex {
 const PAGE_SIZE = 10;
 // A hit has at least this share of what the best hit has of the query: two words of three, but not one of two. Pairs
 // of characters go wrong two at a time, so that a run may lack more of its own.
-const LEAST_COVERAGE = { words: 0.6, runs: 0.45 };
+const LEAST_COORDINATION = { words: 0.6, runs: 0.45 };
 
 /**
  * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
@@ -42,7 +42,7 @@ const LEAST_COVERAGE = { words: 0.6, runs: 0.45 };
 export async function openIndex(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<SearchIndex> {
   const store = await openStore(read, rootName, signal);
   const scorer = new Scorer(store.root);
-  const markers = new WeakMap<SearchAnswer, Marker>();
+  const highlighters = new WeakMap<SearchAnswer, Highlighter>();
 
   async function search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
     const { order = 'best', exact = false, literal = false, limit = PAGE_SIZE, facets: counting = false, signal: own } = options;
@@ -52,42 +52,42 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
       counting || query.clauses.some(({ options: terms }) => terms.some((term) => term.kind === 'field' && term.field !== 'title'));
     const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
     tableComing.catch(() => undefined);
-    const source = { vocabulary: store.root.words, postings, exactOnly: exact, store, signal: own };
+    const source = { dictionary: store.root.words, postings, exactOnly: exact, store, signal: own };
     const plan = await planQuery(query, !/\s$/.test(text), { ...source, table: tableComing });
     const { scores, left } = candidatesOf(plan);
     own?.throwIfAborted();
 
-    const ranking = order === 'best' && plan.slots.length > 0;
+    const ranking = order === 'best' && plan.terms.length > 0;
     const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
-    const head = ranking ? headOf(best, scores, plan.slots) : [];
+    const head = ranking ? rerankWindow(best, scores, plan.terms) : [];
     const page = left(best).subarray(0, limit);
     const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
     best.set(rerank(head, scores, rankingText(query), documents));
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;
-    const marker = markerOf(plan.slots);
+    const highlighter = highlighterOf(plan.terms);
     const answer: SearchAnswer = {
       query,
       hits: ranked,
-      found: pick(ranked.subarray(0, limit), documents, marker),
+      found: pick(ranked.subarray(0, limit), documents, highlighter),
       facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
-      corrections: correctionsOf(plan.slots, ranked),
-      unknown: unknownWords(plan.slots),
+      corrections: correctionsOf(plan.terms, ranked),
+      unknown: unknownWords(plan.terms),
       incomplete: [...postings.missing],
       nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => countOf(plan, without)),
     };
-    markers.set(answer, marker);
+    highlighters.set(answer, highlighter);
     return answer;
   }
 
   /** All that a plan finds, and what its excluded words leave of a list of that; with `without`, as if its nth filter were not there. */
-  function candidatesOf({ slots, filters }: QueryPlan, without?: number): { scores: Scores; left: (docs: Int32Array) => Int32Array } {
+  function candidatesOf({ terms, filters }: QueryPlan, without?: number): { scores: Scores; left: (docs: Int32Array) => Int32Array } {
     const kept = filters.filter((_, i) => i !== without);
-    const wanted = intersectSets(kept.filter(({ clause }) => !clause.not).map((filter) => filter.docs));
-    const scores = slots.length === 0 ? everything(store.root.documents, wanted) : enough(scorer.score(slots, wanted), slots);
+    const wanted = Bitset.intersection(kept.filter(({ clause }) => !clause.not).map((filter) => filter.docs));
+    const scores = terms.length === 0 ? everything(store.root.documents, wanted) : enough(scorer.score(terms, wanted), terms);
     const unwanted = kept.filter(({ clause }) => clause.not).map((filter) => filter.docs);
-    const left = (docs: Int32Array) => (unwanted.length === 0 ? docs : docs.filter((doc) => unwanted.every((each) => each[doc] === 1)));
+    const left = (docs: Int32Array) => (unwanted.length === 0 ? docs : docs.filter((doc) => unwanted.every((each) => each.has(doc))));
     return { scores, left };
   }
 
@@ -102,7 +102,7 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
     async found(answer, docs, own) {
       const numbers = [...docs];
       const missing = new Set<string>();
-      return pick(numbers, await readDocuments(store, numbers, missing, own), markers.get(answer) ?? markerOf([]));
+      return pick(numbers, await readDocuments(store, numbers, missing, own), highlighters.get(answer) ?? highlighterOf([]));
     },
     async facetsOf(docs, facet, own) {
       const table = await facetTable(store, new Set(), own);
@@ -122,10 +122,10 @@ function literalQuery(text: string): Query {
   };
 }
 
-function pick(docs: Iterable<number>, documents: ReadonlyMap<number, StoredDocument>, marker: Marker): FoundDocument[] {
+function pick(docs: Iterable<number>, documents: ReadonlyMap<number, StoredDocument>, highlighter: Highlighter): FoundDocument[] {
   return [...docs].flatMap((doc) => {
     const document = documents.get(doc);
-    return document === undefined ? [] : [foundDocument(doc, document, marker)];
+    return document === undefined ? [] : [foundDocument(doc, document, highlighter)];
   });
 }
 
@@ -140,15 +140,15 @@ async function facetTable(store: ShardStore, missing: Set<string>, signal: Abort
 }
 
 /** The documents that have enough of the query. */
-function enough(scores: Scores, slots: readonly Slot[]): Scores {
+function enough(scores: Scores, terms: readonly ExpandedTerm[]): Scores {
   let most = 0;
-  for (const doc of scores.docs) most = Math.max(most, scores.coverage[doc]!);
-  const least = most * (slots.some((slot) => slot.alternatives[0]?.kind === 'pair') ? LEAST_COVERAGE.runs : LEAST_COVERAGE.words);
-  return { ...scores, docs: scores.docs.filter((doc) => scores.coverage[doc]! >= least) };
+  for (const doc of scores.docs) most = Math.max(most, scores.coordination[doc]!);
+  const least = most * (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.runs : LEAST_COORDINATION.words);
+  return { ...scores, docs: scores.docs.filter((doc) => scores.coordination[doc]! >= least) };
 }
 
-function everything(documents: number, allowed: DocumentSet | undefined): Scores {
+function everything(documents: number, allowed: Bitset | undefined): Scores {
   const docs = Int32Array.from({ length: documents }, (_, doc) => doc);
   const none = new Float32Array(0);
-  return { docs: allowed === undefined ? docs : docs.filter((doc) => allowed[doc] === 1), score: none, coverage: none };
+  return { docs: allowed === undefined ? docs : docs.filter((doc) => allowed.has(doc)), score: none, coordination: none };
 }

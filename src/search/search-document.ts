@@ -3,6 +3,7 @@ import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
+import type { Snippet } from '../engine/highlight/snippet.ts';
 import type { MarkedString, SearchHit } from './search-engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */
@@ -67,14 +68,16 @@ export function documentOf(item: SearchableItem): SearchDocument {
   };
 }
 
+const marked = ({ text, highlights }: Pick<Snippet, 'text' | 'highlights'>): MarkedString => ({ text, marks: highlights });
+
 /** An item found, from what the index kept of it. */
-export function hitOf({ payload, titles, passages }: FoundDocument): SearchHit {
+export function hitOf({ payload, titles, snippets }: FoundDocument): SearchHit {
   // The index hands back what documentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
     Object.fromEntries(
       names.flatMap((name, place): [string, MarkedString][] =>
-        name.startsWith(kind) && titles[place] ? [[name.slice(1), titles[place]]] : [],
+        name.startsWith(kind) && titles[place] ? [[name.slice(1), marked(titles[place])]] : [],
       ),
     );
   const title = titles[names.indexOf('t')];
@@ -82,10 +85,10 @@ export function hitOf({ payload, titles, passages }: FoundDocument): SearchHit {
   return {
     ...item,
     headline: named('h'),
-    ...(title ? { title } : {}),
+    ...(title ? { title: marked(title) } : {}),
     ...(Object.keys(card).length > 0 ? { card } : {}),
     passage: Object.fromEntries(
-      bodies.flatMap((lang, place): [string, MarkedString][] => (passages[place] ? [[lang, passages[place]]] : [])),
+      bodies.flatMap((lang, place): [string, MarkedString][] => (snippets[place] ? [[lang, marked(snippets[place])]] : [])),
     ),
   };
 }

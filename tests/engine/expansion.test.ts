@@ -4,21 +4,21 @@ import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
 import {
   ordinalOf,
   prefixRange,
-  readVocabulary,
-  type Vocabulary,
-  wordAt,
-  writeVocabulary,
+  readTermDictionary,
+  type TermDictionary,
+  termAt,
+  writeTermDictionary,
 } from '../../src/engine/format/term-dictionary.ts';
 import { nearWords } from '../../src/engine/match/edit-distance.ts';
-import { widenWord } from '../../src/engine/match/expansion.ts';
+import { expandWord } from '../../src/engine/match/expansion.ts';
 
-function vocabularyOf(words: Iterable<string>): Vocabulary {
+function dictionaryOf(words: Iterable<string>): TermDictionary {
   const out = new ByteWriter();
-  writeVocabulary(
+  writeTermDictionary(
     out,
     [...new Set(words)].sort((a, b) => (a < b ? -1 : 1)).map((word) => ({ word, documents: 9 })),
   );
-  return readVocabulary(new ByteReader(out.finish()));
+  return readTermDictionary(new ByteReader(out.finish()));
 }
 
 /** Distance by the table of the textbook: insertions, deletions, substitutions, swaps of neighbours. */
@@ -42,15 +42,15 @@ function distance(a: string, b: string): number {
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'é', '1', '学'), minLength: 2, maxLength: 9 });
 
-describe('widening', () => {
-  test('a vocabulary is read as it was written', () => {
+describe('expansion', () => {
+  test('a dictionary is read as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })), (words) => {
-        const vocabulary = vocabularyOf(words);
+        const dictionary = dictionaryOf(words);
         const sorted = [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
-        expect(sorted.map((_, i) => wordAt(vocabulary, i))).toEqual(sorted);
-        expect(sorted.map((one) => ordinalOf(vocabulary, one))).toEqual(sorted.map((_, i) => i));
-        expect(ordinalOf(vocabulary, `${sorted[0] ?? ''}\u0000`)).toBe(-1);
+        expect(sorted.map((_, i) => termAt(dictionary, i))).toEqual(sorted);
+        expect(sorted.map((one) => ordinalOf(dictionary, one))).toEqual(sorted.map((_, i) => i));
+        expect(ordinalOf(dictionary, `${sorted[0] ?? ''}\u0000`)).toBe(-1);
       }),
     );
   });
@@ -63,22 +63,22 @@ describe('widening', () => {
         fc.constantFrom(1, 2),
         fc.boolean(),
         (words, wanted, limit, prefix) => {
-          const vocabulary = vocabularyOf(words);
-          const expected = Array.from({ length: vocabulary.size }, (_, ordinal) => {
-            const other = wordAt(vocabulary, ordinal);
+          const dictionary = dictionaryOf(words);
+          const expected = Array.from({ length: dictionary.size }, (_, ordinal) => {
+            const other = termAt(dictionary, ordinal);
             const ends = prefix ? Array.from({ length: other.length + 1 }, (__, end) => end) : [other.length];
             return { ordinal, distance: Math.min(...ends.map((end) => distance(wanted, other.slice(0, end)))) };
           }).filter((near) => near.distance <= limit);
-          expect(nearWords(vocabulary, wanted, limit, prefix)).toEqual(expected);
+          expect(nearWords(dictionary, wanted, limit, prefix)).toEqual(expected);
         },
       ),
     );
   });
 
   test('words that begin alike stand together', () => {
-    const vocabulary = vocabularyOf(['gan', 'gans', 'gate', 'transfer', 'transformer']);
-    expect(prefixRange(vocabulary, 'ga')).toEqual([0, 3]);
-    expect(prefixRange(vocabulary, 'x')).toEqual([5, 5]);
+    const dictionary = dictionaryOf(['gan', 'gans', 'gate', 'transfer', 'transformer']);
+    expect(prefixRange(dictionary, 'ga')).toEqual([0, 3]);
+    expect(prefixRange(dictionary, 'x')).toEqual([5, 5]);
   });
 
   test.each([
@@ -89,9 +89,9 @@ describe('widening', () => {
     ['trnasf', true, 'transformer', 'near'],
     ['planned', false, 'plan', 'form'],
   ])('%s is taken for %4$s', (typed, unfinished, meant, kind) => {
-    const vocabulary = vocabularyOf(['transformer', 'transfer', 'plan', 'gan']);
-    const found = widenWord(vocabulary, typed, { unfinished, exactOnly: false });
+    const dictionary = dictionaryOf(['transformer', 'transfer', 'plan', 'gan']);
+    const found = expandWord(dictionary, typed, { unfinished, exactOnly: false });
     expect(found.find((one) => one.word === meant)?.kind).toBe(kind);
-    expect(widenWord(vocabulary, typed, { unfinished, exactOnly: true })).toEqual([]);
+    expect(expandWord(dictionary, typed, { unfinished, exactOnly: true })).toEqual([]);
   });
 });

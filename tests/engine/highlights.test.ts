@@ -5,13 +5,13 @@ import { indexOf, titled } from './sample-archive.ts';
 async function marked(query: string, title: string, body = ''): Promise<string[]> {
   const index = await indexOf([{ ...titled('a', title), bodies: body === '' ? [] : [body] }]);
   const { found } = await index.search(query);
-  const texts = [...(found[0]?.titles ?? []), ...(found[0]?.passages ?? [])];
-  return texts.map(({ text, marks }) =>
-    [...marks].reverse().reduce((all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text),
+  const texts = [...(found[0]?.titles ?? []), ...(found[0]?.snippets ?? [])];
+  return texts.map(({ text, highlights }) =>
+    [...highlights].reverse().reduce((all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text),
   );
 }
 
-describe('marks', () => {
+describe('highlights', () => {
   test.each([
     ['stylegan layers', 'Swapping StyleGAN layers', 'Swapping [StyleGAN] [layers]'],
     ['gan', 'StyleGAN2 explained', 'Style[GAN]2 explained'],
@@ -29,23 +29,23 @@ describe('marks', () => {
     expect((await marked(query, title))[0]).toBe(wanted);
   });
 
-  test('the passage is the sentence that has most of the query', async () => {
+  test('the snippet is the sentence that has most of the query', async () => {
     const body =
-      'We describe earlier work on networks at great length, so that this first sentence alone fills a passage. ' +
+      'We describe earlier work on networks at great length, so that this first sentence alone fills a snippet. ' +
       'Then the layers of a StyleGAN are swapped, which gives pictures that are half a cartoon and half a photograph. The end.';
     expect((await marked('swapped layers', 'Cartoons', body))[1]).toBe(
       'Then the [layers] of a StyleGAN are [swapped], which gives pictures that are half a cartoon and half a photograph.',
     );
   });
 
-  test('a Chinese passage is a sentence too', async () => {
+  test('a Chinese snippet is a sentence too', async () => {
     const body = `${'前面的工作很多，这里不再细说，读者可以自己去看。'.repeat(4)}本文交换生成器的层，得到卡通人脸。${'结果很好。'.repeat(30)}`;
-    const passage = (await marked('交换生成器', '卡通', body))[1]!;
-    expect(passage).toContain('本文[交换生成器]的层');
-    expect(passage.length).toBeLessThan(270);
+    const snippet = (await marked('交换生成器', '卡通', body))[1]!;
+    expect(snippet).toContain('本文[交换生成器]的层');
+    expect(snippet.length).toBeLessThan(270);
   });
 
-  test('fillers are marked beside other words only', async () => {
+  test('stop words are marked beside other words only', async () => {
     expect((await marked('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest');
   });
 
@@ -57,9 +57,9 @@ describe('marks', () => {
         async (title, body) => {
           const index = await indexOf([{ ...titled('a', title), bodies: [body] }]);
           const { found } = await index.search(title, { literal: true });
-          for (const { text, marks } of found.flatMap(({ titles, passages }) => [...titles, ...passages])) {
+          for (const { text, highlights } of found.flatMap(({ titles, snippets }) => [...titles, ...snippets])) {
             let last = -1;
-            for (const [start, end] of marks) {
+            for (const [start, end] of highlights) {
               expect(start).toBeGreaterThan(last);
               expect(end).toBeGreaterThan(start);
               last = end;

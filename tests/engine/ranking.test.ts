@@ -143,7 +143,7 @@ describe('ranking', () => {
     const answer = await index.search('transformer', { limit: 1 });
     const more = await index.found(answer, answer.hits.subarray(1, 3));
     expect(more).toHaveLength(2);
-    expect(more.every(({ titles, passages }) => titles[0]!.marks.length + passages[0]!.marks.length > 0)).toBe(true);
+    expect(more.every(({ titles, snippets }) => titles[0]!.highlights.length + snippets[0]!.highlights.length > 0)).toBe(true);
   });
 
   test('an empty archive answers', async () => {

@@ -2,24 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
-import { readVocabulary, type Vocabulary, writeVocabulary } from '../../src/engine/format/term-dictionary.ts';
+import { readTermDictionary, type TermDictionary, writeTermDictionary } from '../../src/engine/format/term-dictionary.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
-import { beginningOf, fewShards } from '../../src/engine/match/completions.ts';
-import type { WidenedWord } from '../../src/engine/match/expansion.ts';
+import { beginningOf, limitShardFetches } from '../../src/engine/match/completions.ts';
+import type { WordExpansion } from '../../src/engine/match/expansion.ts';
 import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
 
 function dated(day: number, document: SearchDocument): SearchDocument {
   return { ...document, facets: { ...document.facets, date: `2020-11-${String(day).padStart(2, '0')}` } };
 }
 
-function vocabularyOf(words: readonly string[]): Vocabulary {
+function dictionaryOf(words: readonly string[]): TermDictionary {
   const out = new ByteWriter();
   const sorted = words.toSorted((a, b) => (a < b ? -1 : 1));
-  writeVocabulary(
+  writeTermDictionary(
     out,
     sorted.map((word) => ({ word, documents: 9 })),
   );
-  return readVocabulary(new ByteReader(out.finish()));
+  return readTermDictionary(new ByteReader(out.finish()));
 }
 
 /** An index in memory that counts the files fetched from it. */
@@ -33,7 +33,7 @@ async function counted(documents: readonly SearchDocument[], options: Parameters
   return { index, fetched };
 }
 
-const widened = (ordinal: number, kind: WidenedWord['kind']): WidenedWord => ({ ordinal, word: `w${ordinal}`, kind, weight: 0.9 });
+const expanded = (ordinal: number, kind: WordExpansion['kind']): WordExpansion => ({ ordinal, word: `w${ordinal}`, kind, weight: 0.9 });
 
 describe('a query while it is typed', () => {
   const archive = [
@@ -81,34 +81,34 @@ describe('a query while it is typed', () => {
   });
 
   test('three letters are vague only where they are no word and many words begin with them', () => {
-    const vocabulary = vocabularyOf([
+    const dictionary = dictionaryOf([
       'gan',
       ...Array.from({ length: 30 }, (_, i) => `con${String.fromCharCode(97 + (i % 26))}${i}`),
       'dog',
     ]);
-    expect(beginningOf(vocabulary, 'con', false, true)).toEqual({ vague: true, plenty: true });
-    expect(beginningOf(vocabulary, 'con', true, true).vague).toBe(false);
-    expect(beginningOf(vocabulary, 'con', false, false).vague).toBe(false);
-    expect(beginningOf(vocabulary, 'do', false, true)).toEqual({ vague: true, plenty: false });
-    expect(beginningOf(vocabulary, 'gan', true, true)).toEqual({ vague: false, plenty: false });
+    expect(beginningOf(dictionary, 'con', false, true)).toEqual({ vague: true, plenty: true });
+    expect(beginningOf(dictionary, 'con', true, true).vague).toBe(false);
+    expect(beginningOf(dictionary, 'con', false, false).vague).toBe(false);
+    expect(beginningOf(dictionary, 'do', false, true)).toEqual({ vague: true, plenty: false });
+    expect(beginningOf(dictionary, 'gan', true, true)).toEqual({ vague: false, plenty: false });
   });
 
   test('completions of a lone word come from the few shards that have the most frequent ones', () => {
-    const frequencies = new Uint8Array(100).fill(2);
-    frequencies[41] = frequencies[72] = 9;
+    const logFrequencies = new Uint8Array(100).fill(2);
+    logFrequencies[41] = logFrequencies[72] = 9;
     const shardOf = (ordinal: number) => Math.floor(ordinal / 10);
-    const all = [widened(5, 'exact'), ...Array.from({ length: 90 }, (_, i) => widened(i + 6, 'prefix'))];
-    const shards = (kept: readonly WidenedWord[]) => [...new Set(kept.map(({ ordinal }) => shardOf(ordinal)))];
-    expect(shards(fewShards('c', true, all, frequencies, shardOf))).toEqual([0, 4, 7]);
-    expect(shards(fewShards('co', true, all, frequencies, shardOf))).toHaveLength(4);
-    expect(fewShards('co', false, all, frequencies, shardOf)).toEqual(all);
+    const all = [expanded(5, 'exact'), ...Array.from({ length: 90 }, (_, i) => expanded(i + 6, 'prefix'))];
+    const shards = (kept: readonly WordExpansion[]) => [...new Set(kept.map(({ ordinal }) => shardOf(ordinal)))];
+    expect(shards(limitShardFetches('c', true, all, logFrequencies, shardOf))).toEqual([0, 4, 7]);
+    expect(shards(limitShardFetches('co', true, all, logFrequencies, shardOf))).toHaveLength(4);
+    expect(limitShardFetches('co', false, all, logFrequencies, shardOf)).toEqual(all);
   });
 
   test('slips are looked for everywhere where nothing begins with the word, else in a few shards', () => {
-    const frequencies = new Uint8Array(100);
-    const near = Array.from({ length: 20 }, (_, i) => widened(i, 'near'));
-    expect(fewShards('wrod', false, near, frequencies, (ordinal) => ordinal)).toEqual(near);
-    expect(fewShards('wrod', false, [...near, widened(50, 'prefix')], frequencies, (ordinal) => ordinal)).toHaveLength(6);
+    const logFrequencies = new Uint8Array(100);
+    const near = Array.from({ length: 20 }, (_, i) => expanded(i, 'near'));
+    expect(limitShardFetches('wrod', false, near, logFrequencies, (ordinal) => ordinal)).toEqual(near);
+    expect(limitShardFetches('wrod', false, [...near, expanded(50, 'prefix')], logFrequencies, (ordinal) => ordinal)).toHaveLength(6);
   });
 
   test('the first letter fetches a few shards of postings and the texts of the first page', async () => {

@@ -1,12 +1,12 @@
 import type { SearchDocument } from '../document.ts';
-import { runKey, writeRunShards } from '../format/bigram-shards.ts';
+import { bigramKey, writeBigramShards } from '../format/bigram-shards.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import { checksum, checksumName } from '../format/checksum.ts';
 import { deflate } from '../format/deflate.ts';
 import { writeFacetTable } from '../format/facet-table.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { type ShardKind, writeRoot } from '../format/root-codec.ts';
-import type { VocabularyEntry } from '../format/term-dictionary.ts';
+import type { DictionaryEntry } from '../format/term-dictionary.ts';
 import { writeRareShard, writeWordShards } from '../format/word-shards.ts';
 import { collectTerms } from './term-collector.ts';
 
@@ -77,9 +77,9 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   };
 
   const terms = collectTerms(documents);
-  const words: VocabularyEntry[] = [];
+  const words: DictionaryEntry[] = [];
   const postings: Posting[] = [];
-  const rare: VocabularyEntry[] = [];
+  const rare: DictionaryEntry[] = [];
   const rareDocs: number[] = [];
   for (const [word, posting] of terms.words) {
     if (posting.titleDocs.length === 0 && posting.bodyDocs.length === 1) {
@@ -92,20 +92,20 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   }
   const wordShards = writeWordShards(postings, documents.length, shardBytes);
   for (const shard of wordShards) add('words', shard.bytes);
-  const rareHeads: string[] = [];
+  const rareStarts: string[] = [];
   for (let i = 0; i < rare.length; i += RARE_WORDS_PER_SHARD) {
     const slice = rare.slice(i, i + RARE_WORDS_PER_SHARD);
-    rareHeads.push(slice[0]!.word);
+    rareStarts.push(slice[0]!.word);
     add('rare', await deflate(writeRareShard(slice, rareDocs.slice(i, i + RARE_WORDS_PER_SHARD))));
   }
 
   const characters = [...terms.characters].map(([term, posting]) => ({ letters: [...term], posting }));
   const alphabet = [...new Set(characters.flatMap(({ letters }) => letters))].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   const ranks = new Map(alphabet.map((letter, i) => [letter, i]));
-  const entries = characters.map(({ letters, posting }) => ({ key: runKey(ranks, letters[0]!, letters[1] ?? '')!, posting }));
+  const entries = characters.map(({ letters, posting }) => ({ key: bigramKey(ranks, letters[0]!, letters[1] ?? '')!, posting }));
   entries.sort((a, b) => a.key - b.key);
-  const runShards = writeRunShards(entries, alphabet.length + 1, documents.length, shardBytes);
-  for (const shard of runShards) add('runs', shard.bytes);
+  const bigramShards = writeBigramShards(entries, alphabet.length + 1, documents.length, shardBytes);
+  for (const shard of bigramShards) add('runs', shard.bytes);
 
   add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))));
   for (let i = 0; i < documents.length; i += documentsPerShard) {
@@ -120,9 +120,9 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
       words,
       alphabet,
       names,
-      rareHeads,
+      rareStarts,
       wordCounts: wordShards.map((shard) => shard.count),
-      runHeads: runShards.map((shard) => shard.head),
+      bigramStarts: bigramShards.map((shard) => shard.head),
     }),
   );
   const inline = mayInline && [...shards.values()].reduce((sum, bytes) => sum + bytes.length, packed.length) < inlineBytes;

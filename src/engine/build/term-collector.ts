@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../document.ts';
-import { type Posting, TITLE_SPAN } from '../format/posting-codec.ts';
+import { type Posting, POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
 
 /** A growing list of numbers, and the terms of one kind with their occurrences. */
@@ -86,7 +86,7 @@ class Occurrences {
 /** What an archive's documents contain, ready to be written. */
 export interface CollectedTerms {
   words: Iterable<[string, Posting]>;
-  /** Characters of unspaced scripts (titles, and the ends of runs in summaries) and pairs of them (summaries). */
+  /** Characters of unspaced scripts (titles, and the ends of runs in summaries) and bigrams of them (summaries). */
   characters: Iterable<[string, Posting]>;
   /** For each document the number of positions of each of its titles. */
   titleLengths: number[][];
@@ -97,13 +97,13 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
   const words = new Occurrences();
   const characters = new Occurrences();
   const titleLengths: number[][] = [];
-  const titlePairs = new Set<string>();
+  const titleBigrams = new Set<string>();
   for (const [doc, document] of documents.entries()) {
-    titlePairs.clear();
+    titleBigrams.clear();
     let before = '';
     titleLengths.push(
       document.titles.map((title, number) => {
-        const at = (position: number) => number * TITLE_SPAN + Math.min(position, TITLE_SPAN - 1);
+        const at = (position: number) => number * POSITION_INCREMENT_GAP + Math.min(position, POSITION_INCREMENT_GAP - 1);
         return analyseText(
           title,
           (term, position) => words.title(term, doc, at(position)),
@@ -111,7 +111,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
             if (position >= 0) {
               characters.title(character, doc, at(position));
               // Two characters that both lie beyond the last position are not known to be neighbours.
-              if (before !== '' && position < TITLE_SPAN) titlePairs.add(before + character);
+              if (before !== '' && position < POSITION_INCREMENT_GAP) titleBigrams.add(before + character);
             }
             before = character;
           },
@@ -125,7 +125,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
         (term) => words.body(term, doc),
         (character, position) => {
           if (position < 0) characters.body(before, doc);
-          else if (before !== '' && !titlePairs.has(before + character)) characters.body(before + character, doc);
+          else if (before !== '' && !titleBigrams.has(before + character)) characters.body(before + character, doc);
           before = character;
         },
       );

@@ -1,6 +1,6 @@
 import type { Posting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
-import { runSlots } from '../match/cjk-terms.ts';
+import { termsOfCjkRun } from '../match/cjk-terms.ts';
 import type { PlanSource } from '../match/plan-source.ts';
 import { documentsOf, intersect } from '../match/posting-algebra.ts';
 import { queryWords } from '../query/query-words.ts';
@@ -17,7 +17,7 @@ export async function literalDocs(text: string, titlesOnly: boolean, source: Lit
   const docsIn = (posting: Posting) => documentsOf(titlesOnly ? { ...posting, bodyDocs: new Int32Array(0) } : posting);
   const words = queryWords(text);
   const parts = await Promise.all(
-    words.map((word) => (word.run ? runDocs(word.term, docsIn, source) : wordDocs(word.term, docsIn, source))),
+    words.map((word) => (word.cjk ? cjkRunDocs(word.term, docsIn, source) : wordDocs(word.term, docsIn, source))),
   );
   const candidates = new Set(parts.length === 0 ? [] : parts.reduce(intersect));
   if (literal.joined !== undefined) for (const doc of await wordDocs(literal.joined, docsIn, source)) candidates.add(doc);
@@ -32,18 +32,18 @@ export async function literalDocs(text: string, titlesOnly: boolean, source: Lit
   });
 }
 
-async function wordDocs(term: string, docsIn: (posting: Posting) => Int32Array, { vocabulary, postings }: PlanSource): Promise<Int32Array> {
-  const ordinal = ordinalOf(vocabulary, term);
+async function wordDocs(term: string, docsIn: (posting: Posting) => Int32Array, { dictionary, postings }: PlanSource): Promise<Int32Array> {
+  const ordinal = ordinalOf(dictionary, term);
   if (ordinal >= 0) return docsIn(await postings.word(ordinal));
   for (const rare of await postings.rare(term)) {
-    const at = ordinalOf(rare.vocabulary, term);
+    const at = ordinalOf(rare.dictionary, term);
     const none = new Int32Array(0);
     if (at >= 0) return docsIn({ titleDocs: none, titlePositions: none, bodyDocs: rare.docs.slice(at, at + 1) });
   }
   return new Int32Array(0);
 }
 
-async function runDocs(run: string, docsIn: (posting: Posting) => Int32Array, source: PlanSource): Promise<Int32Array> {
-  const slots = await runSlots(run, { ...source, exactOnly: true });
-  return slots.map((slot) => docsIn(slot.alternatives[0]!.posting)).reduce(intersect);
+async function cjkRunDocs(run: string, docsIn: (posting: Posting) => Int32Array, source: PlanSource): Promise<Int32Array> {
+  const terms = await termsOfCjkRun(run, { ...source, exactOnly: true });
+  return terms.map((term) => docsIn(term.expansions[0]!.posting)).reduce(intersect);
 }

@@ -1,6 +1,6 @@
 import { analyseText, wordTerm } from '../text/analysis.ts';
 import { normaliseText } from '../text/fold.ts';
-import { scanPieces } from '../text/tokenizer.ts';
+import { tokenize } from '../text/tokenizer.ts';
 
 /** Text asked for literally: one word, or several tokens in a row. */
 export interface LiteralText {
@@ -15,13 +15,13 @@ function tokensOf(text: string): { tokens: string[]; words: boolean } {
   const tokens: string[] = [];
   let words = true;
   let afterRun = false;
-  for (const { run, start, end } of scanPieces(normal)) {
+  for (const { cjk, start, end } of tokenize(normal)) {
     const source = normal.slice(start, end);
-    if (run && afterRun) tokens.push('');
-    if (run) tokens.push(...source);
+    if (cjk && afterRun) tokens.push('');
+    if (cjk) tokens.push(...source);
     else tokens.push(wordTerm(source));
-    words &&= !run;
-    afterRun = run;
+    words &&= !cjk;
+    afterRun = cjk;
   }
   return { tokens, words };
 }

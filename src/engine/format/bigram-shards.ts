@@ -5,37 +5,37 @@ import { type Posting, readPosting, skipPosting, writePosting } from './posting-
 export type Alphabet = Map<string, number>;
 
 /**
- * The key by which a character (`second` empty) or a pair is found: pairs follow their first character in the
+ * The key by which a character (`second` empty) or a bigram is found: bigrams follow their first character in the
  * alphabet's order. Undefined where the archive lacks one of the characters.
  */
-export function runKey(alphabet: Alphabet, first: string, second: string): number | undefined {
+export function bigramKey(alphabet: Alphabet, first: string, second: string): number | undefined {
   const high = alphabet.get(first);
   const low = second === '' ? -1 : alphabet.get(second);
   return high === undefined || low === undefined ? undefined : high * (alphabet.size + 1) + low + 1;
 }
 
-/** A character's or pair's key and posting. */
-export interface RunEntry {
+/** A character's or bigram's key and posting. */
+export interface BigramEntry {
   key: number;
   posting: Posting;
 }
 
 /** A shard as built, with the key of its first entry. */
-export interface RunShardBytes {
+export interface BigramShardBytes {
   bytes: Uint8Array;
   head: number;
 }
 
 /** Writes entries (ascending by key) into shards of about `target` bytes. `base` is the alphabet's size plus 1. */
-export function writeRunShards(entries: readonly RunEntry[], base: number, documents: number, target: number): RunShardBytes[] {
-  const shards: RunShardBytes[] = [];
+export function writeBigramShards(entries: readonly BigramEntry[], base: number, documents: number, target: number): BigramShardBytes[] {
+  const shards: BigramShardBytes[] = [];
   let first = 0;
   let postings = new BitWriter();
   for (const [i, entry] of entries.entries()) {
     writePosting(postings, entry.posting, documents);
     if (postings.length < target * 8 && i < entries.length - 1) continue;
     const slice = entries.slice(first, i + 1);
-    shards.push({ bytes: writeRunShard(slice, base, documents), head: slice[0]!.key });
+    shards.push({ bytes: writeBigramShard(slice, base, documents), head: slice[0]!.key });
     postings = new BitWriter();
     first = i + 1;
   }
@@ -43,7 +43,7 @@ export function writeRunShards(entries: readonly RunEntry[], base: number, docum
 }
 
 /** First all keys, grouped by first character, then all postings. */
-function writeRunShard(entries: readonly RunEntry[], base: number, documents: number): Uint8Array {
+function writeBigramShard(entries: readonly BigramEntry[], base: number, documents: number): Uint8Array {
   const out = new BitWriter();
   const groups = Map.groupBy(entries, (entry) => Math.floor(entry.key / base));
   out.gamma(groups.size);
@@ -64,13 +64,13 @@ function writeRunShard(entries: readonly RunEntry[], base: number, documents: nu
 }
 
 /** An opened shard: its keys in ascending order and the posting of the nth. */
-export interface RunShard {
+export interface BigramShard {
   keys: Float64Array;
   posting: (index: number) => Posting;
 }
 
-/** Reads what `writeRunShards` wrote. */
-export function readRunShard(bytes: Uint8Array, base: number, documents: number): RunShard {
+/** Reads what `writeBigramShards` wrote. */
+export function readBigramShard(bytes: Uint8Array, base: number, documents: number): BigramShard {
   const reader = new BitReader(bytes);
   const keys: number[] = [];
   let high = -1;

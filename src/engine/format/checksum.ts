@@ -2,7 +2,7 @@
 export const CHECKSUM_LENGTH = 6;
 
 /**
- * A 48-bit checksum against damage (not against malice). Each step is reversible, so that a single changed byte
+ * A 48-bit checksum against damage (not against malice). Each positionIncrement is reversible, so that a single changed byte
  * always changes it.
  */
 export function checksum(bytes: Uint8Array): Uint8Array {

@@ -11,7 +11,7 @@ export interface Posting {
 }
 
 /** Positions per title; a title's later positions share the last. */
-export const TITLE_SPAN = 64;
+export const POSITION_INCREMENT_GAP = 64;
 
 const POSITION_PARAMETER = 2;
 
@@ -33,8 +33,8 @@ export function writePosting(out: BitWriter, posting: Posting, documents: number
     const position = titlePositions[i]!;
     // A gap of 0 is a further occurrence in the same document.
     out.rice(doc - last, titleParameter);
-    out.gamma(Math.floor(position / TITLE_SPAN) + 1);
-    out.rice(position % TITLE_SPAN, POSITION_PARAMETER);
+    out.gamma(Math.floor(position / POSITION_INCREMENT_GAP) + 1);
+    out.rice(position % POSITION_INCREMENT_GAP, POSITION_PARAMETER);
     last = doc;
   }
 }
@@ -52,7 +52,7 @@ export function readPosting(reader: BitReader, documents: number): Posting {
   last = 0;
   for (let i = 0; i < titleCount; i++) {
     titleDocs[i] = last = last + reader.rice(titleParameter);
-    titlePositions[i] = (reader.gamma() - 1) * TITLE_SPAN + reader.rice(POSITION_PARAMETER);
+    titlePositions[i] = (reader.gamma() - 1) * POSITION_INCREMENT_GAP + reader.rice(POSITION_PARAMETER);
   }
   return { titleDocs, titlePositions, bodyDocs };
 }

@@ -1,10 +1,10 @@
 import type { Alphabet } from './bigram-shards.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './term-dictionary.ts';
+import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
 export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
-/** Postings of words; rare words; characters and pairs; facets (one shard); texts and payloads. */
+/** Postings of words; rare words; characters and bigrams; facets (one shard); texts and payloads. */
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** What the root says, as the builder has it. */
@@ -12,15 +12,15 @@ export interface RootParts {
   documents: number;
   documentsPerShard: number;
   titleLengths: number[][];
-  words: VocabularyEntry[];
+  words: DictionaryEntry[];
   /** Words per shard of kind `words`. */
   wordCounts: number[];
   /** First word of each shard of kind `rare`. */
-  rareHeads: string[];
+  rareStarts: string[];
   /** Characters of unspaced scripts, in code point order. */
   alphabet: string[];
   /** First key of each shard of kind `runs`. */
-  runHeads: number[];
+  bigramStarts: number[];
   /** Names of all shards, by kind. */
   names: Record<ShardKind, string[]>;
 }
@@ -32,13 +32,13 @@ export interface Root {
   /** Where each document's titles begin in `titleLengths`; one more entry for the end. */
   titleStarts: Int32Array;
   titleLengths: Uint8Array;
-  words: Vocabulary;
+  words: TermDictionary;
   /** First word's number in each shard of kind `words`; one more entry for the end. */
   wordStarts: Int32Array;
-  rareHeads: string[];
+  rareStarts: string[];
   alphabet: Alphabet;
   characters: string[];
-  runHeads: Float64Array;
+  bigramStarts: Float64Array;
   names: Record<ShardKind, string[]>;
 }
 
@@ -56,16 +56,16 @@ export function writeRoot(parts: RootParts): Uint8Array {
   // Counts and lengths apart: mostly one title each, so that the counts compress to nothing.
   for (const lengths of parts.titleLengths) out.varint(lengths.length);
   for (const length of parts.titleLengths.flat()) out.byte(Math.min(length, 255));
-  writeVocabulary(out, parts.words);
+  writeTermDictionary(out, parts.words);
   out.varint(parts.wordCounts.length);
   for (const count of parts.wordCounts) out.varint(count);
-  out.text(JSON.stringify(parts.rareHeads));
+  out.text(JSON.stringify(parts.rareStarts));
   out.text(parts.alphabet.join(''));
-  out.varint(parts.runHeads.length);
-  for (const [i, head] of parts.runHeads.entries()) out.varint(head - (parts.runHeads[i - 1] ?? 0));
+  out.varint(parts.bigramStarts.length);
+  for (const [i, head] of parts.bigramStarts.entries()) out.varint(head - (parts.bigramStarts[i - 1] ?? 0));
   for (const kind of SHARD_KINDS) {
     out.varint(parts.names[kind].length);
-    for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (pair) => parseInt(pair, 16)));
+    for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (bigram) => parseInt(bigram, 16)));
   }
   return out.finish();
 }
@@ -82,13 +82,13 @@ export function readRoot(bytes: Uint8Array): Root {
   const titleStarts = new Int32Array(documents + 1);
   for (let i = 0; i < documents; i++) titleStarts[i + 1] = titleStarts[i]! + input.varint();
   const titleLengths = input.raw(titleStarts[documents]!);
-  const words = readVocabulary(input);
+  const words = readTermDictionary(input);
   const wordStarts = new Int32Array(input.varint() + 1);
   for (let i = 1; i < wordStarts.length; i++) wordStarts[i] = wordStarts[i - 1]! + input.varint();
-  const rareHeads = JSON.parse(input.text()) as string[];
+  const rareStarts = JSON.parse(input.text()) as string[];
   const characters = [...input.text()];
-  const runHeads = new Float64Array(input.varint());
-  for (let i = 0; i < runHeads.length; i++) runHeads[i] = (runHeads[i - 1] ?? 0) + input.varint();
+  const bigramStarts = new Float64Array(input.varint());
+  for (let i = 0; i < bigramStarts.length; i++) bigramStarts[i] = (bigramStarts[i - 1] ?? 0) + input.varint();
   const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
   for (const kind of SHARD_KINDS) {
     for (let count = input.varint(); count > 0; count--) names[kind].push(hex(input.raw(6)));
@@ -100,10 +100,10 @@ export function readRoot(bytes: Uint8Array): Root {
     titleLengths,
     words,
     wordStarts,
-    rareHeads,
+    rareStarts,
     alphabet: new Map(characters.map((character, i) => [character, i])),
     characters,
-    runHeads,
+    bigramStarts,
     names,
   };
 }

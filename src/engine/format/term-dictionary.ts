@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** A sorted list of words, kept as flat arrays so that a hundred thousand can be gone through in a millisecond. */
-export interface Vocabulary {
+export interface TermDictionary {
   size: number;
   /** UTF-16 units of all words, one after the other. */
   units: Uint16Array;
@@ -10,11 +10,11 @@ export interface Vocabulary {
   /** Which letters each word has: see `letterMask`. */
   masks: Int32Array;
   /** How many documents have each word: the logarithm to the base 2, rounded down. */
-  frequencies: Uint8Array;
+  logFrequencies: Uint8Array;
 }
 
-/** A word with what the vocabulary says about it. */
-export interface VocabularyEntry {
+/** A word with what the dictionary says about it. */
+export interface DictionaryEntry {
   word: string;
   documents: number;
 }
@@ -32,15 +32,15 @@ export function letterMask(word: string): number {
 }
 
 /** Writes words (sorted) front-coded: what each shares with the one before, then the rest of all in one text. */
-export function writeVocabulary(out: ByteWriter, entries: readonly VocabularyEntry[]): void {
+export function writeTermDictionary(out: ByteWriter, entries: readonly DictionaryEntry[]): void {
   const lengths = new ByteWriter();
-  const frequencies = new Uint8Array(entries.length);
+  const logFrequencies = new Uint8Array(entries.length);
   const rests: string[] = [];
   let before = '';
   for (const [i, { word, documents }] of entries.entries()) {
     let shared = 0;
     while (shared < before.length && shared < word.length && before[shared] === word[shared]) shared++;
-    // The rest must not begin inside a surrogate pair: UTF-8 could not hold it.
+    // The rest must not begin inside a surrogate bigram: UTF-8 could not hold it.
     if (/[\ud800-\udbff]$/.test(word.slice(0, shared))) shared--;
     const rest = word.length - shared;
     if (shared < 15 && rest < 15) lengths.byte(shared * 16 + rest);
@@ -50,21 +50,21 @@ export function writeVocabulary(out: ByteWriter, entries: readonly VocabularyEnt
       lengths.byte(rest);
     }
     rests.push(word.slice(shared));
-    frequencies[i] = 31 - Math.clz32(Math.max(1, documents));
+    logFrequencies[i] = 31 - Math.clz32(Math.max(1, documents));
     before = word;
   }
   out.varint(entries.length);
   out.block(lengths.finish());
   out.text(rests.join(''));
-  out.block(frequencies);
+  out.block(logFrequencies);
 }
 
-/** Reads what `writeVocabulary` wrote. */
-export function readVocabulary(input: ByteReader): Vocabulary {
+/** Reads what `writeTermDictionary` wrote. */
+export function readTermDictionary(input: ByteReader): TermDictionary {
   const size = input.varint();
   const lengths = new ByteReader(input.block());
   const rests = input.text();
-  const frequencies = input.block();
+  const logFrequencies = input.block();
   const starts = new Int32Array(size + 1);
   const masks = new Int32Array(size);
   let units = new Uint16Array(rests.length * 3 + 64);
@@ -90,28 +90,28 @@ export function readVocabulary(input: ByteReader): Vocabulary {
     masks[i] = mask;
   }
   starts[size] = at;
-  return { size, units, starts, masks, frequencies };
+  return { size, units, starts, masks, logFrequencies };
 }
 
 /** The word with this number. */
-export function wordAt(vocabulary: Vocabulary, ordinal: number): string {
-  return String.fromCharCode(...vocabulary.units.subarray(vocabulary.starts[ordinal], vocabulary.starts[ordinal + 1]));
+export function termAt(dictionary: TermDictionary, ordinal: number): string {
+  return String.fromCharCode(...dictionary.units.subarray(dictionary.starts[ordinal], dictionary.starts[ordinal + 1]));
 }
 
 /** The number of the first word that is not before `word` in order; `size` where all are. */
-export function lowerBound(vocabulary: Vocabulary, word: string): number {
+export function lowerBound(dictionary: TermDictionary, word: string): number {
   let low = 0;
-  let high = vocabulary.size;
+  let high = dictionary.size;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (order(vocabulary, middle, word) < 0) low = middle + 1;
+    if (order(dictionary, middle, word) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Below 0 where the word with this number is before `word`, 0 where it is the same, else above. */
-function order({ units, starts }: Vocabulary, ordinal: number, word: string): number {
+function order({ units, starts }: TermDictionary, ordinal: number, word: string): number {
   const start = starts[ordinal]!;
   const length = starts[ordinal + 1]! - start;
   for (let i = 0; i < word.length && i < length; i++) {
@@ -122,15 +122,15 @@ function order({ units, starts }: Vocabulary, ordinal: number, word: string): nu
 }
 
 /** The number of exactly this word, or -1. */
-export function ordinalOf(vocabulary: Vocabulary, word: string): number {
-  const at = lowerBound(vocabulary, word);
-  return at < vocabulary.size && order(vocabulary, at, word) === 0 ? at : -1;
+export function ordinalOf(dictionary: TermDictionary, word: string): number {
+  const at = lowerBound(dictionary, word);
+  return at < dictionary.size && order(dictionary, at, word) === 0 ? at : -1;
 }
 
 /** The numbers [from, to) of the words that begin with `prefix`. */
-export function prefixRange(vocabulary: Vocabulary, prefix: string): [number, number] {
-  const from = lowerBound(vocabulary, prefix);
+export function prefixRange(dictionary: TermDictionary, prefix: string): [number, number] {
+  const from = lowerBound(dictionary, prefix);
   const last = prefix.charCodeAt(prefix.length - 1);
   const next = prefix.slice(0, -1) + String.fromCharCode(last + 1);
-  return [from, last === 0xffff ? vocabulary.size : lowerBound(vocabulary, next)];
+  return [from, last === 0xffff ? dictionary.size : lowerBound(dictionary, next)];
 }

@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
-import { readVocabulary, type Vocabulary, type VocabularyEntry, writeVocabulary } from './term-dictionary.ts';
+import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** A shard as built, with the number of words in it. */
 export interface CutShard {
@@ -42,14 +42,14 @@ export function readWordShard(bytes: Uint8Array, count: number, documents: numbe
 
 /** Words that one summary has and no title: kept out of the root, each with the number of its document. */
 export interface RareShard {
-  vocabulary: Vocabulary;
+  dictionary: TermDictionary;
   docs: Int32Array;
 }
 
 /** Writes rare words (sorted) with their documents; not yet compressed. */
-export function writeRareShard(entries: readonly VocabularyEntry[], docs: readonly number[]): Uint8Array {
+export function writeRareShard(entries: readonly DictionaryEntry[], docs: readonly number[]): Uint8Array {
   const out = new ByteWriter();
-  writeVocabulary(out, entries);
+  writeTermDictionary(out, entries);
   for (const doc of docs) out.varint(doc);
   return out.finish();
 }
@@ -57,8 +57,8 @@ export function writeRareShard(entries: readonly VocabularyEntry[], docs: readon
 /** Reads what `writeRareShard` wrote. */
 export function readRareShard(bytes: Uint8Array): RareShard {
   const reader = new ByteReader(bytes);
-  const vocabulary = readVocabulary(reader);
-  const docs = new Int32Array(vocabulary.size);
+  const dictionary = readTermDictionary(reader);
+  const docs = new Int32Array(dictionary.size);
   for (let i = 0; i < docs.length; i++) docs[i] = reader.varint();
-  return { vocabulary, docs };
+  return { dictionary, docs };
 }

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../store/document-reader.ts';
-import { type Mark, type Marker, marksIn, mergeMarks } from './highlights.ts';
-import { bestPassage, type Passage } from './snippet.ts';
+import { findHighlights, type Highlight, type Highlighter, mergeHighlights } from './highlights.ts';
+import { bestSnippet, type Snippet } from './snippet.ts';
 
 /** A document found. */
 export interface FoundDocument {
@@ -8,18 +8,18 @@ export interface FoundDocument {
   doc: number;
   id: string;
   payload: unknown;
-  titles: { text: string; marks: Mark[] }[];
-  /** The best passage of each summary, in their order. */
-  passages: Passage[];
+  titles: { text: string; highlights: Highlight[] }[];
+  /** The best snippet of each summary, in their order. */
+  snippets: Snippet[];
 }
 
-/** Marks a document's titles and chooses the passages to show. */
-export function foundDocument(doc: number, { id, payload, titles, bodies }: StoredDocument, marker: Marker): FoundDocument {
+/** Highlights a document's titles and chooses the snippets to show. */
+export function foundDocument(doc: number, { id, payload, titles, bodies }: StoredDocument, highlighter: Highlighter): FoundDocument {
   return {
     doc,
     id,
     payload,
-    titles: titles.map((text) => ({ text, marks: mergeMarks(marksIn(text, marker)) })),
-    passages: bodies.map((body) => bestPassage(body, marker)),
+    titles: titles.map((text) => ({ text, highlights: mergeHighlights(findHighlights(text, highlighter)) })),
+    snippets: bodies.map((body) => bestSnippet(body, highlighter)),
   };
 }

@@ -1,6 +1,6 @@
-import { letterMask, type Vocabulary } from '../format/term-dictionary.ts';
+import { letterMask, type TermDictionary } from '../format/term-dictionary.ts';
 
-/** A word of a vocabulary that is close to the one looked for. */
+/** A word of a dictionary that is close to the one looked for. */
 export interface NearWord {
   ordinal: number;
   /** Insertions, deletions, substitutions and swaps of neighbours between the two. */
@@ -17,12 +17,12 @@ function bitCount(value: number): number {
 const places = new Int32Array(0x10000);
 
 /**
- * The words of `vocabulary` within `limit` edits of `word` (2 to 31 units). With `prefix`, a word is as far as its
+ * The words of `dictionary` within `limit` edits of `word` (2 to 31 units). With `prefix`, a word is as far as its
  * nearest beginning is: trasnf is one edit from transformer. Bit-parallel (Hyyrö 2003, "A bit-vector algorithm for
  * computing Levenshtein and Damerau edit distances", restricted transpositions).
  */
-export function nearWords(vocabulary: Vocabulary, word: string, limit: number, prefix: boolean): NearWord[] {
-  const { size, units, starts, masks } = vocabulary;
+export function nearWords(dictionary: TermDictionary, word: string, limit: number, prefix: boolean): NearWord[] {
+  const { size, units, starts, masks } = dictionary;
   const length = word.length;
   const found: NearWord[] = [];
   if (length < 2 || length > 31) return found;

@@ -1,9 +1,9 @@
-import type { Vocabulary } from '../format/term-dictionary.ts';
+import type { TermDictionary } from '../format/term-dictionary.ts';
 import type { PostingReader } from '../store/posting-reader.ts';
 
-/** What a plan is made from. `exactOnly`: words are not widened. */
+/** What a plan is made from. `exactOnly`: words are not expanded. */
 export interface PlanSource {
-  vocabulary: Vocabulary;
+  dictionary: TermDictionary;
   postings: PostingReader;
   exactOnly: boolean;
 }

@@ -1,4 +1,4 @@
-import { type Posting, TITLE_SPAN } from '../format/posting-codec.ts';
+import { type Posting, POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
 
 /**
  * The places where `second` stands `distance` positions behind `first` in a title (before it, where negative).
@@ -13,7 +13,8 @@ export function followedBy(first: Posting, second: Posting, distance: number): P
     while (from < second.titleDocs.length && second.titleDocs[from]! < doc) from++;
     for (let k = from; k < second.titleDocs.length && second.titleDocs[k] === doc; k++) {
       const position = second.titlePositions[k]!;
-      if (position !== wanted || Math.floor(position / TITLE_SPAN) !== Math.floor((wanted - distance) / TITLE_SPAN)) continue;
+      if (position !== wanted || Math.floor(position / POSITION_INCREMENT_GAP) !== Math.floor((wanted - distance) / POSITION_INCREMENT_GAP))
+        continue;
       titleDocs.push(doc);
       titlePositions.push(Math.min(position, wanted - distance));
       break;

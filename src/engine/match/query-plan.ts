@@ -1,13 +1,14 @@
-import { clauseDocs, type DocumentSet, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
+import type { Bitset } from '../filter/bitset.ts';
+import { clauseDocs, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
 import type { Query, QueryClause, QueryTerm } from '../query/parse-query.ts';
 import { queryWords } from '../query/query-words.ts';
-import type { Slot } from './expanded-term.ts';
-import { planSlots } from './term-planner.ts';
+import type { ExpandedTerm } from './expanded-term.ts';
+import { planTerms } from './term-planner.ts';
 
-/** A query made ready: slots to rank by, and the sets of its filtering clauses. */
+/** A query made ready: terms to rank by, and the sets of its filtering clauses. */
 export interface QueryPlan {
-  slots: Slot[];
-  filters: { clause: QueryClause; docs: DocumentSet }[];
+  terms: ExpandedTerm[];
+  filters: { clause: QueryClause; docs: Bitset }[];
 }
 
 const textOf = (term: QueryTerm): string => (term.kind !== 'field' ? term.text : term.field === 'title' ? term.value : '');
@@ -23,9 +24,9 @@ export function rankingText({ clauses }: Query): string {
 
 /** Plans a query. `typing`: the last word may still be being typed. */
 export async function planQuery({ clauses }: Query, typing: boolean, source: FilterSource): Promise<QueryPlan> {
-  const slotsOf = async (text: string, unfinished: boolean) => {
+  const termsOf = async (text: string, unfinished: boolean) => {
     const words = queryWords(text).map((word) => ({ ...word, unfinished: unfinished && word.unfinished }));
-    return planSlots(words, source);
+    return planTerms(words, source);
   };
   // Neighbouring words are planned as one text, so that few shot is also looked for as fewshot.
   const groups: { text: string; clause: QueryClause; last: boolean }[] = [];
@@ -40,29 +41,29 @@ export async function planQuery({ clauses }: Query, typing: boolean, source: Fil
   }
   const planned = await Promise.all(
     groups.map(async ({ text, clause, last }) => {
-      const slots = await slotsOf(text, typing && last && ranksOnly(clause));
-      return { clause, slots: clause.options.length > 1 ? [eitherSlot(slots)] : slots };
+      const terms = await termsOf(text, typing && last && ranksOnly(clause));
+      return { clause, terms: clause.options.length > 1 ? [eitherTerm(terms)] : terms };
     }),
   );
   const filters = await Promise.all(
     clauses
       .filter((clause) => !ranksOnly(clause))
       .map(async (clause) => {
-        const slot = planned.find((group) => group.clause === clause)?.slots[0];
-        return { clause, docs: await clauseDocs(clause, slot, source) };
+        const term = planned.find((group) => group.clause === clause)?.terms[0];
+        return { clause, docs: await clauseDocs(clause, term, source) };
       }),
   );
-  return { slots: planned.flatMap((group) => group.slots).map((slot, i) => (i === 0 ? { ...slot, step: 0 } : slot)), filters };
+  return { terms: planned.flatMap((group) => group.terms).map((term, i) => (i === 0 ? { ...term, positionIncrement: 0 } : term)), filters };
 }
 
-/** One slot for all words of which any will do. */
-function eitherSlot(slots: readonly Slot[]): Slot {
+/** One term for all words of which any will do. */
+function eitherTerm(terms: readonly ExpandedTerm[]): ExpandedTerm {
   return {
-    text: slots.map((slot) => slot.text).join(' '),
-    source: slots.map((slot) => slot.text).join(' '),
+    text: terms.map((term) => term.text).join(' '),
+    source: terms.map((term) => term.text).join(' '),
     group: {},
-    factor: 1,
-    step: 1,
-    alternatives: slots.flatMap((slot) => slot.alternatives),
+    boost: 1,
+    positionIncrement: 1,
+    expansions: terms.flatMap((term) => term.expansions),
   };
 }

@@ -1,12 +1,12 @@
 import { wordTerm } from '../text/analysis.ts';
 import { normaliseText } from '../text/fold.ts';
-import { scanPieces } from '../text/tokenizer.ts';
+import { tokenize } from '../text/tokenizer.ts';
 
 /** A part of what is looked for: a word, or a run of characters of a script without spaces. */
 export interface QueryWord {
   /** The index's term; for a run its characters. */
   term: string;
-  run: boolean;
+  cjk: boolean;
   /** Still being typed, as far as one can tell: last in the query, nothing behind it. */
   unfinished: boolean;
 }
@@ -17,9 +17,9 @@ export const MOST_QUERY_WORDS = 24;
 /** Cuts the text of a query into words and runs. */
 export function queryWords(text: string): QueryWord[] {
   const normal = normaliseText(text);
-  const pieces = scanPieces(normal).slice(0, MOST_QUERY_WORDS);
-  return pieces.map(({ run, start, end }) => {
+  const tokens = tokenize(normal).slice(0, MOST_QUERY_WORDS);
+  return tokens.map(({ cjk, start, end }) => {
     const source = normal.slice(start, end);
-    return { term: run ? source : wordTerm(source), run, unfinished: !run && end === normal.length };
+    return { term: cjk ? source : wordTerm(source), cjk, unfinished: !cjk && end === normal.length };
   });
 }

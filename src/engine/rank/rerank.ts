@@ -1,4 +1,4 @@
-import { isVague, type Slot } from '../match/expanded-term.ts';
+import { isVague, type ExpandedTerm } from '../match/expanded-term.ts';
 import { queryWords } from '../query/query-words.ts';
 import type { StoredDocument } from '../store/document-reader.ts';
 import { normaliseText } from '../text/fold.ts';
@@ -32,10 +32,10 @@ export function byScore({ docs, score }: Scores): Int32Array<ArrayBuffer> {
 }
 
 /** The documents among the best (in order) that are worth being judged again: none for the first letters of a word. */
-export function headOf(best: Int32Array, { score }: Scores, slots: readonly Slot[]): number[] {
-  if (isVague(slots)) return [];
+export function rerankWindow(best: Int32Array, { score }: Scores, terms: readonly ExpandedTerm[]): number[] {
+  if (isVague(terms)) return [];
   const least = (score[best[0]!] ?? 0) * BLEND.margin;
-  return Array.from(best.subarray(0, slots.length === 1 ? BLEND.mostAlone : BLEND.most)).filter((doc) => score[doc]! >= least);
+  return Array.from(best.subarray(0, terms.length === 1 ? BLEND.mostAlone : BLEND.most)).filter((doc) => score[doc]! >= least);
 }
 
 /** Judges the head again by its texts, and gives it in its final order. Documents without texts keep the index's score. */

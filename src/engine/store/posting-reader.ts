@@ -1,4 +1,4 @@
-import { readRunShard, type RunShard, runKey } from '../format/bigram-shards.ts';
+import { readBigramShard, type BigramShard, bigramKey } from '../format/bigram-shards.ts';
 import { inflate } from '../format/deflate.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { readRareShard, readWordShard, type RareShard } from '../format/word-shards.ts';
@@ -31,12 +31,12 @@ export class PostingReader {
     }
   }
 
-  /** The number of the shard with the posting of a word of the root's vocabulary. */
+  /** The number of the shard with the posting of a word of the root's dictionary. */
   shardOf(ordinal: number): number {
     return lastNotAbove(this.#store.root.wordStarts, ordinal);
   }
 
-  /** The posting of a word of the root's vocabulary. */
+  /** The posting of a word of the root's dictionary. */
   async word(ordinal: number): Promise<Posting> {
     const { wordStarts, documents } = this.#store.root;
     const index = this.shardOf(ordinal);
@@ -50,7 +50,7 @@ export class PostingReader {
   async rare(prefix: string): Promise<RareShard[]> {
     const {
       inline,
-      root: { rareHeads: heads },
+      root: { rareStarts: heads },
     } = this.#store;
     const wanted: number[] = [];
     for (let i = 0; i < heads.length; i++) {
@@ -66,32 +66,32 @@ export class PostingReader {
     return shards.filter((shard) => shard !== undefined);
   }
 
-  #run(index: number): Promise<RunShard | undefined> {
+  #run(index: number): Promise<BigramShard | undefined> {
     const { alphabet, documents } = this.#store.root;
-    const open = (bytes: Uint8Array) => readRunShard(bytes, alphabet.size + 1, documents);
+    const open = (bytes: Uint8Array) => readBigramShard(bytes, alphabet.size + 1, documents);
     return this.#tolerant(this.#store.load('runs', index, open, this.#signal));
   }
 
-  /** The posting of a character (`second` empty) or of a pair of characters. */
-  async pair(first: string, second: string): Promise<Posting> {
-    const { alphabet, runHeads } = this.#store.root;
-    const key = runKey(alphabet, first, second);
-    if (key === undefined || runHeads.length === 0 || key < runHeads[0]!) return EMPTY_POSTING;
-    const shard = await this.#run(lastNotAbove(runHeads, key));
+  /** The posting of a character (`second` empty) or of a bigram of characters. */
+  async bigram(first: string, second: string): Promise<Posting> {
+    const { alphabet, bigramStarts } = this.#store.root;
+    const key = bigramKey(alphabet, first, second);
+    if (key === undefined || bigramStarts.length === 0 || key < bigramStarts[0]!) return EMPTY_POSTING;
+    const shard = await this.#run(lastNotAbove(bigramStarts, key));
     if (shard === undefined) return EMPTY_POSTING;
     const at = lastNotAbove(shard.keys, key);
     return shard.keys[at] === key ? shard.posting(at) : EMPTY_POSTING;
   }
 
-  /** The postings of all pairs that begin with a character, and of the character itself. */
-  async pairsFrom(first: string): Promise<Posting[]> {
-    const { alphabet, runHeads } = this.#store.root;
-    const from = runKey(alphabet, first, '');
-    if (from === undefined || runHeads.length === 0) return [];
+  /** The postings of all bigrams that begin with a character, and of the character itself. */
+  async bigramsFrom(first: string): Promise<Posting[]> {
+    const { alphabet, bigramStarts } = this.#store.root;
+    const from = bigramKey(alphabet, first, '');
+    if (from === undefined || bigramStarts.length === 0) return [];
     const to = from + alphabet.size + 1;
     const postings: Posting[] = [];
     const wanted: number[] = [];
-    for (let i = Math.max(0, lastNotAbove(runHeads, from)); i < runHeads.length && runHeads[i]! < to; i++) wanted.push(i);
+    for (let i = Math.max(0, lastNotAbove(bigramStarts, from)); i < bigramStarts.length && bigramStarts[i]! < to; i++) wanted.push(i);
     for (const shard of await Promise.all(wanted.map((index) => this.#run(index)))) {
       if (shard === undefined) continue;
       for (const [i, key] of shard.keys.entries()) if (key >= from && key < to) postings.push(shard.posting(i));

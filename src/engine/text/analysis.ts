@@ -1,6 +1,6 @@
 import { greekName } from './characters.ts';
 import { foldCase, normaliseText } from './fold.ts';
-import { innerParts, scanPieces } from './tokenizer.ts';
+import { innerParts, tokenize } from './tokenizer.ts';
 
 /** Longest term kept, in UTF-16 units; what is longer is cut, in texts and in queries alike. */
 const LONGEST_TERM = 48;
@@ -25,7 +25,7 @@ export function wordTerm(word: string): string {
  */
 export function analyseText(text: string, word: TermSink, character: TermSink): number {
   const normal = normaliseText(text);
-  const pieces = scanPieces(normal);
+  const tokens = tokenize(normal);
   let position = 0;
   let chain = '';
   let chainAt = 0;
@@ -34,10 +34,10 @@ export function analyseText(text: string, word: TermSink, character: TermSink): 
     if (links > 1 && chain.length <= LONGEST_TERM) word(chain, chainAt);
     links = 0;
   };
-  for (const piece of pieces) {
-    if (!piece.glued) closeChain();
-    const source = normal.slice(piece.start, piece.end);
-    if (piece.run) {
+  for (const token of tokens) {
+    if (!token.glued) closeChain();
+    const source = normal.slice(token.start, token.end);
+    if (token.cjk) {
       for (const letter of source) character(foldCase(letter), position++);
       character('', -1);
       continue;

@@ -1,7 +1,7 @@
 /** What a character does in a text: the scanner's alphabet. */
 export const LETTER_KIND = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const;
 
-// Scripts written without spaces, or (Hangul) with endings grown onto the word: cut into pairs of characters.
+// Scripts written without spaces, or (Hangul) with endings grown onto the word: cut into bigrams of characters.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
 const CONNECTORS = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
@@ -24,14 +24,14 @@ export function kindAt(text: string, index: number): number {
   return (known[unit] ||= classify(String.fromCharCode(unit)));
 }
 
-const greekNames =
+const GREEK_NAMES =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho . sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
 
 /** The English name of a (lower-case) Greek letter, or undefined: β is beta. */
 export function greekName(letter: string): string | undefined {
-  return letter.length === 1 ? greekNames[letter.charCodeAt(0) - 0x3b1] : undefined;
+  return letter.length === 1 ? GREEK_NAMES[letter.charCodeAt(0) - 0x3b1] : undefined;
 }
 
 /** Whether the UTF-16 unit is a Greek letter. */

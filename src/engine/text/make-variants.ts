@@ -1,11 +1,11 @@
 /**
  * Prints `variant-table.ts`: the traditional Chinese characters in daily use with their simplified forms.
  * Run: `node src/engine/text/make-variants.ts > src/engine/text/variant-table.ts`.
- * Nothing imports this file; opencc-js (the source of the pairs) is therefore no part of what readers load.
+ * Nothing imports this file; opencc-js (the source of the bigrams) is therefore no part of what readers load.
  */
 import { Converter } from 'opencc-js';
 
-// Big5's first level is the standard set of everyday characters. The second level would add 800 rare pairs and
+// Big5's first level is the standard set of everyday characters. The second level would add 800 rare bigrams and
 // a third to the size.
 const decoder = new TextDecoder('big5');
 const everyday = new Set<string>();

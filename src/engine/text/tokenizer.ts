@@ -1,11 +1,11 @@
 import { isGreek, kindAt, LETTER_KIND } from './characters.ts';
 
 /** A stretch of a normalised text: a word between separators, or a run of a script without spaces. */
-export interface Piece {
-  run: boolean;
+export interface Token {
+  cjk: boolean;
   start: number;
   end: number;
-  /** Stands right behind the piece before it, with only a hyphen, dot or apostrophe between. */
+  /** Stands right behind the token before it, with only a hyphen, dot or apostrophe between. */
   glued: boolean;
 }
 
@@ -38,15 +38,15 @@ function wordEnd(text: string, index: number): number {
   return at;
 }
 
-function runEnd(text: string, index: number): number {
+function cjkRunEnd(text: string, index: number): number {
   let at = index;
   while (at < text.length && kindAt(text, at) === LETTER_KIND.unspaced) at += width(text, at);
   return at;
 }
 
 /** Cuts a normalised text into words and runs, in order. A text of symbols alone gives each symbol as a word. */
-export function scanPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
   let at = 0;
   let lastEnd = -9;
   while (at < text.length) {
@@ -55,22 +55,22 @@ export function scanPieces(text: string): Piece[] {
       at += width(text, at);
       continue;
     }
-    const run = kind === LETTER_KIND.unspaced;
-    const end = run ? runEnd(text, at) : wordEnd(text, at);
-    const before = pieces[pieces.length - 1];
+    const cjk = kind === LETTER_KIND.unspaced;
+    const end = cjk ? cjkRunEnd(text, at) : wordEnd(text, at);
+    const before = tokens[tokens.length - 1];
     const connected = at === lastEnd || (at === lastEnd + 1 && kindAt(text, lastEnd) === LETTER_KIND.connector);
-    pieces.push({ run, start: at, end, glued: connected && !run && before?.run === false });
+    tokens.push({ cjk, start: at, end, glued: connected && !cjk && before?.cjk === false });
     at = lastEnd = end;
   }
-  return pieces.length > 0 ? pieces : scanSymbols(text);
+  return tokens.length > 0 ? tokens : tokenizeSymbols(text);
 }
 
-function scanSymbols(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function tokenizeSymbols(text: string): Token[] {
+  const tokens: Token[] = [];
   for (let at = 0; at < text.length; at += width(text, at)) {
-    if (/\S/.test(text[at]!)) pieces.push({ run: false, start: at, end: at + width(text, at), glued: false });
+    if (/\S/.test(text[at]!)) tokens.push({ cjk: false, start: at, end: at + width(text, at), glued: false });
   }
-  return pieces;
+  return tokens;
 }
 
 const INNER = /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}{2,}(?:s(?!\p{Ll}))?|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|[\p{N}.]+/gu;
