@@ -1,7 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { Prefetch } from '../design/page-link.tsx';
 import type { ArchiveContext } from '../shell/archive-context.ts';
-import type { PageHandle } from './routes.tsx';
+import type { PageHandle } from './create-routes.ts';
 
 /** Loads the code of the routes that match a path; afterwards they render at once. Paths are relative to the language's base. */
 export async function loadRouteCode(routes: RouteObject[], pathname: string): Promise<void> {

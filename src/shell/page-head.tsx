@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
+import { languageAddress } from '../archive/language-address.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, localText } from '../archive/languages.ts';
 import type { PublishedArchive } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { languageAddress } from './language-address.ts';
 
 interface PageHeadProps {
   title: string;

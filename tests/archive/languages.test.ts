@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localText } from '../../src/archive/languages.ts';
-import { languageAddress, languageBase } from '../../src/shell/language-address.ts';
+import { languageAddress, languageBase } from '../../src/archive/language-address.ts';
 
 describe('a text for a reader', () => {
   test('is in the language of the page where there is one, and then says nothing of its language', () => {

@@ -1,6 +1,6 @@
+import { languageAddress } from '../../archive/language-address.ts';
 import { LANGUAGES } from '../../archive/languages.ts';
 import { searchPath } from '../../archive/paths.ts';
-import { languageAddress } from '../../shell/language-address.ts';
 import { ERROR_PATHS, pageAddresses } from '../pages/addresses.ts';
 import type { Output } from '../site.ts';
 

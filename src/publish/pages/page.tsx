@@ -1,11 +1,11 @@
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import { languageAddress, routerBase } from '../../archive/language-address.ts';
 import { createQueryClient } from '../../archive/queries.ts';
 import { loadMessages } from '../../i18n/messages.tsx';
-import { routes } from '../../routes/routes.tsx';
+import { routes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
-import { languageAddress, routerBase } from '../../shell/language-address.ts';
 import { serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
 import type { RenderPage } from './rendered-page.ts';
 

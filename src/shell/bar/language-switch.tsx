@@ -1,9 +1,9 @@
 import { useLocation } from 'react-router';
+import { languageAddress } from '../../archive/language-address.ts';
 import { LANGUAGES } from '../../archive/languages.ts';
 import { useHydrated } from '../../design/use-hydrated.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { languageAddress } from '../language-address.ts';
 import { usePagePath } from '../page-path.tsx';
 
 const BASE = import.meta.env.BASE_URL;

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type Language } from '../archive/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from './languages.ts';
 
 /** The base of a language's pages, without a slash at the end: the default language stands at the site's own base. */
 export function languageBase(base: string, language: Language): string {
