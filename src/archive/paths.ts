@@ -1,3 +1,5 @@
+import { MONTH_ID } from './ids.ts';
+import type { ItemRef } from './item-ref.ts';
 import type { Section } from './sections.ts';
 
 /** Every address of the reader as a route pattern, relative to the site's base and language. */
@@ -15,9 +17,14 @@ export function homePath(): string {
   return PATTERNS.home;
 }
 
-/** A week's page; with `item`, that item in it. */
-export function issuePath(id: string, item?: string): string {
-  return `/issues/${id}${item ? `#${item}` : ''}`;
+/** A week's page. */
+export function issuePath(id: string): string {
+  return `/issues/${id}`;
+}
+
+/** An item on the page of the issue or monthly edition that holds it. */
+export function itemPath({ edition, item }: ItemRef): string {
+  return `${MONTH_ID.test(edition) ? monthPath(edition) : issuePath(edition)}#${item}`;
 }
 
 /** A month's roll-up; `id` is `YYYY-MM`. */

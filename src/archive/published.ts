@@ -2,6 +2,7 @@
  * The published archive: the JSON files that a build writes below `data/`, and that the reader loads.
  * Documented in docs/published-format.md; `FORMAT_VERSION` changes when a field changes its meaning or goes.
  */
+import type { ItemRef } from './item-ref.ts';
 import type { LocalText, Text } from './languages.ts';
 import type { RichText } from './rich-text.ts';
 import type { Section, SectionCounts } from './sections.ts';
@@ -89,9 +90,7 @@ export interface PublishedItem {
 
 /** An editor's pick: an item of the archive, or something outside it. */
 export interface PublishedPick {
-  /** The issue and id of the item picked. */
-  issue?: string;
-  item?: string;
+  ref?: ItemRef;
   section?: Section;
   headline?: LocalText;
   url?: string;
@@ -129,8 +128,7 @@ export interface PublishedIssue {
 
 /** An item as a roll-up lists it. */
 export interface ListedItem {
-  id: string;
-  issue: string;
+  ref: ItemRef;
   section: Section;
   headline: LocalText;
   /** The paper's or the card's title. */

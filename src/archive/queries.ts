@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
+import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import type {
   PublishedAbout,
@@ -10,7 +11,6 @@ import type {
   YearIndex,
 } from './published.ts';
 import { ArchiveError, type ReadJson } from './read-json.ts';
-import { yearOf } from './weeks.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {

@@ -65,17 +65,7 @@ export function weekOf(date: string, numbering: WeekNumbering): Week {
   return { year, number, startsOn: fromDay(firstWeek(year, numbering) + (number - 1) * WEEK) };
 }
 
-/** An issue's id, which is also its file name and address: `2020-w48`. */
-export function issueId(week: Pick<Week, 'year' | 'number'>): string {
-  return `${week.year}-w${String(week.number).padStart(2, '0')}`;
-}
-
 /** The month that a week belongs to, `YYYY-MM`: the month in which it starts. */
 export function monthOf(week: Pick<Week, 'startsOn'>): string {
   return week.startsOn.slice(0, 7);
-}
-
-/** The year of an issue or month id: the four digits that it begins with. */
-export function yearOf(id: string): number {
-  return Number(id.slice(0, 4));
 }

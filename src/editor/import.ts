@@ -1,5 +1,6 @@
 /** Imports a newsletter's Markdown into the archive: `npm run import -- [options] FILE|FOLDER…`. Described in docs/editing.md. */
 import { parseArgs } from 'node:util';
+import { readIssueId, weekOfIssue } from '../archive/ids.ts';
 import { writeWhole } from './importing/merge/write-file.ts';
 import { Refusal } from './importing/report/refusal.ts';
 import { formatDocument, type ImportReport } from './importing/report/report.ts';
@@ -22,9 +23,8 @@ Exit status: 0 done; 1 warnings, with --strict; 2 something could not be importe
 
 function weekOption(value: string | undefined): { year: number; number: number } | undefined {
   if (value === undefined) return undefined;
-  const [, year, number] = /^(\d{4})-?w(\d{1,2})$/i.exec(value) ?? [];
-  const week = { year: Number(year), number: Number(number) };
-  if (year === undefined || week.year < 1990 || week.year > 2100 || week.number < 1 || week.number > 53)
+  const week = weekOfIssue(readIssueId(value) ?? '');
+  if (!week || week.year < 1990 || week.year > 2100 || week.number < 1 || week.number > 53)
     throw new Refusal(`--week ${value} is not a week: write it like 2021-w32`);
   return week;
 }

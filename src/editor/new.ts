@@ -1,6 +1,7 @@
 /** Begins an issue: `npm run new -- 2021-w09 [URL…]`. Described in docs/editing.md. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { weekOfIssue } from '../archive/ids.ts';
 import { issueSkeleton } from './creating/skeleton.ts';
 import { ArchiveFolder } from './importing/merge/archive-folder.ts';
 import { Refusal } from './importing/report/refusal.ts';
@@ -28,12 +29,12 @@ function main(): void {
   const { values, positionals } = readOptions();
   if (values.help) return console.log(USAGE);
   const [name = '', ...addresses] = positionals;
-  const [, year, number] = /^(\d{4})-w(\d{2})$/.exec(name) ?? [];
-  if (year === undefined) throw new Refusal(`${name ? `${name} is not a week` : 'name the week'}: write it like 2021-w09\n\n${USAGE}`);
+  const week = weekOfIssue(name);
+  if (!week) throw new Refusal(`${name ? `${name} is not a week` : 'name the week'}: write it like 2021-w09\n\n${USAGE}`);
   const folder = new ArchiveFolder(values.data, false, false);
   const path = folder.issuePath(name);
   if (existsSync(path)) throw new Refusal(`${path} is there already: edit it, or give another week`);
-  const issue = issueSkeleton({ year: Number(year), number: Number(number) }, addresses, {
+  const issue = issueSkeleton(week, addresses, {
     languages: folder.languages ?? [],
     numbering: folder.numbering,
   });

@@ -1,4 +1,5 @@
-import { issuePath } from '../archive/paths.ts';
+import { printItemRef } from '../archive/item-ref.ts';
+import { itemPath } from '../archive/paths.ts';
 import type { ListedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
@@ -16,9 +17,9 @@ export function ItemList({ items, weekNames }: ItemListProps) {
   return (
     <ul className={styles.list}>
       {items.map((item) => (
-        <li key={`${item.issue}/${item.id}`} data-section={item.section} data-item tabIndex={-1}>
+        <li key={printItemRef(item.ref)} data-section={item.section} data-item tabIndex={-1}>
           <h3>
-            <PageLink to={issuePath(item.issue, item.id)}>
+            <PageLink to={itemPath(item.ref)}>
               <LocalSpan text={item.headline} />
             </PageLink>
           </h3>
@@ -34,7 +35,7 @@ export function ItemList({ items, weekNames }: ItemListProps) {
                   <LocalSpan text={item.title} />
                 ))}
               {item.title && weekNames && ' · '}
-              {weekNames && <span className={styles.week}>{weekNames.get(item.issue)}</span>}
+              {weekNames && <span className={styles.week}>{weekNames.get(item.ref.edition)}</span>}
             </p>
           )}
         </li>

@@ -1,4 +1,4 @@
-import { issuePath } from '../archive/paths.ts';
+import { itemPath } from '../archive/paths.ts';
 import type { PublishedPick } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
@@ -8,26 +8,26 @@ interface PicksProps {
   title: string;
   picks: readonly PublishedPick[];
   /** The issue whose page this is: its picks are anchors on it. */
-  issue?: string;
+  edition?: string;
 }
 
 interface PickEntryProps {
   pick: PublishedPick;
-  issue: string | undefined;
+  edition: string | undefined;
 }
 
-function PickEntry({ pick, issue }: PickEntryProps) {
+function PickEntry({ pick, edition }: PickEntryProps) {
   const text = pick.headline ?? pick.note ?? { text: pick.url ?? '' };
   const note = pick.headline && pick.note;
   return (
     <div>
-      {pick.issue && pick.item ? (
-        pick.issue === issue ? (
-          <a href={`#${pick.item}`} data-plain>
+      {pick.ref ? (
+        pick.ref.edition === edition ? (
+          <a href={`#${pick.ref.item}`} data-plain>
             <LocalSpan text={text} />
           </a>
         ) : (
-          <PageLink to={issuePath(pick.issue, pick.item)}>
+          <PageLink to={itemPath(pick.ref)}>
             <LocalSpan text={text} />
           </PageLink>
         )
@@ -48,7 +48,7 @@ function PickEntry({ pick, issue }: PickEntryProps) {
 }
 
 /** The editor's picks in their order. Nothing where there are none. */
-export function Picks({ title, picks, issue }: PicksProps) {
+export function Picks({ title, picks, edition }: PicksProps) {
   if (picks.length === 0) return null;
   return (
     <section className={styles.picks} aria-label={title}>
@@ -56,7 +56,7 @@ export function Picks({ title, picks, issue }: PicksProps) {
       <ol>
         {picks.map((pick, place) => (
           <li key={place} data-section={pick.section}>
-            <PickEntry pick={pick} issue={issue} />
+            <PickEntry pick={pick} edition={edition} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { yearOf } from '../archive/ids.ts';
 import { PATTERNS } from '../archive/paths.ts';
 import { aboutQuery, archiveQuery, issueQuery, monthQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
-import { yearOf } from '../archive/weeks.ts';
 import { archiveContext, type ArchiveContext } from '../shell/archive-context.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { RootLayout } from '../shell/root-layout.tsx';

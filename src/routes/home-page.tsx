@@ -1,10 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { yearOf } from '../archive/ids.ts';
 import { localText } from '../archive/languages.ts';
 import { homePath, issuePath, yearPath } from '../archive/paths.ts';
 import type { PublishedArchive } from '../archive/published.ts';
 import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
-import { yearOf } from '../archive/weeks.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';

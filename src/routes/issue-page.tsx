@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { yearOf } from '../archive/ids.ts';
 import { issuePath, sectionAnchor } from '../archive/paths.ts';
 import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections, SECTIONS } from '../archive/sections.ts';
-import { yearOf } from '../archive/weeks.ts';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useSectionFilter } from '../design/use-address-params.ts';
 import { countsInWords } from '../i18n/counts-in-words.ts';

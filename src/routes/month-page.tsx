@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { yearOf } from '../archive/ids.ts';
 import { monthPath } from '../archive/paths.ts';
 import { monthQuery, yearIndexQuery } from '../archive/queries.ts';
 import { readSectionFilter } from '../archive/section-filter.ts';
 import { countSections, totalCount } from '../archive/sections.ts';
-import { yearOf } from '../archive/weeks.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';

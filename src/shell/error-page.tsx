@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { yearOf } from '../archive/ids.ts';
 import { homePath, searchPath } from '../archive/paths.ts';
 import { yearIndexQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
-import { yearOf } from '../archive/weeks.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';

@@ -1,3 +1,4 @@
+import { printItemRef } from '../archive/item-ref.ts';
 import { monthOf } from '../archive/weeks.ts';
 import type { ArchiveFiles } from './read-archive.ts';
 import type { Issue, Item, Month } from './schema.ts';
@@ -11,7 +12,7 @@ export interface ArchiveIndex {
   editions: Map<string, Month>;
   /** Years that have a week or a month, in order, with the issues that bear their number. */
   years: Map<number, Issue[]>;
-  /** `issue/item` → item */
+  /** Printed reference → item: `2020-w48/few-shot-gan`. */
   items: Map<string, Item>;
   /** The original's address → the page of this archive that has it as its source. */
   sources: Map<string, { issue: string } | { month: string }>;
@@ -55,7 +56,9 @@ export function indexArchive({ issues: issueEntries, months: monthEntries }: Arc
     months: sorted(months),
     editions,
     years: sorted(years),
-    items: new Map(issues.flatMap((issue) => issue.items.map((item) => [`${issue.id}/${item.id}`, item] as const))),
+    items: new Map(
+      issues.flatMap((issue) => issue.items.map((item) => [printItemRef({ edition: issue.id, item: item.id }), item] as const)),
+    ),
     sources,
   };
 }

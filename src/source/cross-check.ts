@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseItemRef, printItemRef } from '../archive/item-ref.ts';
 import type { Text } from '../archive/languages.ts';
 import { weekStart } from '../archive/weeks.ts';
 import { faultAt, type Fault, type SourceFile } from './faults.ts';
@@ -100,13 +101,14 @@ function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, r
 }
 
 function checkMonths(files: ArchiveFiles, faults: Fault[]): void {
-  const items = new Set(files.issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)));
+  const items = new Set(files.issues.flatMap(({ value }) => value.items.map((item) => printItemRef({ edition: value.id, item: item.id }))));
   for (const { file, value: month } of files.months) {
     const say = sayer(file, faults);
     if (fileNameOf(file.path) !== month.id)
       say(['id'], `is ${month.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
     month.picks.forEach((pick, index) => {
-      if ('item' in pick && !items.has(pick.item))
+      const ref = 'item' in pick && parseItemRef(pick.item, month.id);
+      if ('item' in pick && !(ref && items.has(printItemRef(ref))))
         say(['picks', index, 'item'], `no item ${pick.item} is in the archive: write it as issue/item, like 2020-w48/few-shot-gan`);
     });
     checkRichText(month.note, ['note'], say);

@@ -3,19 +3,12 @@
  * and `data/schema/*.json` is generated from it (`npm run schema`). Node only: the browser gets published files.
  */
 import { z } from 'zod';
+import { ISSUE_ID, issueId, KEBAB, LANGUAGE_TAG, MONTH_ID } from '../archive/ids.ts';
 import { SECTIONS } from '../archive/sections.ts';
-import { issueId } from '../archive/weeks.ts';
-
-/** Written in lower case with hyphens: `few-shot-gan`. */
-export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** `2020-w48` */
-export const ISSUE_ID = /^\d{4}-w\d{2}$/;
-/** `2020-11` */
-export const MONTH_ID = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const kebab = z.string().regex(KEBAB, 'must be lower-case words joined by hyphens, like few-shot-gan');
 const line = z.string().trim().min(1, 'must not be empty');
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'must be a language tag like en or zh-Hans');
+const languageTag = z.string().regex(LANGUAGE_TAG, 'must be a language tag like en or zh-Hans');
 const address = z
   .string()
   .regex(/^https?:\/\/[^\s]+$/, 'must be an http(s) address without spaces')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, issueId, monthOf, weekEnd, weekOf, weeksInYear, weekStart, yearOf, type WeekNumbering } from '../../src/archive/weeks.ts';
+import { addDays, monthOf, weekEnd, weekOf, weeksInYear, weekStart, type WeekNumbering } from '../../src/archive/weeks.ts';
 
 const NUMBERINGS: readonly WeekNumbering[] = ['us', 'iso'];
 
@@ -99,13 +99,6 @@ describe('any numbering', () => {
       new RangeError(`2020 has no week ${number}: by us numbering its weeks are 1 to 52`),
     );
   });
-});
-
-test('an id is the year and the number in two digits', () => {
-  expect(issueId({ year: 2021, number: 1 })).toBe('2021-w01');
-  expect(issueId({ year: 2020, number: 52 })).toBe('2020-w52');
-  expect(yearOf('2021-w01')).toBe(2021);
-  expect(yearOf('2020-11')).toBe(2020);
 });
 
 test('a week belongs to the month in which it starts, whatever its label says', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printItemRef } from '../../src/archive/item-ref.ts';
 import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
 import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
@@ -118,7 +119,7 @@ describe('a week', () => {
 
   test('has its picks in the editor’s order, those from outside too', async () => {
     expect(week(await small(), 48).picks).toEqual([
-      { issue: '2020-w48', item: 'two', section: 'articles', headline: { text: 'About two' } },
+      { ref: { edition: '2020-w48', item: 'two' }, section: 'articles', headline: { text: 'About two' } },
       { url: 'https://elsewhere.example/a', note: { text: 'Something from outside' } },
     ]);
   });
@@ -161,7 +162,7 @@ describe('a month', () => {
   test('has the weeks that start in it, its picks from any week, and its topics compared with the month before', async () => {
     const december = read<PublishedMonth>(await small(), 'en/months/2020-12');
     expect(december.weeks.map(({ id, items }) => [id, items])).toEqual([['2020-w50', 2]]);
-    expect(december.picks.map(({ issue: from, item: id, headline }) => [from, id, headline?.text])).toEqual([
+    expect(december.picks.map(({ ref, headline }) => [ref?.edition, ref?.item, headline?.text])).toEqual([
       ['2020-w48', 'one', 'About one'],
       ['2020-w50', 'four', 'About four'],
     ]);
@@ -179,7 +180,7 @@ describe('a month', () => {
       { id: 'gan', label: 'GANs', count: 2 },
       { id: 'nlp', label: 'Language', count: 2 },
     ]);
-    expect(november.items.map(({ issue: from, id }) => `${from}/${id}`)).toEqual(['2020-w48/one', '2020-w48/two', '2020-w49/three']);
+    expect(november.items.map(({ ref }) => printItemRef(ref))).toEqual(['2020-w48/one', '2020-w48/two', '2020-w49/three']);
     expect(november).toMatchObject({ picks: [], next: '2020-12' });
   });
 });

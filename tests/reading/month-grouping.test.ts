@@ -8,7 +8,12 @@ const WEEKS = ['2020-w45', '2020-w46', '2020-w47'];
 const TOPICS = ['gan', 'nlp', 'vision'];
 
 function listed(id: string, issue: string, section: Section, topics: readonly string[]): ListedItem {
-  return { id, issue, section, headline: { text: id }, topics: topics.map((topic) => ({ id: topic, label: topic.toUpperCase() })) };
+  return {
+    ref: { edition: issue, item: id },
+    section,
+    headline: { text: id },
+    topics: topics.map((topic) => ({ id: topic, label: topic.toUpperCase() })),
+  };
 }
 
 /** A month whose topics are in the order of TOPICS. */
@@ -21,7 +26,7 @@ function monthOf(items: ListedItem[]): PublishedMonth {
       year: 2020,
       number: 45 + place,
       startsOn: `2020-11-0${1 + place}`,
-      items: items.filter((item) => item.issue === id).length,
+      items: items.filter((item) => item.ref.edition === id).length,
     })),
     items,
     topics: TOPICS.map((id) => ({
@@ -40,7 +45,7 @@ const month = monthOf([
 ]);
 
 function groups(...[grouping, filter = []]: [grouping: (typeof MONTH_GROUPINGS)[number], filter?: Section[]]) {
-  return groupMonth(month, filter, grouping).map(({ key, items }) => [key, items.map(({ id }) => id).join('')]);
+  return groupMonth(month, filter, grouping).map(({ key, items }) => [key, items.map(({ ref }) => ref.item).join('')]);
 }
 
 describe('a month’s items', () => {
@@ -91,7 +96,7 @@ test('no grouping loses an item or makes one up', () => {
       const due = items.filter((item) => filter.length === 0 || filter.includes(item.section));
       const times = (item: ListedItem) => (grouping === 'topic' ? Math.max(1, item.topics.length) : 1);
       for (const item of items) {
-        expect(grouped.filter((each) => each.id === item.id)).toHaveLength(due.includes(item) ? times(item) : 0);
+        expect(grouped.filter((each) => each.ref.item === item.ref.item)).toHaveLength(due.includes(item) ? times(item) : 0);
       }
       expect(groupMonth(monthOf(items), filter, grouping).every((group) => group.items.length > 0)).toBe(true);
     }),

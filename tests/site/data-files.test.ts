@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { printItemRef } from '../../src/archive/item-ref.ts';
 import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, YearIndex } from '../../src/archive/published.ts';
 import { checksum, checksumName } from '../../src/engine/format/checksum.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
@@ -125,9 +126,9 @@ describe('the months', () => {
     const months = indexes
       .filter(({ tag }) => tag === 'en')
       .flatMap(({ index }) => index.months.map(({ file }) => json<PublishedMonth>(file)));
-    const items = months.flatMap((month) => month.items.map((item) => `${item.issue}/${item.id}`));
+    const items = months.flatMap((month) => month.items.map((item) => printItemRef(item.ref)));
     expect(items.sort()).toEqual(issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`)).sort());
-    for (const pick of months.flatMap((month) => month.picks).filter((each) => each.item))
-      expect(items).toContain(`${pick.issue}/${pick.item}`);
+    for (const pick of months.flatMap((month) => month.picks).filter((each) => each.ref))
+      expect(items).toContain(pick.ref && printItemRef(pick.ref));
   });
 });

@@ -1,3 +1,4 @@
+import { printItemRef } from '../../archive/item-ref.ts';
 import { addDays } from '../../archive/weeks.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
 import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
@@ -81,7 +82,7 @@ function repeatedWorks(issues: readonly Entry<Issue>[]): RepeatedWork[] {
     for (const item of issue.items) {
       if (item.url === undefined) continue;
       const work = works.get(workKey(item.url)) ?? { url: item.url, places: [], issues: new Set<string>() };
-      work.places.push(`${issue.id}/${item.id}`);
+      work.places.push(printItemRef({ edition: issue.id, item: item.id }));
       work.issues.add(issue.id);
       works.set(workKey(item.url), work);
     }

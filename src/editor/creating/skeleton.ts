@@ -1,5 +1,6 @@
+import { issueId } from '../../archive/ids.ts';
 import type { Section } from '../../archive/sections.ts';
-import { issueId, weekStart, type WeekNumbering } from '../../archive/weeks.ts';
+import { weekStart, type WeekNumbering } from '../../archive/weeks.ts';
 import type { Issue, Item } from '../../source/schema.ts';
 import { giveIds } from '../importing/items/item-ids.ts';
 import { isPaper, paperIdentity } from '../importing/items/paper-identity.ts';

@@ -1,5 +1,6 @@
+import { issueId } from '../../archive/ids.ts';
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
-import { issueId, type WeekNumbering } from '../../archive/weeks.ts';
+import { type WeekNumbering } from '../../archive/weeks.ts';
 import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
 import { headTexts, introOf, recurringCaptions, sourceOf } from './dating/document-head.ts';
 import { dateDocument } from './dating/document-week.ts';

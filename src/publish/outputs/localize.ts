@@ -1,3 +1,4 @@
+import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
 import type { ListedItem, LocalRichText, PublishedItem, PublishedPick, TopicLabel, WeekLabel } from '../../archive/published.ts';
 import { parseRichText } from '../../source/rich-text.ts';
@@ -85,12 +86,11 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
   });
 }
 
-/** An item as a roll-up lists it. */
-export function listedItem(item: Item, issue: string, localizer: Localizer): ListedItem {
+/** An item of an edition as a roll-up lists it. */
+export function listedItem(item: Item, edition: string, localizer: Localizer): ListedItem {
   const title = item.paper ? paperTitle(item.paper.title, localizer.language) : localText(item.card?.title, localizer.language);
   return defined<ListedItem>({
-    id: item.id,
-    issue,
+    ref: { edition, item: item.id },
     section: item.section,
     headline: requiredText(item.headline, localizer.language),
     title,
@@ -100,15 +100,14 @@ export function listedItem(item: Item, issue: string, localizer: Localizer): Lis
   });
 }
 
-/** A pick with the headline of the item that it names; `items` maps `issue/item` to items. */
-export function publishedPick(pick: Pick, issue: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
+/** A pick of an edition with the headline of the item that it names; `items` maps printed references to items. */
+export function publishedPick(pick: Pick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
   const note = localText(pick.note, language);
   if (!('item' in pick)) return defined<PublishedPick>({ url: pick.url, note });
-  const path = pick.item.includes('/') ? pick.item : `${issue}/${pick.item}`;
-  const item = items.get(path);
+  const ref = parseItemRef(pick.item, edition);
+  const item = ref && items.get(printItemRef(ref));
   return defined<PublishedPick>({
-    issue: path.slice(0, path.indexOf('/')),
-    item: path.slice(path.indexOf('/') + 1),
+    ref,
     section: item?.section,
     headline: item && requiredText(item.headline, language),
     note,

@@ -16,7 +16,7 @@ export function publishMonth(id: string, index: ArchiveIndex, localizer: Localiz
     id,
     source: edition?.source,
     note: localRichText(edition?.note, localizer.language),
-    picks: (edition?.picks ?? []).map((pick) => publishedPick(pick, '', index.items, localizer)),
+    picks: (edition?.picks ?? []).map((pick) => publishedPick(pick, id, index.items, localizer)),
     weeks: issues.map((issue) => ({ ...weekLabel(issue), items: issue.items.length })),
     items: issues.flatMap((issue) => issue.items.map((item) => listedItem(item, issue.id, localizer))),
     topics: topicCounts(issues, previous === undefined ? undefined : index.months.get(previous), localizer),

@@ -1,6 +1,6 @@
+import { yearOf } from '../../archive/ids.ts';
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
-import { yearOf } from '../../archive/weeks.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
 import { issueFiles } from './issues.ts';

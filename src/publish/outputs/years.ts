@@ -1,6 +1,6 @@
+import { yearOf } from '../../archive/ids.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
-import { yearOf } from '../../archive/weeks.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { publishedPick, weekLabel, type Localizer } from './localize.ts';

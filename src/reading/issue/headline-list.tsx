@@ -1,4 +1,4 @@
-import { issuePath } from '../../archive/paths.ts';
+import { itemPath } from '../../archive/paths.ts';
 import type { PublishedIssue } from '../../archive/published.ts';
 import { SECTIONS } from '../../archive/sections.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
@@ -24,7 +24,7 @@ export function HeadlineList({ issue }: HeadlineListProps) {
           <ul>
             {items.map((item) => (
               <li key={item.id}>
-                <PageLink to={issuePath(issue.id, item.id)}>
+                <PageLink to={itemPath({ edition: issue.id, item: item.id })}>
                   <LocalSpan text={item.headline} />
                 </PageLink>
               </li>

@@ -29,7 +29,7 @@ export function IssueContent({ issue, filter, actionsFor }: IssueContentProps) {
           <RichTextView blocks={issue.intro.blocks} />
         </div>
       )}
-      <Picks title={week.picks} picks={issue.picks} issue={issue.id} />
+      <Picks title={week.picks} picks={issue.picks} edition={issue.id} />
       <SectionFilterNav counts={countSections(issue.items)} filter={filter} />
       <div data-addressed>
         {shown.map((section) => (

@@ -38,7 +38,7 @@ export function groupMonth(month: PublishedMonth, filter: SectionFilter, groupin
     grouping === 'section'
       ? SECTIONS.map((section: Section) => ({ key: section, items: items.filter((item) => item.section === section) }))
       : grouping === 'week'
-        ? month.weeks.map(({ id }) => ({ key: id, items: items.filter((item) => item.issue === id) }))
+        ? month.weeks.map(({ id }) => ({ key: id, items: items.filter((item) => item.ref.edition === id) }))
         : [
             ...month.topics.map(({ id }) => ({ key: id, items: items.filter((item) => item.topics.some((topic) => topic.id === id)) })),
             { key: '', items: items.filter((item) => item.topics.length === 0) },

@@ -1,7 +1,7 @@
+import { yearOf } from '../../archive/ids.ts';
 import { monthPath, searchPath, yearPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
-import { yearOf } from '../../archive/weeks.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';

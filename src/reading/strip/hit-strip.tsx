@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { yearOf } from '../../archive/ids.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
-import { yearOf } from '../../archive/weeks.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { WeekStrip } from './week-strip.tsx';
 

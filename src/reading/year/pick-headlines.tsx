@@ -1,4 +1,5 @@
-import { issuePath } from '../../archive/paths.ts';
+import { printItemRef } from '../../archive/item-ref.ts';
+import { itemPath } from '../../archive/paths.ts';
 import type { PublishedPick } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -10,13 +11,13 @@ interface PickHeadlinesProps {
 
 /** The headlines of a week's picks; picks from outside the archive are left to the week's own page. */
 export function PickHeadlines({ picks }: PickHeadlinesProps) {
-  const own = picks.flatMap(({ issue, item, headline }) => (issue && item && headline ? [{ issue, item, headline }] : []));
+  const own = picks.flatMap(({ ref, headline }) => (ref && headline ? [{ ref, headline }] : []));
   if (own.length === 0) return null;
   return (
     <ul className={styles.picks}>
-      {own.map(({ issue, item, headline }) => (
-        <li key={`${issue}/${item}`}>
-          <PageLink to={issuePath(issue, item)}>
+      {own.map(({ ref, headline }) => (
+        <li key={printItemRef(ref)}>
+          <PageLink to={itemPath(ref)}>
             <LocalSpan text={headline} />
           </PageLink>
         </li>

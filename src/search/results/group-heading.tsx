@@ -1,6 +1,6 @@
+import { weekOfIssue } from '../../archive/ids.ts';
 import { issuePath } from '../../archive/paths.ts';
 import { isSection } from '../../archive/sections.ts';
-import { yearOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchGrouping } from '../search-engine.ts';
@@ -16,10 +16,11 @@ interface GroupHeadingProps {
 /** The heading of a group of results: its week or section, and how many there are. */
 export function GroupHeading({ group, count, kind }: GroupHeadingProps) {
   const messages = useMessages();
+  const week = kind === 'week' ? weekOfIssue(group) : undefined;
   return (
     <h2 className={styles.group}>
-      {kind === 'week' ? (
-        <PageLink to={issuePath(group)}>{messages.week.full(yearOf(group), Number(group.slice(6)))}</PageLink>
+      {week ? (
+        <PageLink to={issuePath(group)}>{messages.week.full(week.year, week.number)}</PageLink>
       ) : isSection(group) ? (
         messages.sections[group]
       ) : (

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { DEFAULT_LANGUAGE, type Language } from '../../archive/languages.ts';
-import { issuePath, searchPath } from '../../archive/paths.ts';
+import { issuePath, itemPath, searchPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
@@ -48,7 +48,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   return (
     <article className={styles.result} data-section={hit.section} data-item data-result tabIndex={-1}>
       <Heading>
-        <ListLink to={issuePath(hit.week.id, hit.item)}>{headline && <MarkedText {...headline} />}</ListLink>
+        <ListLink to={itemPath({ edition: hit.week.id, item: hit.item })}>{headline && <MarkedText {...headline} />}</ListLink>
       </Heading>
       {title && (
         <p className={styles.title}>

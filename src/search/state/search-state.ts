@@ -1,3 +1,4 @@
+import { DATE, KEBAB } from '../../archive/ids.ts';
 import { readSectionFilter, writeSectionFilter } from '../../archive/section-filter.ts';
 import type { SearchRequest } from '../search-engine.ts';
 
@@ -5,9 +6,6 @@ import type { SearchRequest } from '../search-engine.ts';
 export interface SearchState extends Omit<SearchRequest, 'text'> {
   q: string;
 }
-
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function date(value: string | null): string | undefined {
   return value !== null && DATE.test(value) ? value : undefined;
@@ -21,7 +19,7 @@ export function readSearchState(params: URLSearchParams): SearchState {
   return {
     q: params.get('q') ?? '',
     sections: readSectionFilter(params),
-    topics: [...new Set(params.getAll('topic').filter((topic) => TOPIC.test(topic)))],
+    topics: [...new Set(params.getAll('topic').filter((topic) => KEBAB.test(topic)))],
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     sort: params.get('sort') === 'newest' ? 'newest' : 'best',

@@ -1,4 +1,5 @@
-import { addDays, issueId, weekOf, weeksInYear, weekStart, type Week, type WeekNumbering } from '../../../archive/weeks.ts';
+import { issueId } from '../../../archive/ids.ts';
+import { addDays, weekOf, weeksInYear, weekStart, type Week, type WeekNumbering } from '../../../archive/weeks.ts';
 import { Refusal } from '../report/refusal.ts';
 import { readWeekText, type DayInText, type WeekInText } from './week-text.ts';
 

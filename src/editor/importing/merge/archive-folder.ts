@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { ISSUE_ID } from '../../../archive/ids.ts';
 import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
 import { archiveSchema, issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
 import { Refusal } from '../report/refusal.ts';
@@ -73,10 +74,12 @@ export class ArchiveFolder {
 
   /** Every valid issue of the folder, nearest to a month (`2020-11`) first. */
   issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
-    const names = existsSync(this.#issues) ? readdirSync(this.#issues).filter((name) => /^\d{4}-w\d{2}\.json$/.test(name)) : [];
+    const names = existsSync(this.#issues)
+      ? readdirSync(this.#issues).filter((name) => name.endsWith('.json') && ISSUE_ID.test(name.slice(0, -5)))
+      : [];
     const ids = new Set([
       ...names.map((name) => name.slice(0, -5)),
-      ...[...this.#written.values()].map(({ id }) => id).filter((id) => id.includes('w')),
+      ...[...this.#written.values()].map(({ id }) => id).filter((id) => ISSUE_ID.test(id)),
     ]);
     const middle = Date.parse(`${month}-15`);
     return [...ids]
