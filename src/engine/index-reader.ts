@@ -11,6 +11,7 @@ import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
+import { LEAST_COORDINATION } from './rank/weights.ts';
 import { readDocuments, type StoredDocument } from './store/document-reader.ts';
 import { PostingReader } from './store/posting-reader.ts';
 import { openStore, type ReadShard, ShardError, type ShardStore } from './store/shard-store.ts';
@@ -31,9 +32,6 @@ export interface SearchIndex {
 }
 
 const PAGE_SIZE = 10;
-// A hit has at least this share of what the best hit has of the query: two words of three, but not one of two. Pairs
-// of characters go wrong two at a time, so that a run may lack more of its own.
-const LEAST_COORDINATION = { words: 0.6, runs: 0.45 };
 
 /**
  * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
@@ -143,7 +141,8 @@ async function facetTable(store: ShardStore, missing: Set<string>, signal: Abort
 function enough(scores: Scores, terms: readonly ExpandedTerm[]): Scores {
   let most = 0;
   for (const doc of scores.docs) most = Math.max(most, scores.coordination[doc]!);
-  const least = most * (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.runs : LEAST_COORDINATION.words);
+  const least =
+    most * (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.bigrams : LEAST_COORDINATION.words);
   return { ...scores, docs: scores.docs.filter((doc) => scores.coordination[doc]! >= least) };
 }
 

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BLEND } from '../../src/engine/rank/rerank.ts';
+import { RERANK } from '../../src/engine/rank/weights.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList } from './search-data.ts';
 import { buildBenchIndex, fuseEngine, miniSearchEngine, openBenchEngine } from './search-engines.ts';
 import { type Engine, measureQueries, percentile, type QualityFigures } from './search-measure.ts';
@@ -105,13 +105,13 @@ function show(title: string, report: Report): void {
 /** Quality by Fuse's share: 0 is the index and the fit of titles alone, 1 Fuse alone on the index's candidates. */
 async function showWeights(docs: readonly BenchDocument[], queries: readonly BenchQuery[]): Promise<void> {
   const { engine } = await openBenchEngine(await buildBenchIndex(docs));
-  const chosen = BLEND.fuse;
+  const chosen = RERANK.fuse;
   for (const weight of [0, 0.1, 0.2, 0.3, 0.5, 0.7, 1]) {
-    BLEND.fuse = weight;
+    RERANK.fuse = weight;
     const { mrr10, recall10 } = await measureQueries(engine, queries);
     console.log(`  Fuse's share ${weight}: MRR@10 ${mrr10}  Recall@10 ${recall10}`);
   }
-  BLEND.fuse = chosen;
+  RERANK.fuse = chosen;
 }
 
 const { values } = parseArgs({

@@ -1,9 +1,10 @@
 import { POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
 import { prefixRange, type TermDictionary } from '../format/term-dictionary.ts';
+import { EXPANSION_LIMITS, SHARD_FETCHES } from '../rank/weights.ts';
 import type { Expansion } from './expanded-term.ts';
-import { PLENTY_OF_COMPLETIONS, type WordExpansion } from './expansion.ts';
+import type { WordExpansion } from './expansion.ts';
 
-/** What a word being typed tells so far. */
+/** What is known of a word while it is being typed. */
 export interface Beginning {
   /** Next to nothing: the first letters of the query's only word. Any of its completions is as likely as any other. */
   vague: boolean;
@@ -14,18 +15,15 @@ export interface Beginning {
 /** Judges a word that may still be being typed. `known`: it is a word by itself; `alone`: the query has no other. */
 export function beginningOf(dictionary: TermDictionary, word: string, known: boolean, alone: boolean): Beginning {
   const [from, to] = prefixRange(dictionary, word);
-  const plenty = to - from >= PLENTY_OF_COMPLETIONS;
+  const plenty = to - from >= EXPANSION_LIMITS.plenty;
   const vague = alone && (word.length < 3 || (word.length === 3 && !known && plenty));
   return { vague, plenty: plenty && (vague || known || word.length < 3) && word.length <= 3 };
 }
 
-// Most shards of postings that are fetched for what a word may become, and for what may be a slip in it.
-const MOST_SHARDS = { letter: 2, completions: 3, slips: 5 };
-
 /**
- * Leaves out guesses that would cost a shard each. While a word is being typed (it has completions), slips stay only
- * where they lie in a shard wanted anyway, or in one of the few in which the most frequent are; and so do completions
- * where there is no other word to tell which of them is meant.
+ * Leaves out guesses that would cost a fetch each. While a word is being typed (it has completions), near words stay only
+ * where they lie in a shard that is wanted anyway, or in one of the few with the most frequent of them; and so do
+ * completions where there is no other word to tell which of them is meant.
  */
 export function limitShardFetches(
   word: string,
@@ -36,7 +34,7 @@ export function limitShardFetches(
 ): readonly WordExpansion[] {
   const completions = expanded.filter(({ kind }) => kind === 'prefix');
   if (completions.length === 0) return expanded;
-  const slips = expanded.filter(({ kind }) => kind === 'near');
+  const near = expanded.filter(({ kind }) => kind === 'near');
   const wanted = new Set(expanded.filter(({ kind }) => kind !== 'prefix' && kind !== 'near').map(({ ordinal }) => shardOf(ordinal)));
   const want = (words: readonly WordExpansion[], most: number) => {
     const worth = new Map<number, number>();
@@ -46,8 +44,8 @@ export function limitShardFetches(
     }
     for (const [shard] of [...worth].sort((a, b) => b[1] - a[1]).slice(0, most)) wanted.add(shard);
   };
-  want(completions, !alone ? Infinity : word.length < 2 ? MOST_SHARDS.letter : MOST_SHARDS.completions);
-  want(slips, MOST_SHARDS.slips);
+  want(completions, !alone ? Infinity : word.length < 2 ? SHARD_FETCHES.letter : SHARD_FETCHES.completions);
+  want(near, SHARD_FETCHES.typos);
   return expanded.filter(({ ordinal }) => wanted.has(shardOf(ordinal)));
 }
 

@@ -1,11 +1,12 @@
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
+import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
 import { wordForms } from '../text/word-forms.ts';
 import { nearWords } from './edit-distance.ts';
 
-/** How a word of the index came to stand for a word of the query. */
+/** How a word of the dictionary came to stand for a word of the query. */
 export type WordExpansionKind = 'exact' | 'form' | 'prefix' | 'near';
 
-/** A word of the index that may be meant. */
+/** A word of the dictionary that may be meant. */
 export interface WordExpansion {
   ordinal: number;
   word: string;
@@ -14,7 +15,7 @@ export interface WordExpansion {
   weight: number;
 }
 
-/** How far to widen. */
+/** How far a word is expanded. */
 export interface ExpansionOptions {
   /** The word may still be being typed. */
   unfinished: boolean;
@@ -26,21 +27,15 @@ export interface ExpansionOptions {
   vague?: boolean;
 }
 
-const MOST_NEAR = 24;
-const MOST_PREFIXED = 160;
-
-/** Where so many words begin with what is typed, it is rather their beginning than anything rarer or a slip. */
-export const PLENTY_OF_COMPLETIONS = 24;
-
 /** How many errors a word of this length may hold. */
 export function errorLimit(word: string): number {
-  if (/^[\d.]+$/.test(word) || word.length < 3) return 0;
-  return word.length < 6 ? 1 : 2;
+  if (/^[\d.]+$/.test(word) || word.length < EXPANSION_LIMITS.noError) return 0;
+  return word.length < EXPANSION_LIMITS.oneError ? 1 : 2;
 }
 
 /**
- * The words of a dictionary that may be meant by a word of the query. A word that the dictionary has is expanded to
- * its forms (and to what it begins, while unfinished); by errors only where it is all but unknown.
+ * The words of a dictionary that may be meant by a word of the query. A word that the dictionary has is expanded to its
+ * forms, and to its completions while unfinished; to words within some edits only where it is all but unknown.
  */
 export function expandWord(
   dictionary: TermDictionary,
@@ -49,40 +44,50 @@ export function expandWord(
 ): WordExpansion[] {
   const found = new Map<number, WordExpansion>();
   const add = (ordinal: number, kind: WordExpansionKind, weight: number) => {
-    const known = found.get(ordinal);
-    if (known === undefined || known.weight < weight) found.set(ordinal, { ordinal, word: termAt(dictionary, ordinal), kind, weight });
+    const other = found.get(ordinal);
+    if (other === undefined || other.weight < weight) found.set(ordinal, { ordinal, word: termAt(dictionary, ordinal), kind, weight });
   };
   const exact = ordinalOf(dictionary, word);
   if (exact >= 0) add(exact, 'exact', 1);
   if (exactOnly) return [...found.values()];
   for (const form of wordForms(word)) {
     const ordinal = ordinalOf(dictionary, form);
-    if (ordinal >= 0) add(ordinal, 'form', 0.85);
+    if (ordinal >= 0) add(ordinal, 'form', EXPANSION.form);
   }
-  let begun = 0;
-  if (unfinished) {
-    const [from, to] = prefixRange(dictionary, word);
-    const ordinals = Array.from({ length: to - from }, (_, i) => from + i);
-    begun = ordinals.length;
-    for (const ordinal of mostFrequent(dictionary, ordinals, word.length < 2 ? 24 : MOST_PREFIXED)) {
-      const length = dictionary.starts[ordinal + 1]! - dictionary.starts[ordinal]!;
-      add(ordinal, 'prefix', (exact >= 0 ? 0.7 : 0.85) + 0.1 * (vague ? 0.5 : word.length / length));
-    }
-  }
+  const completions = unfinished ? addCompletions(dictionary, word, exact >= 0, vague, add) : 0;
   if (known) return [...found.values()];
-  // Three letters that many words begin with are rather their beginning than a slip.
-  if (word.length < 4 && begun >= PLENTY_OF_COMPLETIONS) return [...found.values()];
-  // A word that the archive has once or twice may itself be somebody's slip.
+  // Three letters that many words begin with are rather their beginning than a typo.
+  if (word.length < 4 && completions >= EXPANSION_LIMITS.plenty) return [...found.values()];
+  // A word that the archive has once or twice may itself be somebody's typo.
   const doubtful = exact >= 0 && dictionary.logFrequencies[exact]! < 2;
   if (exact >= 0 && !(doubtful && word.length >= 5)) return [...found.values()];
   const limit = exact >= 0 ? 1 : errorLimit(word);
-  const discount = exact >= 0 || begun > 0 ? 0.7 : 1;
-  if (limit > 0)
-    addNear(dictionary, word, limit, unfinished && word.length >= 4, (ordinal, weight) => add(ordinal, 'near', weight * discount));
+  const discount = exact >= 0 || completions > 0 ? EXPANSION.nearBesideOthers : 1;
+  const addNear = (ordinal: number, weight: number) => add(ordinal, 'near', weight * discount);
+  if (limit > 0) addNearWords(dictionary, word, limit, unfinished && word.length >= 4, addNear);
   return [...found.values()];
 }
 
-function addNear(
+/** Adds the words that begin with `word`, and gives how many there are. */
+function addCompletions(
+  dictionary: TermDictionary,
+  word: string,
+  isWord: boolean,
+  vague: boolean,
+  add: (ordinal: number, kind: WordExpansionKind, weight: number) => void,
+): number {
+  const [from, to] = prefixRange(dictionary, word);
+  const ordinals = Array.from({ length: to - from }, (_, i) => from + i);
+  const limit = word.length < 2 ? EXPANSION_LIMITS.completionsOfLetter : EXPANSION_LIMITS.completions;
+  for (const ordinal of mostFrequent(dictionary, ordinals, limit)) {
+    const length = dictionary.starts[ordinal + 1]! - dictionary.starts[ordinal]!;
+    const typed = vague ? 0.5 : word.length / length;
+    add(ordinal, 'prefix', (isWord ? EXPANSION.prefixOfWord : EXPANSION.prefix) + EXPANSION.prefixTyped * typed);
+  }
+  return to - from;
+}
+
+function addNearWords(
   dictionary: TermDictionary,
   word: string,
   limit: number,
@@ -91,19 +96,20 @@ function addNear(
 ): void {
   const first = word.charCodeAt(0);
   const likely = (ordinal: number, distance: number) =>
-    (distance === 1 ? 0.8 : 0.55) - (dictionary.units[dictionary.starts[ordinal]!] === first ? 0 : 0.08);
+    (distance === 1 ? EXPANSION.oneEdit : EXPANSION.twoEdits) -
+    (dictionary.units[dictionary.starts[ordinal]!] === first ? 0 : EXPANSION.otherFirstLetter);
   const whole = nearWords(dictionary, word, limit, false);
   for (const near of nearest(dictionary, whole)) add(near.ordinal, likely(near.ordinal, near.distance));
   if (!unfinished) return;
-  const begun = nearWords(dictionary, word, word.length < 8 ? 1 : 2, true);
-  for (const near of nearest(dictionary, begun)) add(near.ordinal, likely(near.ordinal, near.distance) - 0.12);
+  const begun = nearWords(dictionary, word, word.length < EXPANSION_LIMITS.oneErrorInPrefix ? 1 : 2, true);
+  for (const near of nearest(dictionary, begun)) add(near.ordinal, likely(near.ordinal, near.distance) - EXPANSION.nearPrefix);
 }
 
 /** The closest, and among equals the most frequent. */
 function nearest<Near extends { ordinal: number; distance: number }>(dictionary: TermDictionary, words: Near[]): Near[] {
-  if (words.length <= MOST_NEAR) return words;
+  if (words.length <= EXPANSION_LIMITS.near) return words;
   const rank = (near: Near) => near.distance * 64 - dictionary.logFrequencies[near.ordinal]!;
-  return words.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_NEAR);
+  return words.sort((a, b) => rank(a) - rank(b)).slice(0, EXPANSION_LIMITS.near);
 }
 
 function mostFrequent(dictionary: TermDictionary, ordinals: number[], most: number): number[] {

@@ -2,18 +2,24 @@ import type { Bitset } from '../filter/bitset.ts';
 import { POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
 import type { Root } from '../format/root-codec.ts';
 import { isVague, type ExpandedTerm } from '../match/expanded-term.ts';
-import { idfOf, SCORE_WEIGHTS } from './weights.ts';
+import { idfOf } from './idf.ts';
+import { SCORE } from './weights.ts';
 
 /** Documents with their scores, in no order. */
 export interface Scores {
   docs: Int32Array;
   /** 0 to about 1.5 by document number; valid for `docs` only. */
   score: Float32Array;
-  /** Share of the query found, 0 to 1, likewise. */
+  /** The coordination factor, likewise: the share of the query that a document has, 0 to 1. */
   coordination: Float32Array;
 }
 
-/** Working arrays, one entry a document, kept between queries. */
+/**
+ * Scores documents. A document's score is the sum of its terms' weights by inverse document frequency, as a share of what
+ * the best possible document would have, plus what its title adds, times a power of the coordination factor (the share
+ * of the query that it has; Lucene's classic similarity multiplies by such a factor). Its working arrays, with one entry
+ * for each document, are kept between queries.
+ */
 export class Scorer {
   readonly #root: Root;
   readonly #total: Float32Array;
@@ -40,7 +46,7 @@ export class Scorer {
     this.#seen = new Uint8Array(size);
   }
 
-  /** Scores every document that has anything of the query and that `allowed` lets through. */
+  /** Scores every document that has anything of the query and that is in `allowed`. */
   score(terms: readonly ExpandedTerm[], allowed?: Bitset): Scores {
     const docs: number[] = [];
     let ideal = 0;
@@ -59,7 +65,7 @@ export class Scorer {
     return this.#finish(docs, ideal, idealOrder, isVague(terms));
   }
 
-  /** The best expansion of a term for each document, and where it stands in the title. */
+  /** Notes the best expansion of a term in each document and where it stands in the title; gives the documents that have one. */
   #collect({ expansions, positionIncrement }: ExpandedTerm, allowed: Bitset | undefined): number[] {
     const best = this.#termBest;
     const position = this.#termPosition;
@@ -99,14 +105,14 @@ export class Scorer {
         docs.push(doc);
       }
       this.#total[doc]! += idf * best;
-      this.#coordination[doc]! += idf * Math.min(1, position >= 0 ? best : best * SCORE_WEIGHTS.bodyCoordination);
+      this.#coordination[doc]! += idf * Math.min(1, position >= 0 ? best : best * SCORE.bodyCoordination);
       if (position < 0 || (term.positionIncrement === 0 && !first)) continue;
       this.#inTitle[doc]! += best;
       if (first && position % POSITION_INCREMENT_GAP === 0) this.#start[doc] = 1;
-      // Kept one too high: 0 says that there is none.
+      // Kept with 1 added: 0 says that there is none.
       const gap = this.#lastPosition[doc] === 0 ? -1 : position - (this.#lastPosition[doc]! - 1);
       if (gap === term.positionIncrement || gap === 0) this.#order[doc]! += pairIdf * best;
-      else if (gap > 0 && gap <= term.positionIncrement + 2) this.#order[doc]! += pairIdf * best * 0.5;
+      else if (gap > 0 && gap <= term.positionIncrement + SCORE.orderGap) this.#order[doc]! += pairIdf * best * SCORE.looseOrder;
       this.#lastPosition[doc] = position + 1;
     }
   }
@@ -120,12 +126,12 @@ export class Scorer {
       if (this.#inTitle[doc]! > 0) {
         const number = this.#lastPosition[doc] === 0 ? 0 : Math.floor((this.#lastPosition[doc]! - 1) / POSITION_INCREMENT_GAP);
         const length = titleLengths[titleStarts[doc]! + number] ?? 1;
-        // How long the title is tells something of a word, and nothing of a word's first letters.
-        if (!vague || this.#inTitle[doc]! >= length) bonus += SCORE_WEIGHTS.title * Math.min(1, this.#inTitle[doc]! / length);
-        if (!vague) bonus += SCORE_WEIGHTS.start * this.#start[doc]!;
-        if (idealOrder > 0) bonus += SCORE_WEIGHTS.order * (this.#order[doc]! / idealOrder);
+        // The length of the title says something about a word, and nothing about a word's first letters.
+        if (!vague || this.#inTitle[doc]! >= length) bonus += SCORE.title * Math.min(1, this.#inTitle[doc]! / length);
+        if (!vague) bonus += SCORE.start * this.#start[doc]!;
+        if (idealOrder > 0) bonus += SCORE.order * (this.#order[doc]! / idealOrder);
       }
-      score[doc] = (this.#total[doc]! / ideal + bonus) * coordination ** SCORE_WEIGHTS.coordination;
+      score[doc] = (this.#total[doc]! / ideal + bonus) * coordination ** SCORE.coordination;
       this.#coordination[doc] = coordination;
     }
     const found = { docs: Int32Array.from(docs), score: this.#total.slice(), coordination: this.#coordination.slice() };

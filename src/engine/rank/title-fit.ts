@@ -1,4 +1,5 @@
 import { foldCase, normaliseText } from '../text/fold.ts';
+import { TITLE_FIT } from './weights.ts';
 
 /** A text with letter case, spaces and punctuation dropped, and where its words begin. */
 interface Squeezed {
@@ -20,12 +21,15 @@ function squeeze(text: string): Squeezed {
   return squeezed === '' ? { text: text.trim(), begins: new Set([0]) } : { text: squeezed, begins };
 }
 
-/** Fewest edits between `pattern` (at most 31 units) and any part of `text` (Myers 1999, bit-parallel). */
+/**
+ * Fewest edits between `pattern` (at most 31 units) and any part of `text`. Bit-parallel: Myers 1999, "A fast bit-vector
+ * algorithm for approximate string matching based on dynamic programming".
+ */
 function nearestPart(pattern: string, text: string): number {
-  const places = new Map<number, number>();
+  const matches = new Map<number, number>();
   for (let i = 0; i < pattern.length; i++) {
     const unit = pattern.charCodeAt(i);
-    places.set(unit, (places.get(unit) ?? 0) | (1 << i));
+    matches.set(unit, (matches.get(unit) ?? 0) | (1 << i));
   }
   const last = 1 << (pattern.length - 1);
   let positive = -1;
@@ -33,7 +37,7 @@ function nearestPart(pattern: string, text: string): number {
   let score = pattern.length;
   let best = score;
   for (let i = 0; i < text.length; i++) {
-    const match = places.get(text.charCodeAt(i)) ?? 0;
+    const match = matches.get(text.charCodeAt(i)) ?? 0;
     const vertical = match | negative;
     const diagonal = (((match & positive) + positive) ^ positive) | match;
     let horizontal = negative | ~(diagonal | positive);
@@ -49,22 +53,21 @@ function nearestPart(pattern: string, text: string): number {
   return best;
 }
 
-/**
- * Judges how the whole query sits in a title: 0 not at all, about 0.8 somewhere inside, 1 at its beginning, more where
- * it is the title.
- */
+/** Judges how the whole query fits into a title: 0 not at all, about 1 at its beginning, more where it is the title. */
 export function titleFitter(query: string): (title: string) => number {
   const wanted = squeeze(query);
   const pattern = wanted.text.slice(0, 31);
   return (title) => {
     if (wanted.text === '') return 0;
     const { text, begins } = squeeze(title);
-    const share = 0.05 * Math.min(1, wanted.text.length / Math.max(1, text.length));
-    if (text === wanted.text) return title === query ? 1.3 : 1.25;
-    if (text.startsWith(wanted.text)) return 1 + share;
-    for (let at = text.indexOf(wanted.text); at > 0; at = text.indexOf(wanted.text, at + 1)) if (begins.has(at)) return 0.9 + share;
-    if (text.includes(wanted.text)) return 0.8 + share;
+    const share = TITLE_FIT.share * Math.min(1, wanted.text.length / Math.max(1, text.length));
+    if (text === wanted.text) return title === query ? TITLE_FIT.same : TITLE_FIT.equal;
+    if (text.startsWith(wanted.text)) return TITLE_FIT.start + share;
+    for (let at = text.indexOf(wanted.text); at > 0; at = text.indexOf(wanted.text, at + 1)) {
+      if (begins.has(at)) return TITLE_FIT.word + share;
+    }
+    if (text.includes(wanted.text)) return TITLE_FIT.inside + share;
     const likeness = 1 - nearestPart(pattern, text) / pattern.length;
-    return likeness > 0.6 ? (likeness - 0.6) * 2 + share : 0;
+    return likeness > TITLE_FIT.leastLikeness ? (likeness - TITLE_FIT.leastLikeness) * TITLE_FIT.likeness + share : 0;
   };
 }

@@ -1,35 +1,127 @@
-import type { ExpandedTerm } from '../match/expanded-term.ts';
-
-/** What each part of a score counts. Found by tests/bench/search.ts on several sets of documents and queries. */
-export const SCORE_WEIGHTS = {
-  /** An occurrence in a summary, where one in a title counts 1. */
+/** How much each part of the index's score counts (scorer.ts, idf.ts). */
+export const SCORE = {
+  /** An occurrence in a summary; one in a title counts 1. */
   body: 0.48,
-  /** Exponent of the share of the query that was found. */
-  coordination: 1.5,
-  /** Words of the query that stand behind one another in a title as well. */
-  order: 0.1,
-  /** The title begins with the query's first word. */
-  start: 0.06,
-  /** Share of the title that the query covers. */
-  title: 0.25,
-  /** Exponent of a word's idf. */
+  /** Exponent of the inverse document frequency. */
   idf: 0.85,
-  /** How much of an occurrence in a summary counts towards coordination, beside its weight. */
+  /** Expansions with at least this share of the likeliest one's weight count towards the document frequency. */
+  idfShare: 0.9,
+  /** Exponent of the coordination factor, the share of the query that a document has. */
+  coordination: 1.5,
+  /** By how much an occurrence in a summary counts more for the coordination factor than for the score. */
   bodyCoordination: 1.6,
+  /** Added where all of the query's terms stand in a title in the query's order. */
+  order: 0.1,
+  /** The share of `order` for two terms with up to `orderGap` positions too many between them. */
+  looseOrder: 0.5,
+  orderGap: 2,
+  /** Added where a title begins with the query's first term. */
+  start: 0.06,
+  /** Added where the query covers a whole title; less for less of it. */
+  title: 0.25,
 };
 
-/**
- * How telling a term is: the logarithm of how few documents have its likeliest expansions; 0 where none has any.
- * Less likely expansions do not count, else a misspelt word would seem rare or common by its neighbours.
- */
-export function idfOf({ expansions }: ExpandedTerm, documents: number): number {
-  let likeliest = 0;
-  for (const { weight, posting } of expansions) {
-    if (posting.titleDocs.length + posting.bodyDocs.length > 0) likeliest = Math.max(likeliest, weight);
-  }
-  let having = 0;
-  for (const { weight, posting } of expansions) {
-    if (weight >= likeliest * 0.9) having += posting.titleDocs.length + posting.bodyDocs.length;
-  }
-  return likeliest === 0 ? 0 : Math.log(1 + documents / Math.min(having, documents)) ** SCORE_WEIGHTS.idf;
-}
+/** The share of the best hit's coordination factor that a hit has at least: two words of three, but not one of two. */
+export const LEAST_COORDINATION = {
+  words: 0.6,
+  /** For queries with CJK runs: one wrong character spoils two bigrams. */
+  bigrams: 0.45,
+};
+
+/** How much a stop word counts beside its inverse document frequency; any other word counts 1. */
+export const STOP_WORD_BOOST = 0.5;
+
+/** How likely an expansion is meant, where the word itself counts 1 (expansion.ts, word-terms.ts). */
+export const EXPANSION = {
+  /** Another form of the word: plans for plan. */
+  form: 0.85,
+  /** A completion of the word being typed; less where that is a word already. */
+  prefix: 0.85,
+  prefixOfWord: 0.7,
+  /** Added to these by how much of the completion is typed, from 0 to 1. */
+  prefixTyped: 0.1,
+  /** A word at one or two edits. */
+  oneEdit: 0.8,
+  twoEdits: 0.55,
+  /** Taken off where the first letter differs, and where only the beginning is near (a typo in the word being typed). */
+  otherFirstLetter: 0.08,
+  nearPrefix: 0.12,
+  /** Factor for near words where the dictionary has the word, or words that begin with it. */
+  nearBesideOthers: 0.7,
+  /** Neighbours joined, few shot as fewshot; as the beginning of a word that is being typed. */
+  joined: 0.95,
+  joinedPrefix: 0.75,
+  /** A word split in two, fewshot as few shot; in a summary, where only is known that it has both. */
+  split: 0.9,
+  splitInBody: 0.25,
+};
+
+/** How far the dictionary is searched for expansions. They bound the time of a query; quality is flat around them. */
+export const EXPANSION_LIMITS = {
+  /** Near words kept, the closest first. */
+  near: 24,
+  /** Completions kept, the most frequent first; of a single letter. */
+  completions: 160,
+  completionsOfLetter: 24,
+  /** Completions of two joined neighbours. */
+  joinedCompletions: 8,
+  /** Where so many words begin with what is typed, it is rather their beginning than anything rarer or a typo. */
+  plenty: 24,
+  /** Words of fewer letters may hold no error; one; one while being typed. */
+  noError: 3,
+  oneError: 6,
+  oneErrorInPrefix: 8,
+};
+
+/** Most shards of postings that are fetched for the completions and typos of the word being typed (completions.ts). */
+export const SHARD_FETCHES = {
+  /** For completions of a query of one letter; of one longer word. */
+  letter: 2,
+  completions: 3,
+  /** For typos, where there are completions too. */
+  typos: 5,
+};
+
+/** How CJK runs count, where a bigram counts 1 (cjk-terms.ts). */
+export const CJK = {
+  /** Two characters of a title with another between them; swapped. */
+  skippedBigram: 0.5,
+  swappedBigram: 0.45,
+  /** A single character of a title, beside its inverse document frequency. */
+  character: 0.3,
+};
+
+/** How well the whole query fits into a title (title-fit.ts), from 0. */
+export const TITLE_FIT = {
+  /** The title is the query, to the letter; but for case, spaces and punctuation. */
+  same: 1.3,
+  equal: 1.25,
+  /** The title begins with the query; has it from a word's beginning on; has it inside a word. */
+  start: 1,
+  word: 0.9,
+  inside: 0.8,
+  /** Added by the query's share of the title's length. */
+  share: 0.05,
+  /** Otherwise by the likeness of the nearest part: 0 at `leastLikeness` (1 is the same), rising by `likeness`. */
+  leastLikeness: 0.6,
+  likeness: 2,
+};
+
+/** How the rerank window is put in order (rerank.ts, fuse-score.ts). */
+export const RERANK = {
+  /** Fuse's share of the final score. */
+  fuse: 0.2,
+  /** What a title's fit adds to the index's score. */
+  title: 0.15,
+  /** Candidates in the window at most; for a query of one term, which tells them apart less: about a first page. */
+  window: 16,
+  windowOfTerm: 8,
+  /** A candidate below this share of the best score cannot come first any more, and is left where it is. */
+  margin: 0.65,
+  /** UTF-16 units of each summary that Fuse reads: its time grows with the text. */
+  bodyUnits: 500,
+  /** Fuse's weights of a title and of a summary, and the error (0 to 1) beyond which it sees no match. */
+  fuseTitle: 2,
+  fuseBody: 1,
+  fuseThreshold: 0.4,
+};

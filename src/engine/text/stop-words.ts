@@ -1,5 +1,5 @@
 // Words that people add to a query about papers without expecting them in the text. They still count, but little:
-// in an archive of papers, "arxiv" or "tutorial" is rare, and would else outweigh the words that matter.
+// in an archive of papers "arxiv" or "tutorial" is rare, and would otherwise outweigh the words that matter.
 const STOP_WORDS = new Set(
   (
     'a an the of for and in on with to from by via at is are be as its how what why which that this using use about ' +
@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** How much a word of a query counts beside its idf: 1, or less for a stop word. */
-export function wordFactor(word: string): number {
-  return STOP_WORDS.has(word) ? 0.5 : 1;
+/** Whether a term says little about what is looked for. */
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
 }
