@@ -2,12 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Components are tested in React's development build, also where the shell says production.
+    env: { NODE_ENV: 'test' },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
       {
         test: {
           name: 'core',
-          include: ['tests/{architecture,archive,design,source,engine,search,reading,shell,publish,editor}/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{site,browser}/**'],
           testTimeout: 60_000,
         },
       },

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { siteServer } from '../../src/publish/serving/serve.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
+import { launchChromium } from '../setup/launch-chromium.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -11,6 +11,9 @@ export const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1280, height: 900 } },
 } as const satisfies Record<string, BrowserContextOptions>;
+
+/** What a machine must not decide. West of Greenwich, a date that is read in the reader's own time zone is a day early. */
+const FIXED = { locale: 'en-US', timezoneId: 'America/Los_Angeles' } as const satisfies BrowserContextOptions;
 
 /** One of the sizes. */
 export type Device = keyof typeof DEVICES;
@@ -65,19 +68,13 @@ async function serve(options: typeof SITE): Promise<{ origin: string; close: () 
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
-async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium found: run node tests/setup/ensure-chromium.ts, or set CHROME_PATH');
-  return chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
-}
-
 /**
  * vitest's `test` with `visit`: opens an address of the built site in a window of its own. At the end of a test, no page
  * may have logged an error or a warning that the test did not expect, nor asked another host for anything.
  */
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launch();
+    const browser = await launchChromium();
     onCleanup(() => browser.close());
     return browser;
   })
@@ -98,7 +95,13 @@ export const test = base
     });
     return async (path: string, options: VisitOptions = {}): Promise<Visit> => {
       const { device = 'desktop', scheme = 'light', script = true, hydrated = script, permissions = [] } = options;
-      const context = await browser.newContext({ ...DEVICES[device], colorScheme: scheme, javaScriptEnabled: script, permissions });
+      const context = await browser.newContext({
+        ...FIXED,
+        ...DEVICES[device],
+        colorScheme: scheme,
+        javaScriptEnabled: script,
+        permissions,
+      });
       contexts.push(context);
       context.setDefaultTimeout(8_000);
       const site = options.based ? sites.based : sites.root;
