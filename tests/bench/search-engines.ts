@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { type BuiltIndex, buildIndex } from '../../src/engine/build/index-builder.ts';
+import { buildIndex } from '../../src/engine/build/index-builder.ts';
+import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import { NO_FACETS } from '../../src/engine/document.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import type { BenchDocument } from './search-data.ts';

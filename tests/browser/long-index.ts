@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
-import { buildIndex, type BuiltIndex } from '../../src/engine/build/index-builder.ts';
+import { buildIndex } from '../../src/engine/build/index-builder.ts';
+import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import { documentOf } from '../../src/search/search-document.ts';
 
 /** How many items the long index has. */

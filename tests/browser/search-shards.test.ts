@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, expect } from 'vitest';
-import type { BuiltIndex } from '../../src/engine/build/index-builder.ts';
+import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import { en } from '../../src/i18n/en.ts';
 import { longIndex, serveIndex } from './long-index.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';

@@ -16,7 +16,7 @@ function dictionaryOf(words: Iterable<string>): TermDictionary {
   const out = new ByteWriter();
   writeTermDictionary(
     out,
-    [...new Set(words)].sort((a, b) => (a < b ? -1 : 1)).map((word) => ({ word, documents: 9 })),
+    [...new Set(words)].sort((a, b) => (a < b ? -1 : 1)).map((term) => ({ term, documents: 9 })),
   );
   return readTermDictionary(new ByteReader(out.finish()));
 }

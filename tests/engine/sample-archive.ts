@@ -1,4 +1,5 @@
-import { type BuiltIndex, buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
+import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
+import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 

@@ -17,7 +17,7 @@ function dictionaryOf(words: readonly string[]): TermDictionary {
   const sorted = words.toSorted((a, b) => (a < b ? -1 : 1));
   writeTermDictionary(
     out,
-    sorted.map((word) => ({ word, documents: 9 })),
+    sorted.map((term) => ({ term, documents: 9 })),
   );
   return readTermDictionary(new ByteReader(out.finish()));
 }

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../document.ts';
-import { type Posting, POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
+import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
+import type { Posting } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
 
 /** A growing list of numbers, and the terms of one kind with their occurrences. */

@@ -1,7 +1,7 @@
 import { BitReader, BitWriter, riceParameter } from './bits.ts';
 import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
 
-/** A character's place in the archive's alphabet (its characters of unspaced scripts, in code point order). */
+/** The rank of each CJK character of an archive, in code point order. */
 export type Alphabet = Map<string, number>;
 
 /**
@@ -23,7 +23,7 @@ export interface BigramEntry {
 /** A shard as built, with the key of its first entry. */
 export interface BigramShardBytes {
   bytes: Uint8Array;
-  head: number;
+  first: number;
 }
 
 /** Writes entries (ascending by key) into shards of about `target` bytes. `base` is the alphabet's size plus 1. */
@@ -35,7 +35,7 @@ export function writeBigramShards(entries: readonly BigramEntry[], base: number,
     writePosting(postings, entry.posting, documents);
     if (postings.length < target * 8 && i < entries.length - 1) continue;
     const slice = entries.slice(first, i + 1);
-    shards.push({ bytes: writeBigramShard(slice, base, documents), head: slice[0]!.key });
+    shards.push({ bytes: writeBigramShard(slice, base, documents), first: slice[0]!.key });
     postings = new BitWriter();
     first = i + 1;
   }

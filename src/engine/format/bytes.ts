@@ -1,4 +1,9 @@
-/** Writes varints (7 bits a byte, low first), byte strings and texts. */
+/** Bytes as hexadecimal digits, two each. */
+export function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Writes varints (7 bits a byte, the low ones first), byte strings and texts. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
   #length = 0;
@@ -57,7 +62,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new RangeError(`The data ends at byte ${this.#bytes.length}, before what it announces`);
+    if (value === undefined) throw new RangeError(`The data ends at byte ${this.#bytes.length}, before all that it announces`);
     return value;
   }
 
@@ -74,7 +79,7 @@ export class ByteReader {
 
   raw(length: number): Uint8Array {
     const end = this.#at + length;
-    if (end > this.#bytes.length) throw new RangeError(`The data ends at byte ${this.#bytes.length}, before what it announces`);
+    if (end > this.#bytes.length) throw new RangeError(`The data ends at byte ${this.#bytes.length}, before all that it announces`);
     const bytes = this.#bytes.subarray(this.#at, end);
     this.#at = end;
     return bytes;

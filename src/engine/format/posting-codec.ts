@@ -1,18 +1,17 @@
 import { BitReader, type BitWriter, riceParameter } from './bits.ts';
+import { POSITION_INCREMENT_GAP } from './limits.ts';
 
 /** Where a term occurs. Documents are numbered from 0, oldest first. */
 export interface Posting {
   /** Documents with the term in a title, one entry for each occurrence, ascending. */
   titleDocs: Int32Array;
-  /** The position of each of these: 64 times the title's number plus the position in it (63 for all beyond). */
+  /** The position of each of these: the title's number times POSITION_INCREMENT_GAP, plus the position in the title. */
   titlePositions: Int32Array;
   /** Documents with the term in a summary only, ascending. */
   bodyDocs: Int32Array;
 }
 
-/** Positions per title; a title's later positions share the last. */
-export const POSITION_INCREMENT_GAP = 64;
-
+/** Rice parameter of positions in titles. */
 const POSITION_PARAMETER = 2;
 
 /** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
@@ -39,7 +38,7 @@ export function writePosting(out: BitWriter, posting: Posting, documents: number
   }
 }
 
-/** Reads the posting at the reader's place. */
+/** Reads the posting that begins at the reader's offset. */
 export function readPosting(reader: BitReader, documents: number): Posting {
   const bodyDocs = new Int32Array(Math.min(reader.gamma() - 1, documents));
   const titleCount = reader.gamma() - 1;
@@ -57,7 +56,7 @@ export function readPosting(reader: BitReader, documents: number): Posting {
   return { titleDocs, titlePositions, bodyDocs };
 }
 
-/** Moves the reader behind the posting at its place. */
+/** Moves the reader past the posting that begins at its offset. */
 export function skipPosting(reader: BitReader, documents: number): void {
   const bodyCount = reader.gamma() - 1;
   const titleCount = reader.gamma() - 1;

@@ -1,13 +1,14 @@
 import type { Alphabet } from './bigram-shards.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, hexadecimal } from './bytes.ts';
+import { FORMAT_VERSION, NAME_BYTES } from './limits.ts';
 import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
 export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
-/** Postings of words; rare words; characters and bigrams; facets (one shard); texts and payloads. */
+/** Postings of words; rare words; bigrams and characters of CJK runs; facets (one shard); texts and payloads. */
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
-/** What the root says, as the builder has it. */
+/** The root as the builder has it. */
 export interface RootParts {
   documents: number;
   documentsPerShard: number;
@@ -17,15 +18,15 @@ export interface RootParts {
   wordCounts: number[];
   /** First word of each shard of kind `rare`. */
   rareStarts: string[];
-  /** Characters of unspaced scripts, in code point order. */
+  /** The CJK characters of the archive, in code point order. */
   alphabet: string[];
-  /** First key of each shard of kind `runs`. */
+  /** Key of the first entry of each shard of kind `runs`. */
   bigramStarts: number[];
   /** Names of all shards, by kind. */
   names: Record<ShardKind, string[]>;
 }
 
-/** What the root says, as the reader has it. */
+/** The root as the reader has it. */
 export interface Root {
   documents: number;
   documentsPerShard: number;
@@ -33,7 +34,7 @@ export interface Root {
   titleStarts: Int32Array;
   titleLengths: Uint8Array;
   words: TermDictionary;
-  /** First word's number in each shard of kind `words`; one more entry for the end. */
+  /** Ordinal of the first word of each shard of kind `words`; one more entry for the end. */
   wordStarts: Int32Array;
   rareStarts: string[];
   alphabet: Alphabet;
@@ -42,18 +43,13 @@ export interface Root {
   names: Record<ShardKind, string[]>;
 }
 
-/** Version of the format; a reader refuses any other. */
-export const FORMAT_VERSION = 1;
-
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Writes the root; not yet compressed. */
 export function writeRoot(parts: RootParts): Uint8Array {
   const out = new ByteWriter();
   out.varint(FORMAT_VERSION);
   out.varint(parts.documents);
   out.varint(parts.documentsPerShard);
-  // Counts and lengths apart: mostly one title each, so that the counts compress to nothing.
+  // Counts apart from lengths: most documents have one title, so that the counts compress to nothing.
   for (const lengths of parts.titleLengths) out.varint(lengths.length);
   for (const length of parts.titleLengths.flat()) out.byte(Math.min(length, 255));
   writeTermDictionary(out, parts.words);
@@ -62,7 +58,7 @@ export function writeRoot(parts: RootParts): Uint8Array {
   out.text(JSON.stringify(parts.rareStarts));
   out.text(parts.alphabet.join(''));
   out.varint(parts.bigramStarts.length);
-  for (const [i, head] of parts.bigramStarts.entries()) out.varint(head - (parts.bigramStarts[i - 1] ?? 0));
+  for (const [i, first] of parts.bigramStarts.entries()) out.varint(first - (parts.bigramStarts[i - 1] ?? 0));
   for (const kind of SHARD_KINDS) {
     out.varint(parts.names[kind].length);
     for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (bigram) => parseInt(bigram, 16)));
@@ -75,7 +71,7 @@ export function readRoot(bytes: Uint8Array): Root {
   const input = new ByteReader(bytes);
   const version = input.varint();
   if (version !== FORMAT_VERSION) {
-    throw new Error(`The search index has format ${version}, this reader knows format ${FORMAT_VERSION}; build the site anew`);
+    throw new Error(`The search index has format ${version}, this reader knows format ${FORMAT_VERSION}: build the site again`);
   }
   const documents = input.varint();
   const documentsPerShard = input.varint();
@@ -91,7 +87,7 @@ export function readRoot(bytes: Uint8Array): Root {
   for (let i = 0; i < bigramStarts.length; i++) bigramStarts[i] = (bigramStarts[i - 1] ?? 0) + input.varint();
   const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
   for (const kind of SHARD_KINDS) {
-    for (let count = input.varint(); count > 0; count--) names[kind].push(hex(input.raw(6)));
+    for (let count = input.varint(); count > 0; count--) names[kind].push(hexadecimal(input.raw(NAME_BYTES)));
   }
   return {
     documents,

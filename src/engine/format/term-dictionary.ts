@@ -1,21 +1,21 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** A sorted list of words, kept as flat arrays so that a hundred thousand can be gone through in a millisecond. */
+/** A sorted list of terms, kept in flat arrays so that a hundred thousand can be searched through in a millisecond. */
 export interface TermDictionary {
   size: number;
-  /** UTF-16 units of all words, one after the other. */
+  /** UTF-16 units of all terms, one after the other. */
   units: Uint16Array;
-  /** Where each word begins in `units`; one more entry for the end. */
+  /** Where each term begins in `units`; one more entry for the end. */
   starts: Int32Array;
-  /** Which letters each word has: see `letterMask`. */
+  /** Which letters each term has: see `letterMask`. */
   masks: Int32Array;
-  /** How many documents have each word: the logarithm to the base 2, rounded down. */
+  /** The document frequency of each term: its logarithm to the base 2, rounded down. */
   logFrequencies: Uint8Array;
 }
 
-/** A word with what the dictionary says about it. */
+/** A term and the number of documents that have it. */
 export interface DictionaryEntry {
-  word: string;
+  term: string;
   documents: number;
 }
 
@@ -31,27 +31,27 @@ export function letterMask(word: string): number {
   return mask;
 }
 
-/** Writes words (sorted) front-coded: what each shares with the one before, then the rest of all in one text. */
+/** Writes terms (sorted) front-coded: how much each shares with the one before, then the rest of all as one text. */
 export function writeTermDictionary(out: ByteWriter, entries: readonly DictionaryEntry[]): void {
   const lengths = new ByteWriter();
   const logFrequencies = new Uint8Array(entries.length);
   const rests: string[] = [];
   let before = '';
-  for (const [i, { word, documents }] of entries.entries()) {
+  for (const [i, { term, documents }] of entries.entries()) {
     let shared = 0;
-    while (shared < before.length && shared < word.length && before[shared] === word[shared]) shared++;
+    while (shared < before.length && shared < term.length && before[shared] === term[shared]) shared++;
     // The rest must not begin inside a surrogate bigram: UTF-8 could not hold it.
-    if (/[\ud800-\udbff]$/.test(word.slice(0, shared))) shared--;
-    const rest = word.length - shared;
+    if (/[\ud800-\udbff]$/.test(term.slice(0, shared))) shared--;
+    const rest = term.length - shared;
     if (shared < 15 && rest < 15) lengths.byte(shared * 16 + rest);
     else {
       lengths.byte(255);
       lengths.byte(shared);
       lengths.byte(rest);
     }
-    rests.push(word.slice(shared));
+    rests.push(term.slice(shared));
     logFrequencies[i] = 31 - Math.clz32(Math.max(1, documents));
-    before = word;
+    before = term;
   }
   out.varint(entries.length);
   out.block(lengths.finish());
@@ -93,41 +93,41 @@ export function readTermDictionary(input: ByteReader): TermDictionary {
   return { size, units, starts, masks, logFrequencies };
 }
 
-/** The word with this number. */
+/** The term with this ordinal. */
 export function termAt(dictionary: TermDictionary, ordinal: number): string {
   return String.fromCharCode(...dictionary.units.subarray(dictionary.starts[ordinal], dictionary.starts[ordinal + 1]));
 }
 
-/** The number of the first word that is not before `word` in order; `size` where all are. */
-export function lowerBound(dictionary: TermDictionary, word: string): number {
+/** The ordinal of the first term that is not before `term` in order; `size` where all are. */
+export function lowerBound(dictionary: TermDictionary, term: string): number {
   let low = 0;
   let high = dictionary.size;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (order(dictionary, middle, word) < 0) low = middle + 1;
+    if (order(dictionary, middle, term) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Below 0 where the word with this number is before `word`, 0 where it is the same, else above. */
-function order({ units, starts }: TermDictionary, ordinal: number, word: string): number {
+/** Below 0 where the term with this ordinal is before `term`, 0 where it is the same, else above. */
+function order({ units, starts }: TermDictionary, ordinal: number, term: string): number {
   const start = starts[ordinal]!;
   const length = starts[ordinal + 1]! - start;
-  for (let i = 0; i < word.length && i < length; i++) {
-    const difference = units[start + i]! - word.charCodeAt(i);
+  for (let i = 0; i < term.length && i < length; i++) {
+    const difference = units[start + i]! - term.charCodeAt(i);
     if (difference !== 0) return difference;
   }
-  return length - word.length;
+  return length - term.length;
 }
 
-/** The number of exactly this word, or -1. */
-export function ordinalOf(dictionary: TermDictionary, word: string): number {
-  const at = lowerBound(dictionary, word);
-  return at < dictionary.size && order(dictionary, at, word) === 0 ? at : -1;
+/** The ordinal of exactly this term, or -1. */
+export function ordinalOf(dictionary: TermDictionary, term: string): number {
+  const at = lowerBound(dictionary, term);
+  return at < dictionary.size && order(dictionary, at, term) === 0 ? at : -1;
 }
 
-/** The numbers [from, to) of the words that begin with `prefix`. */
+/** The ordinals [from, to) of the terms that begin with `prefix`. */
 export function prefixRange(dictionary: TermDictionary, prefix: string): [number, number] {
   const from = lowerBound(dictionary, prefix);
   const last = prefix.charCodeAt(prefix.length - 1);

@@ -4,14 +4,14 @@ import { type Posting, readPosting, skipPosting, writePosting } from './posting-
 import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** A shard as built, with the number of words in it. */
-export interface CutShard {
+export interface WordShardBytes {
   bytes: Uint8Array;
   count: number;
 }
 
-/** Writes postings one behind the other and cuts whenever a shard has reached `target` bytes. */
-export function writeWordShards(postings: readonly Posting[], documents: number, target: number): CutShard[] {
-  const shards: CutShard[] = [];
+/** Writes postings one after the other, and begins another shard whenever one has reached `target` bytes. */
+export function writeWordShards(postings: readonly Posting[], documents: number, target: number): WordShardBytes[] {
+  const shards: WordShardBytes[] = [];
   let out = new BitWriter();
   let count = 0;
   for (const [i, posting] of postings.entries()) {
@@ -25,7 +25,7 @@ export function writeWordShards(postings: readonly Posting[], documents: number,
   return shards;
 }
 
-/** Gives the posting of the nth word of a shard. */
+/** Gives the posting of a word of a shard by its index there. */
 export type PostingShard = (index: number) => Posting;
 
 /** Opens a shard that holds `count` words. */
@@ -40,7 +40,7 @@ export function readWordShard(bytes: Uint8Array, count: number, documents: numbe
   return (index) => (decoded[index] ??= readPosting(new BitReader(bytes, offsets[index]), documents));
 }
 
-/** Words that one summary has and no title: kept out of the root, each with the number of its document. */
+/** Words that one summary has, and no title: kept out of the root, each with the number of its document. */
 export interface RareShard {
   dictionary: TermDictionary;
   docs: Int32Array;

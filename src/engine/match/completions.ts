@@ -1,4 +1,4 @@
-import { POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
+import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import { prefixRange, type TermDictionary } from '../format/term-dictionary.ts';
 import { EXPANSION_LIMITS, SHARD_FETCHES } from '../rank/weights.ts';
 import type { Expansion } from './expanded-term.ts';

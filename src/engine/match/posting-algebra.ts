@@ -1,4 +1,5 @@
-import { type Posting, POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
+import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
+import type { Posting } from '../format/posting-codec.ts';
 
 /**
  * The places where `second` stands `distance` positions behind `first` in a title (before it, where negative).

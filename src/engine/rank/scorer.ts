@@ -1,5 +1,5 @@
 import type { Bitset } from '../filter/bitset.ts';
-import { POSITION_INCREMENT_GAP } from '../format/posting-codec.ts';
+import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Root } from '../format/root-codec.ts';
 import { isVague, type ExpandedTerm } from '../match/expanded-term.ts';
 import { idfOf } from './idf.ts';

@@ -1,12 +1,13 @@
 import { ByteReader } from '../format/bytes.ts';
-import { checksum, CHECKSUM_LENGTH, checksumName } from '../format/checksum.ts';
 import { inflate } from '../format/deflate.ts';
+import { TEXT_SHARDS_KEPT } from '../format/limits.ts';
 import { readRoot, type Root, type ShardKind } from '../format/root-codec.ts';
+import { openSealed } from '../format/seal.ts';
 
-/** Fetches one file of the index by its name; with `anew`, past every cache, because the copy there is damaged. */
-export type ReadShard = (name: string, signal: AbortSignal | undefined, anew?: boolean) => Promise<Uint8Array>;
+/** Fetches one file of the index by its name; with `reload`, past every cache, because the copy there is damaged. */
+export type ReadShard = (name: string, signal: AbortSignal | undefined, reload?: boolean) => Promise<Uint8Array>;
 
-/** A file of the index that could not be had, or that is not what was built. `cause` tells more. */
+/** A file of the index that could not be loaded, or that is damaged. `cause` tells more. */
 export class ShardError extends Error {
   /** The file's name. */
   readonly shard: string;
@@ -29,14 +30,11 @@ export interface ShardStore {
   load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
-// Shards of texts are the only ones that come without end: one for every stretch of a list that somebody scrolls.
-const MOST_TEXT_SHARDS = 400;
-
-/** Fetches the root and opens the store. */
+/** Fetches the root and opens the store. Rejects with ShardError, or where the index has another format. */
 export async function openStore(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<ShardStore> {
-  const file = await fetchFile(read, rootName, 'root', isWhole, signal);
-  const input = new ByteReader(file.subarray(CHECKSUM_LENGTH));
+  const input = new ByteReader(await fetchFile(read, rootName, 'root', signal));
   const root = readRoot(await inflate(input.block()));
+  /** Files that the root holds. */
   const held = new Map<string, Uint8Array>();
   for (let count = input.varint(); count > 0; count--) held.set(input.text(), input.block());
   const opened = new Map<string, unknown>();
@@ -49,19 +47,18 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
     open: (bytes: Uint8Array) => T | Promise<T>,
     own?: AbortSignal,
   ): Promise<T> {
-    // What the root holds was checked with it.
-    const bytes = held.get(name) ?? (await fetchFile(read, name, kind, (file) => checksumName(checksum(file)) === name, own));
-    const shard = await open(bytes);
+    const file = held.get(name);
+    const shard = await open(await fetchFile(file === undefined ? read : () => Promise.resolve(file), name, kind, own));
     if (kind !== 'documents') opened.set(name, shard);
     else keepTexts(name, shard);
     return shard;
   }
 
-  /** Keeps texts, and lets those go that were wanted longest ago. */
+  /** Keeps texts, and drops those that were used longest ago. */
   function keepTexts(name: string, texts: unknown): void {
     openedTexts.delete(name);
     openedTexts.set(name, texts);
-    if (openedTexts.size > MOST_TEXT_SHARDS) openedTexts.delete(openedTexts.keys().next().value!);
+    if (openedTexts.size > TEXT_SHARDS_KEPT) openedTexts.delete(openedTexts.keys().next().value!);
   }
 
   async function load<T>(kind: ShardKind, index: number, open: (bytes: Uint8Array) => T | Promise<T>, own?: AbortSignal): Promise<T> {
@@ -76,7 +73,7 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
       try {
         return (await underway) as T;
       } catch (error) {
-        // Another query began this and was given up; this one was not.
+        // The query that began this was given up; this one was not.
         if (error instanceof ShardError || own?.aborted === true) throw error;
         return load(kind, index, open, own);
       }
@@ -89,27 +86,16 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
   return { root, inline: held.size > 0, load };
 }
 
-/** Whether a root is what its own checksum says. */
-function isWhole(file: Uint8Array): boolean {
-  return checksumName(checksum(file.subarray(CHECKSUM_LENGTH))) === checksumName(file.subarray(0, CHECKSUM_LENGTH));
-}
-
-/** Fetches a file; one that is damaged once more, for files are cached for good. */
-async function fetchFile(
-  read: ReadShard,
-  name: string,
-  kind: ShardKind | 'root',
-  isRight: (file: Uint8Array) => boolean,
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
-  for (const anew of [false, true]) {
+/** Fetches a file and gives its contents. A damaged one is fetched once more, past the caches that keep files for good. */
+async function fetchFile(read: ReadShard, name: string, kind: ShardKind | 'root', signal?: AbortSignal): Promise<Uint8Array> {
+  for (const reload of [false, true]) {
     try {
-      const file = await read(name, signal, anew);
-      if (isRight(file)) return file;
+      const contents = openSealed(await read(name, signal, reload));
+      if (contents !== undefined) return contents;
     } catch (error) {
       if (signal?.aborted === true) throw error;
       throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error);
     }
   }
-  throw new ShardError(name, kind, 'its checksum is wrong, also when fetched anew; publish it again');
+  throw new ShardError(name, kind, 'it is damaged, even when fetched past the cache; build the site again and publish it');
 }
