@@ -1,17 +1,14 @@
 import type { FacetCounts } from './filter/facet-counts.ts';
-import type { FoundDocument } from './highlight/found-document.ts';
-import type { Query, QueryClause } from './query/parse-query.ts';
+import type { QueryClause } from './query/query.ts';
 
 /** How to search. */
-export interface SearchOptions {
+export interface IndexSearchOptions {
   /** Best first, or newest first. */
   order?: 'best' | 'newest';
   /** Only the words as they are: no forms, beginnings, errors, joined or split words. */
   exact?: boolean;
-  /** The query is text and nothing else: no operators. */
-  literal?: boolean;
-  /** Documents that come with the answer; more are had from `found`. */
-  limit?: number;
+  /** So many of the first hits will be read: their texts are fetched with those that the ranking reads. */
+  readAhead?: number;
   /** Count facets. */
   facets?: boolean;
   signal?: AbortSignal;
@@ -25,26 +22,23 @@ export interface Correction {
 
 /** What to say where nothing was found. */
 export interface Nearest {
-  /** Clauses without which there would be hits, and how many. */
+  /** Clauses without which there would be hits, and how many; a filter counts as a clause. */
   excluding: { clause: QueryClause; hits: number }[];
   /** Words of the query that are nowhere, with the closest that there are. */
   words: Correction[];
 }
 
-/** What a search gives. */
-export interface SearchAnswer {
-  query: Query;
+/** What an index gives for a query: which documents, not what they say. */
+export interface IndexAnswer {
   /** Numbers of all documents found, in order. */
   hits: Int32Array;
-  /** The first of them, with marks. */
-  found: FoundDocument[];
-  /** Counts over all hits; undefined where not asked for or not to be had. */
+  /** Counts over all hits; undefined where they were not asked for or could not be loaded. */
   facets: FacetCounts | undefined;
   corrections: Correction[];
   /** Words that are in no document, nor anything like them. */
   unknown: string[];
   /** Where there are no hits. */
   nearest: Nearest | undefined;
-  /** Names of shards that could not be had: without them the answer lacks something. */
+  /** Names of shards that could not be loaded: without them the answer lacks something. */
   incomplete: string[];
 }

@@ -4,11 +4,12 @@ import { inflate } from './format/deflate.ts';
 import { type FacetTable, readFacetTable } from './format/facet-table.ts';
 import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
 import { type Highlighter, highlighterOf } from './highlight/highlights.ts';
-import type { SearchAnswer, SearchOptions } from './index-answer.ts';
+import type { IndexAnswer, IndexSearchOptions } from './index-answer.ts';
 import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
 import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
-import { parseQuery, type Query } from './query/parse-query.ts';
+import type { QueryFields } from './query/query-fields.ts';
+import { allClauses, type Query } from './query/query.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { LEAST_COORDINATION } from './rank/weights.ts';
@@ -24,51 +25,46 @@ export interface SearchIndex {
    * Searches. Rejects with the signal's reason where aborted; shards that cannot be had are named in the answer's
    * `incomplete`, and asked for again by the next search.
    */
-  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  search(query: Query, options?: IndexSearchOptions): Promise<IndexAnswer>;
   /** Further documents of an answer: those with the numbers `docs`, in this order; those not to be had are left out. */
-  found(answer: SearchAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>;
+  found(answer: IndexAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>;
   /** The section or week of each of some documents, in their order; empty strings where the facets cannot be had. */
   facetsOf(docs: Iterable<number>, facet: 'section' | 'week', signal?: AbortSignal): Promise<string[]>;
 }
 
-const PAGE_SIZE = 10;
-
 /**
  * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
- * each all at once.
+ * each all at once. `fields` are those that queries may name; a value of any other is one that no document has.
  */
-export async function openIndex(read: ReadShard, rootName: string, signal?: AbortSignal): Promise<SearchIndex> {
+export async function openIndex(read: ReadShard, rootName: string, fields: QueryFields, signal?: AbortSignal): Promise<SearchIndex> {
   const store = await openStore(read, rootName, signal);
   const scorer = new Scorer(store.root);
-  const highlighters = new WeakMap<SearchAnswer, Highlighter>();
+  const highlighters = new WeakMap<IndexAnswer, Highlighter>();
 
-  async function search(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-    const { order = 'best', exact = false, literal = false, limit = PAGE_SIZE, facets: counting = false, signal: own } = options;
-    const query: Query = literal ? literalQuery(text) : parseQuery(text);
+  async function search(query: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
+    const { order = 'best', exact = false, readAhead = 0, facets: counting = false, signal: own } = options;
     const postings = new PostingReader(store, own);
-    const needsFacets =
-      counting || query.clauses.some(({ options: terms }) => terms.some((term) => term.kind === 'field' && term.field !== 'title'));
+    const clauses = allClauses(query);
+    const needsFacets = counting || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
     const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
     tableComing.catch(() => undefined);
     const source = { dictionary: store.root.words, postings, exactOnly: exact, store, signal: own };
-    const plan = await planQuery(query, !/\s$/.test(text), { ...source, table: tableComing });
+    const plan = await planQuery(query, { ...source, table: tableComing, fields });
     const { scores, left } = candidatesOf(plan);
     own?.throwIfAborted();
 
     const ranking = order === 'best' && plan.terms.length > 0;
     const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
     const head = ranking ? rerankWindow(best, scores, plan.terms) : [];
-    const page = left(best).subarray(0, limit);
+    const page = left(best).subarray(0, readAhead);
     const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
     best.set(rerank(head, scores, rankingText(query), documents));
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;
     const highlighter = highlighterOf(plan.terms);
-    const answer: SearchAnswer = {
-      query,
+    const answer: IndexAnswer = {
       hits: ranked,
-      found: pick(ranked.subarray(0, limit), documents, highlighter),
       facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
       corrections: correctionsOf(plan.terms, ranked),
       unknown: unknownWords(plan.terms),
@@ -107,16 +103,6 @@ export async function openIndex(read: ReadShard, rootName: string, signal?: Abor
       const [values, column] = facet === 'section' ? [table?.sections, table?.section] : [table?.weeks, table?.week];
       return Array.from(docs, (doc) => values?.[column?.[doc] ?? -1] ?? '');
     },
-  };
-}
-
-function literalQuery(text: string): Query {
-  return {
-    clauses: text
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => ({ not: false, options: [{ kind: 'word', text: word }] })),
-    notes: [],
   };
 }
 

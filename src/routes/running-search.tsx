@@ -11,7 +11,7 @@ import { Facets } from '../search/refine/facets.tsx';
 import { SearchPanel } from '../search/results/search-panel.tsx';
 import { SearchStatus } from '../search/results/search-status.tsx';
 import type { Answered } from '../search/state/latest-answers.ts';
-import { chosenSections, setControl, withSections } from '../search/state/query-controls.ts';
+import { chosenSections, setControl } from '../search/state/query-controls.ts';
 import type { PageSearch } from '../search/state/search-context.tsx';
 import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/state/search-state.ts';
 import { useAnswer } from '../search/state/use-answer.ts';
@@ -25,7 +25,7 @@ const Strip = memo(function Strip({ state, answer }: Pick<Answered, 'state' | 'a
   return (
     <HitStrip
       {...(asksForSomething(state) ? { hits: answer.facets.week } : {})}
-      weekSearch={(week) => `${searchPath()}${searchOf({ ...state, q: setControl(state.q, 'week', [week]) })}`}
+      weekSearch={(week) => `${searchPath()}${searchOf(setControl(state, 'week', [week]))}`}
     />
   );
 });
@@ -34,8 +34,8 @@ function sectionFilter(state: SearchState, counts: SectionCounts) {
   return (
     <SectionFilterNav
       counts={counts}
-      filter={chosenSections(state)}
-      searchFor={(next) => writeSearchState(withSections(state, next)).toString()}
+      filter={chosenSections(state.query)}
+      searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
     />
   );
 }
@@ -50,7 +50,7 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
   const { language } = useLocale();
   const { data: topics } = useQuery(topicsQuery(language));
   const topicName = useCallback((id: string) => topics?.find((topic) => topic.id === id)?.label ?? id, [topics]);
-  const latest = useAnswer(search, address.input);
+  const latest = useAnswer(search, address.store);
   const { answered } = latest;
   const settled = useSettled(answered);
   const found = settled && asksForSomething(settled.state) && settled.answer.total > 0 ? settled : undefined;

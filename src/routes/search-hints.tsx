@@ -7,44 +7,50 @@ import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts
 import type { Messages } from '../i18n/en.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { PlaceLinks } from '../search/field/named-pages.tsx';
+import { NamedPages } from '../search/field/named-pages.tsx';
 import { QueryHelp } from '../search/field/query-help.tsx';
-import type { Place } from '../search/state/find-pages.ts';
+import type { NamedPage } from '../search/state/find-pages.ts';
+import type { SearchState } from '../search/state/search-state.ts';
 import styles from './search-page.module.css';
 
 /** Everything in the archive that has a name of its own. */
-function placesOf(topics: readonly TopicLabel[], years: readonly YearIndex[], language: Language, messages: Messages): Place[] {
+function pagesOf(topics: readonly TopicLabel[], years: readonly YearIndex[], language: Language, messages: Messages): NamedPage[] {
   return [
-    ...topics.map(({ id, label }): Place => ({ kind: 'topic', name: label, also: [id], to: searchPath({ topic: id }) })),
+    ...topics.map(({ id, label }): NamedPage => ({ kind: 'topic', name: label, also: [id], to: searchPath({ topic: id }) })),
     ...years.flatMap(({ year, weeks, months }) => [
-      ...months.map(({ id }): Place => ({ kind: 'month', name: monthName(id, language), also: [id], to: monthPath(id) })),
-      ...weeks.map(({ id, number }): Place => ({ kind: 'week', name: messages.week.full(year, number), also: [id], to: issuePath(id) })),
+      ...months.map(({ id }): NamedPage => ({ kind: 'month', name: monthName(id, language), also: [id], to: monthPath(id) })),
+      ...weeks.map(({ id, number }): NamedPage => ({
+        kind: 'week',
+        name: messages.week.full(year, number),
+        also: [id],
+        to: issuePath(id),
+      })),
     ]),
   ];
 }
 
 interface SearchHintsProps {
   /** What is searched for. */
-  text: string;
+  state: SearchState;
 }
 
 /** Below the field: how forgiving it is or, once something is typed, pages that are called so; and the way to the whole query language. */
-export const SearchHints = memo(function SearchHints({ text }: SearchHintsProps) {
+export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps) {
   const { language, messages } = useLocale();
-  const asked = text.trim() !== '';
+  const asked = state.text.trim() !== '';
   const { data: topics } = useQuery({ ...topicsQuery(language), enabled: asked });
   const { data: archive } = useQuery({ ...archiveQuery(), enabled: asked });
   const years = useQueries({
     queries: (asked ? (archive?.years ?? []) : []).map(({ year }) => yearIndexQuery(language, year)),
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   });
-  const places = useMemo(() => placesOf(topics ?? [], years, language, messages), [topics, years, language, messages]);
+  const pages = useMemo(() => pagesOf(topics ?? [], years, language, messages), [topics, years, language, messages]);
   // Fuse comes with the first search, not with the page.
-  const { data: finder } = useQuery({ queryKey: ['find-places'], queryFn: () => import('../search/state/find-pages.ts'), enabled: asked });
-  const found = asked ? (finder?.findPlaces(places, text) ?? []) : [];
+  const { data: finder } = useQuery({ queryKey: ['find-pages'], queryFn: () => import('../search/state/find-pages.ts'), enabled: asked });
+  const found = asked ? (finder?.findPages(pages, state.query) ?? []) : [];
   return (
     <div className={styles.hint} data-needs-js>
-      {found.length > 0 && <PlaceLinks places={found} />}
+      {found.length > 0 && <NamedPages pages={found} />}
       <p id="search-hint" className={found.length > 0 ? 'visually-hidden' : undefined}>
         {messages.search.hint}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
@@ -6,7 +6,8 @@ import { useHydrated } from '../design/use-hydrated.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
-import { onResultKey } from '../search/results/use-result-keys.ts';
+import { useFollowedResults } from '../search/results/use-followed-results.ts';
+import { useResultKeys } from '../search/results/use-result-keys.ts';
 import { rememberSearch } from '../search/state/recent-searches.ts';
 import { usePageSearch } from '../search/state/search-context.tsx';
 import { useSearchAddress } from '../search/state/use-search-address.ts';
@@ -23,34 +24,32 @@ export function Component() {
   const search = usePageSearch();
   const hydrated = useHydrated();
   const address = useSearchAddress();
-  const { state, input, flush } = address;
+  const { state, store, flush } = address;
+  const page = useRef<HTMLDivElement>(null);
+  const remember = useCallback(() => rememberSearch(store.state.text), [store]);
   usePageKeys(undefined, undefined);
+  useResultKeys(page);
+  useFollowedResults(page, remember);
   useEffect(() => {
     search?.warm().catch(() => {});
   }, [search]);
   return (
     <>
       <PageHead
-        title={state.q ? `${state.q} · ${messages.search.title}` : messages.search.title}
+        title={state.text ? `${state.text} · ${messages.search.title}` : messages.search.title}
         description={messages.search.description}
       />
-      <div
-        className={styles.page}
-        onKeyDown={onResultKey}
-        onClickCapture={(event) => {
-          if (event.target instanceof Element && event.target.closest('[data-result] a')) rememberSearch(input.state.q);
-        }}
-      >
+      <div className={styles.page} ref={page}>
         <PageFrame masthead={<Masthead title={messages.search.title} />}>
           <SearchField
-            input={input}
+            store={store}
             onCommit={() => {
               flush();
-              rememberSearch(input.state.q);
+              remember();
             }}
             onLeave={flush}
           />
-          <SearchHints text={state.q} />
+          <SearchHints state={state} />
           <WithoutScript />
         </PageFrame>
         {hydrated && search && <RunningSearch search={search} address={address} />}

@@ -4,6 +4,8 @@ import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import { NO_FACETS } from '../../src/engine/document.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
+import { parseQuery } from '../../src/engine/query/parse-query.ts';
+import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 import type { BenchDocument } from './search-data.ts';
 import type { Engine } from './search-measure.ts';
 
@@ -24,14 +26,21 @@ export function buildBenchIndex(docs: readonly BenchDocument[]): Promise<BuiltIn
 export async function openBenchEngine(built: BuiltIndex): Promise<{ engine: Engine; bytes: () => number; files: () => number }> {
   let bytes = 0;
   let files = 0;
-  const index = await openIndex((name) => {
-    const file = name === built.rootName ? built.root : built.shards.get(name);
-    if (file === undefined) return Promise.reject(new Error(`There is no file ${name} in the index`));
-    bytes += file.length;
-    files++;
-    return Promise.resolve(file);
-  }, built.rootName);
-  const engine: Engine = async (query) => (await index.search(query, { limit: 10, facets: true })).found.map((found) => found.id);
+  const index = await openIndex(
+    (name) => {
+      const file = name === built.rootName ? built.root : built.shards.get(name);
+      if (file === undefined) return Promise.reject(new Error(`There is no file ${name} in the index`));
+      bytes += file.length;
+      files++;
+      return Promise.resolve(file);
+    },
+    built.rootName,
+    SEARCH_FIELDS,
+  );
+  const engine: Engine = async (query) => {
+    const answer = await index.search(parseQuery(query, SEARCH_FIELDS), { readAhead: 10, facets: true });
+    return (await index.found(answer, answer.hits.subarray(0, 10))).map(({ id }) => id);
+  };
   return { engine, bytes: () => bytes, files: () => files };
 }
 

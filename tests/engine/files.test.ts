@@ -57,13 +57,13 @@ describe('the files of an index', () => {
   test('can be read where there is no crypto.subtle, as on a page without HTTPS', async () => {
     const built = await buildIndex(sampleDocuments(40), CUT_SMALL);
     vi.stubGlobal('crypto', {});
-    const index = await openIndex((name) => Promise.resolve(fileOf(built, name)), built.rootName);
+    const index = await openIndex((name) => Promise.resolve(fileOf(built, name)), built.rootName, {});
     expect(index.documents).toBe(40);
   });
 
   test('of another format are refused with the versions of both', async () => {
     const other = await new IndexFiles().finish(await deflate(new Uint8Array([FORMAT_VERSION - 1])), false);
-    await expect(openIndex(() => Promise.resolve(other.root), other.rootName)).rejects.toThrow(
+    await expect(openIndex(() => Promise.resolve(other.root), other.rootName, {})).rejects.toThrow(
       `The search index has format ${FORMAT_VERSION - 1}, this reader knows format ${FORMAT_VERSION}`,
     );
   });

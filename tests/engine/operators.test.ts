@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/engine/document.ts';
-import type { SearchIndex } from '../../src/engine/index-reader.ts';
-import { CUT_SMALL, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
+import { CUT_SMALL, type TextIndex, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
 
 const documents = sampleDocuments(150);
 const everything = (document: SearchDocument) => [...document.titles, ...document.bodies];
@@ -53,7 +52,7 @@ describe.each([
   ['in one file', undefined],
   ['in many shards', CUT_SMALL],
 ])('operators, with the index %s', (_, options) => {
-  let index: SearchIndex;
+  let index: TextIndex;
   beforeAll(async () => {
     index = await indexOf(documents, options);
   });

@@ -1,79 +1,132 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, printQuery } from '../../src/engine/query/parse-query.ts';
+import { parseQuery } from '../../src/engine/query/parse-query.ts';
+import { printClause, printQuery } from '../../src/engine/query/print-query.ts';
+import type { QueryFields } from '../../src/engine/query/query-fields.ts';
+import type { Query } from '../../src/engine/query/query.ts';
 
-const kinds = (query: string) =>
-  parseQuery(query).clauses.map(
+/** The fields of some archive of music. */
+const FIELDS: QueryFields = {
+  key: { read: (typed) => (/^[a-g]$/i.test(typed) ? typed.toLowerCase() : undefined) },
+  composer: { read: (typed) => (/^\S+$/.test(typed) ? typed.toLowerCase() : undefined) },
+  by: { read: (typed) => (typed.includes(' ') ? undefined : { field: 'composer', value: typed.toLowerCase() }) },
+};
+const parse = (text: string) => parseQuery(text, FIELDS);
+
+const kinds = (text: string) =>
+  parse(text).clauses.map(
     ({ not, options }) =>
       (not ? '-' : '') +
       options
-        .map((term) => (term.kind === 'word' ? term.text : term.kind === 'phrase' ? `"${term.text}"` : `${term.field}=${term.value}`))
+        .map((term) =>
+          term.kind === 'field' ? `${term.field}=${term.value}` : term.kind === 'word' ? term.text : `${term.kind} ${term.text}`,
+        )
         .join('|'),
   );
-const notes = (query: string) => parseQuery(query).notes.map((note) => note.kind);
+const notes = (text: string) => parse(text).notes.map((note) => note.kind);
 
 describe('the query language', () => {
   test.each([
     ['style gan', ['style', 'gan']],
-    ['"layer swapping" gan', ['"layer swapping"', 'gan']],
-    ['gan -face -"latent space"', ['gan', '-face', '-"latent space"']],
+    ['"layer swapping" gan', ['phrase layer swapping', 'gan']],
+    ['gan -face -"latent space"', ['gan', '-face', '-phrase latent space']],
     ['gan OR vae | flow image', ['gan|vae|flow', 'image']],
-    ['title:gan title:"few shot"', ['title=gan', 'title=few shot']],
-    ['Section:Papers topic：gan', ['section=papers', 'topic=gan']],
-    ['week:2020-w48 week:2020w8 week:2020-8', ['week=2020-w48', 'week=2020-w08', 'week=2020-w08']],
-    ['month:2020-11 year:2020 after:2020-11-02 before:2021', ['month=2020-11', 'year=2020', 'after=2020-11-02', 'before=2021']],
-    ['site:arxiv.org is:pick has:figure lang:zh -is:pick', ['site=arxiv.org', 'is=pick', 'has=figure', 'lang=zh', '-is=pick']],
-    ['“curly quotes”', ['"curly quotes"']],
+    ['title:gan title:"few shot" TITLE:Gan', ['title gan', 'title few shot', 'title Gan']],
+    ['Composer:Bach key：D -key:e', ['composer=bach', 'key=d', '-key=e']],
+    ['by:Bach', ['composer=bach']],
+    ['key:"d"', ['key=d']],
+    ['“curly quotes”', ['phrase curly quotes']],
     ['BERT: pre-training https://a.org/x', ['BERT:', 'pre-training', 'https://a.org/x']],
-  ])('understands %s', (query, clauses) => {
-    expect(kinds(query)).toEqual(clauses);
-    expect(notes(query)).toEqual([]);
+  ])('understands %s', (text, clauses) => {
+    expect(kinds(text)).toEqual(clauses);
+    expect(notes(text)).toEqual([]);
   });
 
   test.each([
     ['"layer swapping', ['layer', 'swapping'], ['unclosed-quote']],
-    ['week:soon gan', ['week:soon', 'gan'], ['bad-value']],
-    ['author:hinton', ['author:hinton'], ['unknown-operator']],
+    ['key:major gan', ['key:major', 'gan'], ['bad-value']],
+    ['composer:"two words"', ['phrase composer two words'], ['bad-value']],
+    ['topic:gan', ['topic:gan'], ['unknown-operator']],
+    ['constructor:a', ['constructor:a'], ['unknown-operator']],
     ['OR gan', ['or', 'gan'], ['stray-or']],
     ['gan OR', ['gan', 'or'], ['stray-or']],
     ['gan ""', ['gan'], ['empty']],
     ['- --x', ['-', '--x'], []],
     ['', [], []],
-  ])('takes %s as text, and says so', (query, clauses, said) => {
-    expect(kinds(query)).toEqual(clauses);
-    expect(notes(query)).toEqual(said);
+  ])('takes %s as text, and says so', (text, clauses, said) => {
+    expect(kinds(text)).toEqual(clauses);
+    expect(notes(text)).toEqual(said);
   });
 
-  test('a printed query is understood as it was, whatever was typed', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        'a',
-        'OR',
-        '|',
-        '"',
-        '“',
-        '-',
-        '--',
-        'title:',
-        'week:2020-48',
-        'year:abc',
-        'is:pick',
-        'foo:bar',
-        ' ',
-        '：',
-        '-"',
-        '"a b"',
-        'title:"x y"',
-        'http://a.b',
-      ),
-      fc.string({ unit: 'binary' }),
-    );
+  test('the last word may still be typed while nothing stands behind it', () => {
+    expect([parse('gan').unfinished, parse('gan ').unfinished, parse('').unfinished]).toEqual([true, false, true]);
+  });
+});
+
+describe('a printed query', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'OR',
+      '|',
+      '"',
+      '“',
+      '-',
+      '--',
+      'title:',
+      'by:Bach',
+      'key:abc',
+      'key:a',
+      'foo:bar',
+      ' ',
+      '：',
+      '-"',
+      '"a b"',
+      'title:"x y"',
+      'title:"x"',
+      'http://a.b',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  const typed = fc.tuple(fc.array(piece), fc.constantFrom('', ' ')).map(([pieces, between]) => pieces.join(between));
+  const said = ({ clauses, unfinished }: Query) => ({ clauses, unfinished });
+
+  test('is understood as it was, whatever was typed', () => {
     fc.assert(
-      fc.property(fc.array(piece), fc.constantFrom('', ' '), (pieces, between) => {
-        const { clauses } = parseQuery(pieces.join(between));
-        expect(parseQuery(printQuery({ clauses })).clauses).toEqual(clauses);
+      fc.property(typed, (text) => {
+        const query = parse(text);
+        expect(said(parse(printQuery(query)))).toEqual(said(query));
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('is printed the same from then on: text, query, text', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const printed = printQuery(parse(text));
+        expect(printQuery(parse(printed))).toBe(printed);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('has its filters before its text, each as the alternatives of its field, and says no more than both', () => {
+    const filters = [
+      { field: 'key', values: ['d', 'e'] },
+      { field: 'composer', values: ['bach'] },
+    ];
+    expect(printQuery({ ...parse('fugue '), filters })).toBe('key:d OR key:e composer:bach fugue ');
+    fc.assert(
+      fc.property(typed, (text) => {
+        const query = parse(text);
+        const { clauses } = parse(printQuery({ ...query, filters }));
+        expect(clauses).toEqual([...parse('key:d OR key:e composer:bach').clauses, ...query.clauses]);
+      }),
+    );
+  });
+
+  test('has clauses that can be printed one by one', () => {
+    expect(parse('a OR "b c" -key:d').clauses.map(printClause)).toEqual(['a OR "b c"', '-key:d']);
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchIndex } from '../../src/engine/index-reader.ts';
 import { analyseText } from '../../src/engine/text/analysis.ts';
-import { idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
+import { type TextIndex, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
 
 /** Two titles with the same form are equal as far as search can tell. */
 function formOf(title: string): string {
@@ -15,7 +14,7 @@ function formOf(title: string): string {
 const documents = sampleDocuments(200);
 
 describe('ranking', () => {
-  let index: SearchIndex;
+  let index: TextIndex;
   beforeAll(async () => {
     index = await indexOf(documents);
   });

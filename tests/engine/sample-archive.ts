@@ -1,7 +1,13 @@
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import type { SearchDocument } from '../../src/engine/document.ts';
+import type { FoundDocument } from '../../src/engine/highlight/found-document.ts';
+import type { IndexAnswer, IndexSearchOptions } from '../../src/engine/index-answer.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
+import { parseQuery } from '../../src/engine/query/parse-query.ts';
+import type { Query } from '../../src/engine/query/query.ts';
+import type { ReadShard } from '../../src/engine/store/shard-store.ts';
+import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 
 const THINGS = [
   'transformer',
@@ -101,14 +107,49 @@ export function fileOf(built: BuiltIndex, name: string): Uint8Array {
   return file;
 }
 
+/** How a text is searched: `literal` takes operators for words, `limit` is how many documents the answer brings. */
+export interface TextSearchOptions extends IndexSearchOptions {
+  literal?: boolean;
+  limit?: number;
+}
+
+/** An index that is asked in text, and whose answers bring their first documents. */
+export interface TextIndex extends Omit<SearchIndex, 'search'> {
+  search: (text: string, options?: TextSearchOptions) => Promise<IndexAnswer & { found: FoundDocument[] }>;
+}
+
+/** The query of words and nothing else, whatever they look like. */
+function wordsQuery(text: string): Query {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const clauses = words.map((word): Query['clauses'][number] => ({ not: false, options: [{ kind: 'word', text: word }] }));
+  return { clauses, filters: [], notes: [], unfinished: !/\s$/.test(text) };
+}
+
+/** Asks an index in text. */
+function inText(index: SearchIndex): TextIndex {
+  return {
+    ...index,
+    async search(text, { literal = false, limit = 10, ...options } = {}) {
+      const query = literal ? wordsQuery(text) : parseQuery(text, SEARCH_FIELDS);
+      const answer = await index.search(query, { ...options, readAhead: limit });
+      return Object.assign(answer, { found: await index.found(answer, answer.hits.subarray(0, limit), options.signal) });
+    },
+  };
+}
+
+/** Opens an index to be asked in text. */
+export async function openInText(read: ReadShard, rootName: string): Promise<TextIndex> {
+  return inText(await openIndex(read, rootName, SEARCH_FIELDS));
+}
+
 /** Builds and opens an index in memory. */
-export async function indexOf(documents: readonly SearchDocument[], options?: IndexOptions): Promise<SearchIndex> {
+export async function indexOf(documents: readonly SearchDocument[], options?: IndexOptions): Promise<TextIndex> {
   const built = await buildIndex(documents, options);
-  return openIndex((name) => Promise.resolve(fileOf(built, name)), built.rootName);
+  return openInText((name) => Promise.resolve(fileOf(built, name)), built.rootName);
 }
 
 /** Ids of all hits of a search, in order. */
-export async function idsFor(index: SearchIndex, query: string, options: Parameters<SearchIndex['search']>[1] = {}): Promise<string[]> {
+export async function idsFor(index: TextIndex, query: string, options: TextSearchOptions = {}): Promise<string[]> {
   const answer = await index.search(query, { ...options, limit: index.documents });
   return answer.found.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { ShardError } from '../../src/engine/store/shard-store.ts';
-import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments } from './sample-archive.ts';
+import { CUT_SMALL, fileOf, idsFor, indexOf, openInText, sampleDocuments } from './sample-archive.ts';
 
 const documents = sampleDocuments(80);
 const QUERIES = ['transformer', 'trnasformer detection', 'few shot', '图像生成', 'style gan', 'section:papers "for detection"', 'stu'];
@@ -50,9 +50,9 @@ describe('the index as files', () => {
     const few = documents.slice(0, 24);
     const built = await buildIndex(few, CUT_SMALL);
     const flipped = (file: Uint8Array, at: number) => file.map((byte, i) => (i === at ? byte ^ 4 : byte));
-    await expect(openIndex(() => Promise.resolve(flipped(built.root, 40)), built.rootName)).rejects.toThrow(built.rootName);
+    await expect(openIndex(() => Promise.resolve(flipped(built.root, 40)), built.rootName, {})).rejects.toThrow(built.rootName);
     for (const [name, file] of built.shards) {
-      const index = await openIndex(
+      const index = await openInText(
         (wanted) => Promise.resolve(wanted === name ? flipped(file, file.length >> 1) : fileOf(built, wanted)),
         built.rootName,
       );
@@ -67,7 +67,7 @@ describe('the index as files', () => {
   test('a file that comes damaged once is fetched anew, and nothing is missing', async () => {
     const built = await buildIndex(documents, CUT_SMALL);
     const asked: [name: string, anew: boolean | undefined][] = [];
-    const index = await openIndex((name, _, anew) => {
+    const index = await openInText((name, _, anew) => {
       asked.push([name, anew]);
       const file = fileOf(built, name);
       return Promise.resolve(anew ? file : file.map((byte, i) => (i === file.length - 1 ? byte ^ 1 : byte)));
@@ -81,7 +81,7 @@ describe('the index as files', () => {
   test('a lost shard is named, the rest answers, and the next search asks again', async () => {
     const built = await buildIndex(documents, CUT_SMALL);
     let lost = true;
-    const index = await openIndex((name) => {
+    const index = await openInText((name) => {
       if (lost && name !== built.rootName) return Promise.reject(new Error('offline'));
       return Promise.resolve(fileOf(built, name));
     }, built.rootName);
@@ -93,14 +93,14 @@ describe('the index as files', () => {
   });
 
   test('a root that cannot be had is an error that says which', async () => {
-    const failing = openIndex(() => Promise.reject(new Error('offline')), 'abc');
+    const failing = openIndex(() => Promise.reject(new Error('offline')), 'abc', {});
     await expect(failing).rejects.toBeInstanceOf(ShardError);
     await expect(failing).rejects.toThrow('root shard abc');
   });
 
   test('a search given up rejects, and one that waits for the same shard does not', async () => {
     const built = await buildIndex(documents, CUT_SMALL);
-    const index = await openIndex(
+    const index = await openInText(
       (name, signal) =>
         new Promise((resolve, reject) => {
           signal?.addEventListener('abort', () => reject(signal.reason as Error));
@@ -120,7 +120,7 @@ describe('the index as files', () => {
     const built = await buildIndex(documents, CUT_SMALL);
     let rounds = 0;
     let waiting: (() => void)[] = [];
-    const index = await openIndex(
+    const index = await openInText(
       (name) =>
         new Promise((resolve) => {
           if (waiting.length === 0)

@@ -3,10 +3,9 @@ import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import { ByteReader, ByteWriter } from '../../src/engine/format/bytes.ts';
 import { readTermDictionary, type TermDictionary, writeTermDictionary } from '../../src/engine/format/term-dictionary.ts';
-import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 import { beginningOf, limitShardFetches } from '../../src/engine/match/completions.ts';
 import type { WordExpansion } from '../../src/engine/match/expansion.ts';
-import { CUT_SMALL, fileOf, idsFor, indexOf, sampleDocuments, titled } from './sample-archive.ts';
+import { CUT_SMALL, type TextIndex, fileOf, idsFor, indexOf, openInText, sampleDocuments, titled } from './sample-archive.ts';
 
 function dated(day: number, document: SearchDocument): SearchDocument {
   return { ...document, facets: { ...document.facets, date: `2020-11-${String(day).padStart(2, '0')}` } };
@@ -26,7 +25,7 @@ function dictionaryOf(words: readonly string[]): TermDictionary {
 async function counted(documents: readonly SearchDocument[], options: Parameters<typeof buildIndex>[1]) {
   const built = await buildIndex(documents, options);
   const fetched: string[] = [];
-  const index: SearchIndex = await openIndex((name) => {
+  const index: TextIndex = await openInText((name) => {
     fetched.push(name);
     return Promise.resolve(fileOf(built, name));
   }, built.rootName);

@@ -2,7 +2,10 @@ import { SECTIONS } from '../../src/archive/sections.ts';
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 import { documentOf, type SearchableItem } from '../../src/search/search-document.ts';
-import type { SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
+import type { ListChoice, SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
+import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
+import { requestOf } from '../../src/search/state/query-controls.ts';
+import { readSearchState, type SearchState } from '../../src/search/state/search-state.ts';
 
 /** An item of a week of 2020, as a build puts it into the index; `more` adds to it or takes its place. */
 export function searchable(number: number, item: string, headline: string, more: Partial<SearchableItem> = {}): SearchableItem {
@@ -79,12 +82,31 @@ export async function indexOf(
     if (!file) throw new Error(`no ${name}`);
     return file;
   };
-  return { index: await openIndex(read, built.rootName), names: [...built.shards.keys()] };
+  return { index: await openIndex(read, built.rootName, SEARCH_FIELDS), names: [...built.shards.keys()] };
 }
 
-/** A search for a text, without filters unless `more` has some. */
-export function request(text: string, more: Partial<SearchRequest> = {}): SearchRequest {
-  return { text, sections: [], topics: [], sort: 'best', group: 'none', exact: false, ...more };
+/** What a search may ask for beside its text. */
+export interface Asked extends Partial<ListChoice> {
+  sections?: readonly string[];
+  topics?: readonly string[];
+  from?: string;
+  to?: string;
+}
+
+/** The search of an address with a text, and no filters unless `asked` has some. */
+export function stateOf(text: string, asked: Asked = {}): SearchState {
+  const { sections = [], topics = [], from, to, sort = 'best', group = 'none', exact = false } = asked;
+  const params = new URLSearchParams({ q: text, sort, group, exact: exact ? '1' : '0' });
+  for (const section of sections) params.append('section', section);
+  for (const topic of topics) params.append('topic', topic);
+  if (from !== undefined) params.set('from', from);
+  if (to !== undefined) params.set('to', to);
+  return readSearchState(params);
+}
+
+/** What the engine is asked for such a search. */
+export function request(text: string, asked: Asked = {}): SearchRequest {
+  return requestOf(stateOf(text, asked));
 }
 
 /** An answer told apart from others by its total; its first page has no hits unless it is given some. */
@@ -95,9 +117,9 @@ export function answer(total: number, first: readonly SearchHit[] = []): SearchA
     facets: { section: {}, topic: {}, year: {}, month: {}, week: {} },
     sections: {},
     groups: [],
-    notes: [],
     corrections: [],
     unknown: [],
+    nearest: undefined,
     incomplete: false,
   };
 }

@@ -3,7 +3,7 @@ import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { documentOf, hitOf, type SearchableItem } from '../../src/search/search-document.ts';
 import type { SearchHit } from '../../src/search/search-engine.ts';
-import { searchable } from './documents.ts';
+import { request, searchable } from './documents.ts';
 
 const FULL = searchable(48, 'full', 'Swapped layers', {
   section: 'articles',
@@ -21,9 +21,10 @@ const FULL = searchable(48, 'full', 'Swapped layers', {
 /** What the index gives back of an item that is found by a text. */
 async function hitFor(item: SearchableItem, text: string): Promise<SearchHit | undefined> {
   const built = await buildIndex([documentOf(item)]);
-  const index = await openIndex(async () => built.root, built.rootName);
-  const { found } = await index.search(text);
-  return found[0] && hitOf(found[0]);
+  const index = await openIndex(async () => built.root, built.rootName, {});
+  const answer = await index.search(request(text).query);
+  const [found] = await index.found(answer, answer.hits);
+  return found && hitOf(found);
 }
 
 function texts(strings: Readonly<Record<string, { text: string }>> | undefined): Record<string, string> {

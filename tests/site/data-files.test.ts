@@ -105,7 +105,7 @@ describe('the search index', () => {
   });
 
   test('has every item of the editor’s files, once, and can be searched', async () => {
-    const engine = new IndexEngine(await openIndex(readShard, rootName));
+    const engine = new IndexEngine(await openIndex(readShard, rootName, {}));
     const due = issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`));
     const hits = await engine.hits(request(''), 0, due.length + 1);
     expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(due.sort());

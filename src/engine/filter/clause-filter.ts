@@ -1,7 +1,8 @@
 import type { FacetTable } from '../format/facet-table.ts';
 import type { ExpandedTerm } from '../match/expanded-term.ts';
 import { documentsOf } from '../match/posting-algebra.ts';
-import { type QueryClause, type QueryTerm, textOf } from '../query/parse-query.ts';
+import type { QueryFields } from '../query/query-fields.ts';
+import { type QueryClause, type QueryTerm, termText } from '../query/query.ts';
 import { Bitset } from './bitset.ts';
 import { facetTest } from './facet-filter.ts';
 import { literalDocs, type LiteralSource } from './literal-docs.ts';
@@ -12,7 +13,7 @@ export function ranksOnly({ not, options }: QueryClause): boolean {
 }
 
 /** What the filters of a query are evaluated with. `table` gives undefined where the facets could not be loaded. */
-export type FilterSource = LiteralSource & { table: Promise<FacetTable | undefined> };
+export type FilterSource = LiteralSource & { table: Promise<FacetTable | undefined>; fields: QueryFields };
 
 /**
  * The documents that a clause lets through. Where a clause offers a choice of words, one that no document has literally
@@ -25,10 +26,9 @@ export async function clauseDocs(clause: QueryClause, expanded: ExpandedTerm | u
 }
 
 async function addPassing(term: QueryTerm, expanded: ExpandedTerm | undefined, source: FilterSource, passing: Bitset): Promise<void> {
-  if (term.kind !== 'field' || term.field === 'title') {
-    const text = textOf(term);
+  if (term.kind !== 'field') {
     let found = false;
-    for (const doc of await literalDocs(text, term.kind === 'field', source)) {
+    for (const doc of await literalDocs(termText(term), term.kind === 'title', source)) {
       passing.add(doc);
       found = true;
     }
@@ -37,7 +37,7 @@ async function addPassing(term: QueryTerm, expanded: ExpandedTerm | undefined, s
     return;
   }
   const table = await source.table;
-  const test = table === undefined ? undefined : facetTest(table, term.field, term.value);
+  const test = table === undefined ? undefined : facetTest(table, source.fields[term.field], term.value);
   // Without the facets nothing is known to pass; the answer says that it is incomplete.
   for (let doc = 0; doc < source.store.root.documents && test !== undefined; doc++) if (test(doc)) passing.add(doc);
 }

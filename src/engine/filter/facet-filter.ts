@@ -1,52 +1,52 @@
+import type { SearchFacets } from '../document.ts';
 import type { FacetTable } from '../format/facet-table.ts';
-import type { FieldName } from '../query/parse-query.ts';
+import type { QueryField } from '../query/query-fields.ts';
 
 /** Whether a document (by number) passes. */
 export type DocumentTest = (doc: number) => boolean;
 
-function single(values: readonly string[], column: Uint16Array, fits: (value: string) => boolean): DocumentTest {
-  const passing = values.map(fits);
+function single(values: readonly string[], column: Uint16Array, has: (value: string) => boolean): DocumentTest {
+  const passing = values.map(has);
   return (doc) => passing[column[doc]!]!;
 }
 
-function listed(values: readonly string[], starts: Int32Array, list: Uint16Array, fits: (value: string) => boolean): DocumentTest {
-  const passing = values.map(fits);
+function listed(values: readonly string[], starts: Int32Array, list: Uint16Array, has: (value: string) => boolean): DocumentTest {
+  const passing = values.map(has);
   return (doc) => {
     for (let i = starts[doc]!; i < starts[doc + 1]!; i++) if (passing[list[i]!]) return true;
     return false;
   };
 }
 
-/**
- * The test of an operator on a document's facets; undefined for `title`, which is about text.
- * `value` is in lower case. Weeks belong to the month and year of their first day; `after` includes the day (or the
- * first of the month or year) that it names, `before` does not. `site` includes subdomains, `lang:zh` zh-Hans.
- */
-export function facetTest(table: FacetTable, field: FieldName, value: string): DocumentTest | undefined {
-  const same = (other: string) => other.toLowerCase() === value;
-  switch (field) {
+function flagged(flags: Uint8Array, bit: number, has: (value: string) => boolean): DocumentTest {
+  const [unset, set] = [has(''), has('true')];
+  return (doc) => ((flags[doc]! & bit) === 0 ? unset : set);
+}
+
+function testOf(table: FacetTable, facet: keyof SearchFacets, has: (value: string) => boolean): DocumentTest {
+  switch (facet) {
     case 'section':
-      return single(table.sections, table.section, same);
+      return single(table.sections, table.section, has);
     case 'week':
-      return single(table.weeks, table.week, same);
-    case 'month':
-    case 'year':
-      return single(table.dates, table.date, (date) => date.startsWith(`${value}-`));
-    case 'after':
-      return single(table.dates, table.date, (date) => date !== '' && date >= value);
-    case 'before':
-      return single(table.dates, table.date, (date) => date !== '' && date < value);
+      return single(table.weeks, table.week, has);
+    case 'date':
+      return single(table.dates, table.date, has);
     case 'site':
-      return single(table.sites, table.site, (site) => same(site) || site.toLowerCase().endsWith(`.${value}`));
-    case 'topic':
-      return listed(table.topics, table.topicStarts, table.topicList, same);
-    case 'lang':
-      return listed(table.langs, table.langStarts, table.langList, (lang) => same(lang) || lang.toLowerCase().startsWith(`${value}-`));
-    case 'is':
-      return (doc) => (table.flags[doc]! & 1) !== 0;
-    case 'has':
-      return (doc) => (table.flags[doc]! & 2) !== 0;
-    case 'title':
-      return undefined;
+      return single(table.sites, table.site, has);
+    case 'topics':
+      return listed(table.topics, table.topicStarts, table.topicList, has);
+    case 'langs':
+      return listed(table.langs, table.langStarts, table.langList, has);
+    case 'pick':
+      return flagged(table.flags, 1, has);
+    case 'figure':
+      return flagged(table.flags, 2, has);
   }
+}
+
+/** The test of a field's value on documents; undefined for a field that the archive does not have. */
+export function facetTest(table: FacetTable, field: QueryField | undefined, value: string): DocumentTest | undefined {
+  const { facet, has } = field ?? {};
+  if (facet === undefined || has === undefined) return undefined;
+  return testOf(table, facet, (stored) => has(stored, value));
 }

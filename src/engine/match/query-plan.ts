@@ -1,7 +1,7 @@
 import type { Bitset } from '../filter/bitset.ts';
 import { clauseDocs, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
-import type { Query, QueryClause, QueryTerm } from '../query/parse-query.ts';
 import { queryWords } from '../query/query-words.ts';
+import { allClauses, type Query, type QueryClause, type QueryTerm } from '../query/query.ts';
 import type { ExpandedTerm } from './expanded-term.ts';
 import { planTerms } from './term-planner.ts';
 
@@ -11,19 +11,20 @@ export interface QueryPlan {
   filters: { clause: QueryClause; docs: Bitset }[];
 }
 
-const textOf = (term: QueryTerm): string => (term.kind !== 'field' ? term.text : term.field === 'title' ? term.value : '');
+const rankingTextOf = (term: QueryTerm): string => (term.kind === 'field' ? '' : term.text);
 
 /** The text by which a query ranks: its words, phrases and titles, in order. */
 export function rankingText({ clauses }: Query): string {
   return clauses
     .filter((clause) => !clause.not)
-    .flatMap((clause) => clause.options.map(textOf))
+    .flatMap((clause) => clause.options.map(rankingTextOf))
     .filter((text) => text !== '')
     .join(' ');
 }
 
-/** Plans a query. `typing`: the last word may still be being typed. */
-export async function planQuery({ clauses }: Query, typing: boolean, source: FilterSource): Promise<QueryPlan> {
+/** Plans a query. */
+export async function planQuery(query: Query, source: FilterSource): Promise<QueryPlan> {
+  const clauses = allClauses(query);
   const termsOf = async (text: string, unfinished: boolean) => {
     const words = queryWords(text).map((word) => ({ ...word, unfinished: unfinished && word.unfinished }));
     return planTerms(words, source);
@@ -32,7 +33,7 @@ export async function planQuery({ clauses }: Query, typing: boolean, source: Fil
   const groups: { text: string; clause: QueryClause; last: boolean }[] = [];
   for (const [i, clause] of clauses.entries()) {
     if (clause.not) continue;
-    const text = clause.options.map(textOf).join(' ').trim();
+    const text = clause.options.map(rankingTextOf).join(' ').trim();
     const before = groups.at(-1);
     const last = i === clauses.length - 1;
     if (ranksOnly(clause) && before !== undefined && ranksOnly(before.clause) && clauses[i - 1] === before.clause) {
@@ -41,7 +42,7 @@ export async function planQuery({ clauses }: Query, typing: boolean, source: Fil
   }
   const planned = await Promise.all(
     groups.map(async ({ text, clause, last }) => {
-      const terms = await termsOf(text, typing && last && ranksOnly(clause));
+      const terms = await termsOf(text, query.unfinished && last && ranksOnly(clause));
       return { clause, terms: clause.options.length > 1 ? [eitherTerm(terms)] : terms };
     }),
   );

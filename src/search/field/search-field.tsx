@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import type { SearchInput } from '../state/search-store.ts';
+import type { SearchStore } from '../state/search-store.ts';
 import styles from './search-field.module.css';
 
 interface SearchFieldProps {
-  /** Takes the text at each key; a text that it has from elsewhere is put into the field. */
-  input: SearchInput;
+  /** Takes the text at each keystroke; a text that it has from elsewhere is put into the field. */
+  store: SearchStore;
   /** The reader pressed Enter. */
   onCommit: () => void;
   /** The reader left the field. */
@@ -14,21 +14,21 @@ interface SearchFieldProps {
 }
 
 /** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
-export function SearchField({ input, onCommit, onLeave }: SearchFieldProps) {
+export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
   const { search } = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   // A default that changed would change the field unseen by React, which then takes the next edit for none.
-  const [initial] = useState(input.state.q);
+  const [initial] = useState(store.state.text);
   useEffect(() => {
     // Uncontrolled, so that typing renders nothing: only a text that came from elsewhere is written into the field.
     const show = () => {
-      const { q } = input.state;
-      if (field.current && field.current.value !== q && !composing.current) field.current.value = q;
+      const { text } = store.state;
+      if (field.current && field.current.value !== text && !composing.current) field.current.value = text;
     };
     show();
-    return input.subscribe(show);
-  }, [input]);
+    return store.subscribe(show);
+  }, [store]);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,14 +51,14 @@ export function SearchField({ input, onCommit, onLeave }: SearchFieldProps) {
         enterKeyHint="search"
         data-search-field
         onChange={(event) => {
-          if (!composing.current) input.type(event.target.value);
+          if (!composing.current) store.type(event.target.value);
         }}
         onCompositionStart={() => {
           composing.current = true;
         }}
         onCompositionEnd={(event) => {
           composing.current = false;
-          input.type(event.currentTarget.value);
+          store.type(event.currentTarget.value);
         }}
         onBlur={onLeave}
       />
@@ -66,7 +66,7 @@ export function SearchField({ input, onCommit, onLeave }: SearchFieldProps) {
         type="button"
         aria-label={search.clear}
         onClick={() => {
-          input.type('');
+          store.type('');
           field.current?.focus();
         }}
       >

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from '../results/results.module.css';
-import { chosenTopics, withTopics } from '../state/query-controls.ts';
-import { searchOf, type SearchState } from '../state/search-state.ts';
+import { controlValues, setControl } from '../state/query-controls.ts';
+import { filterValues, searchOf, withFilter, type SearchState } from '../state/search-state.ts';
 
 interface ChosenFiltersProps {
   state: SearchState;
@@ -13,18 +13,18 @@ interface ChosenFiltersProps {
 /** The topics and dates that narrow the search, each with a way to take it off. */
 export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   const { search } = useMessages();
-  const { from, to, ...rest } = state;
-  const topics = chosenTopics(state);
+  const topics = controlValues(state.query, 'topic');
   const chosen = [
     ...topics.map((id) => ({
       name: search.topicFilter(topicName(id)),
-      without: withTopics(
+      without: setControl(
         state,
+        'topic',
         topics.filter((each) => each !== id),
       ),
     })),
-    ...(from ? [{ name: search.from(from), without: { ...rest, ...(to ? { to } : {}) } }] : []),
-    ...(to ? [{ name: search.to(to), without: { ...rest, ...(from ? { from } : {}) } }] : []),
+    ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), without: withFilter(state, 'after', []) })),
+    ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), without: withFilter(state, 'to', []) })),
   ];
   if (chosen.length === 0) return null;
   return (

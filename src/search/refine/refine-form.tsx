@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../archive/languages.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { FacetCount } from '../search-engine.ts';
-import { chosenDates, chosenTopics, controlValues, setControl, withDates, withTopics, type Control } from '../state/query-controls.ts';
+import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
 import styles from './refine-form.module.css';
 import { RefineText } from './refine-text.tsx';
@@ -37,8 +37,8 @@ function Field({ label, children }: FieldProps) {
 export function RefineForm({ state, onChange, topics, counts, months }: RefineFormProps) {
   const { language, messages } = useLocale();
   const words = messages.search.refine;
-  const values = (control: Control) => controlValues(state.q, control);
-  const set = (control: Control, next: readonly string[]) => onChange({ ...state, q: setControl(state.q, control, next) });
+  const values = (control: Control) => controlValues(state.query, control);
+  const set = (control: Control, next: readonly string[]) => onChange(setControl(state, control, next));
   const text = (control: Control, label: string, placeholder = '', several = false) => (
     <Field label={label}>
       {(id) => (
@@ -82,7 +82,6 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
   );
   const monthOptions = months.map(({ id, name }) => [id, name] as const);
   const years = [...new Set(months.map(({ id }) => id.slice(0, 4)))];
-  const { from, to } = chosenDates(state);
   return (
     <div className={styles.form}>
       {text('title', words.title)}
@@ -91,12 +90,12 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
       {text('without', words.without, '', true)}
       {select(
         words.topic,
-        chosenTopics(state)[0] ?? '',
+        values('topic')[0] ?? '',
         topics.map(({ id, label }) => [id, counts[id] ? `${label} (${counts[id]})` : label] as const),
-        (value) => onChange(withTopics(state, value ? [value] : [])),
+        (value) => set('topic', value ? [value] : []),
       )}
-      {select(words.from, from?.slice(0, 7) ?? '', monthOptions, (value) => onChange(withDates(state, value || undefined, to)))}
-      {select(words.to, to?.slice(0, 7) ?? '', monthOptions, (value) => onChange(withDates(state, from, value || undefined)))}
+      {select(words.from, values('after')[0]?.slice(0, 7) ?? '', monthOptions, (value) => set('after', value ? [value] : []))}
+      {select(words.to, values('to')[0]?.slice(0, 7) ?? '', monthOptions, (value) => set('to', value ? [value] : []))}
       {select(words.month, values('month')[0] ?? '', monthOptions, (value) => set('month', value ? [value] : []))}
       {select(
         words.year,

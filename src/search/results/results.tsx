@@ -62,7 +62,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
               const hit = content.kind === 'hit' ? hits.get(content.place) : undefined;
               return (
                 <li
-                  // The rows stay and take other hits in: building them anew at each key is what would take time.
+                  // The rows stay and take other hits in: building them again at each keystroke is what would take time.
                   key={row.index}
                   ref={measures ? virtualizer.measureElement : undefined}
                   data-index={row.index}

@@ -19,7 +19,7 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
         <p key={word}>{search.correction(meant.join(listSeparator), word)}</p>
       ))}
       {answer.unknown.length > 0 && answer.total > 0 && <p>{search.unknown(answer.unknown.join(listSeparator))}</p>}
-      {answer.notes.map(({ kind, text }) => (
+      {state.query.notes.map(({ kind, text }) => (
         <p key={kind + text}>{search.notes[kind](text)}</p>
       ))}
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}

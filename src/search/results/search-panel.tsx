@@ -74,7 +74,7 @@ export const SearchPanel = memo(function SearchPanel({ search, answered, settled
     <>
       {around}
       {asks ? (
-        <div data-answered={state.q}>
+        <div data-answered={state.text}>
           <SearchNotices state={state} answer={answer} />
           {answer.total === 0 ? (
             <NoResults state={state} answer={answer} />

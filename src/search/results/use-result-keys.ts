@@ -1,9 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, type RefObject } from 'react';
 
-/** Up and Down go through the results, from the field and back to it; Escape goes back to the field. Enter follows the link, as everywhere. */
-export function onResultKey(event: KeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.nativeEvent.isComposing) return;
-  const page = event.currentTarget;
+function onKey(event: KeyboardEvent, page: HTMLElement): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
   const field = page.querySelector<HTMLInputElement>('[data-search-field]');
   const target = event.target instanceof Element ? event.target : null;
   const result = target?.closest('[data-result]');
@@ -15,12 +13,26 @@ export function onResultKey(event: KeyboardEvent<HTMLElement>): void {
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const links = [...page.querySelectorAll<HTMLElement>('[data-result] :is(h2, h3) a')];
-  const place = result ? links.findIndex((link) => result.contains(link)) : -1;
-  if (event.key === 'ArrowUp' && place < 0) return;
+  const current = result ? links.findIndex((link) => result.contains(link)) : -1;
+  if (event.key === 'ArrowUp' && current < 0) return;
   event.preventDefault();
-  const next = event.key === 'ArrowDown' ? links[place + 1] : links[place - 1];
+  const next = event.key === 'ArrowDown' ? links[current + 1] : links[current - 1];
   if (next) {
     next.focus({ preventScroll: true });
     next.closest('[data-result]')?.scrollIntoView({ block: 'nearest' });
   } else if (event.key === 'ArrowUp') field?.focus();
+}
+
+/**
+ * Up and Down go through the results within an element, from the field and back to it; Escape goes back to the field.
+ * Enter follows the link, as everywhere.
+ */
+export function useResultKeys(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return undefined;
+    const listener = (event: KeyboardEvent) => onKey(event, element);
+    element.addEventListener('keydown', listener);
+    return () => element.removeEventListener('keydown', listener);
+  }, [page]);
 }

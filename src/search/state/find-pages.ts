@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import { parseQuery, textOf } from '../../engine/query/parse-query.ts';
+import { termText, type Query } from '../../engine/query/query.ts';
 
-/** A week, a month or a topic of the archive, by its name. */
-export interface Place {
+/** A page of the archive that has a name: a week, a month or a topic. */
+export interface NamedPage {
   kind: 'week' | 'month' | 'topic';
   name: string;
   /** What else it is called: `2020-w48`. */
@@ -16,18 +16,17 @@ const FARTHEST = 0.2;
 const BEHIND = 0.03;
 const MOST = 3;
 
-/** What a query says in words, with the values of its operators: `topic:gans` says `gans`. */
-function wordsOf(text: string): string {
-  const terms = parseQuery(text).clauses.flatMap(({ not, options }) => (not ? [] : options));
-  return terms.map(textOf).join(' ');
+/** What a query's text says in words, with the values of its operators: `topic:gans` says `gans`. */
+function wordsOf({ clauses }: Query): string {
+  return clauses.flatMap(({ not, options }) => (not ? [] : options.map(termText))).join(' ');
 }
 
-/** The places whose names the whole of a query is like, the nearest first; a few at most, and none for a single letter. */
-export function findPlaces(places: readonly Place[], text: string): Place[] {
-  const words = wordsOf(text);
+/** The pages whose names the whole of a query's text is like, the nearest first; a few at most, and none for a single letter. */
+export function findPages(pages: readonly NamedPage[], query: Query): NamedPage[] {
+  const words = wordsOf(query);
   if ([...words].length < 2) return [];
   const options = { keys: ['name', 'also'], threshold: FARTHEST, ignoreLocation: true, ignoreDiacritics: true, includeScore: true };
-  const found = new Fuse(places, options).search(words, { limit: MOST });
+  const found = new Fuse(pages, options).search(words, { limit: MOST });
   const nearest = found[0]?.score ?? 0;
   return found.filter(({ score = 0 }) => score <= nearest + BEHIND).map(({ item }) => item);
 }

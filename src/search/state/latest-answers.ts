@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchEngine, SearchRequest } from '../search-engine
 import { requestOf } from './query-controls.ts';
 import { searchQuery } from './search-query.ts';
 import type { SearchState } from './search-state.ts';
-import type { SearchInput } from './search-store.ts';
+import type { SearchStore } from './search-store.ts';
 
 /** An answer, with the search that it answers. */
 export interface Answered {
@@ -26,19 +26,19 @@ export interface LatestAnswer {
 
 /**
  * Searches for what the reader has typed as soon as it changes, while anybody listens. Listeners hear of answers and
- * failures, not of keys: a page that shows them is not rendered at each key.
+ * failures, not of keystrokes: a page that shows them is not rendered at each one.
  */
 export class LatestAnswers {
-  readonly #input: SearchInput;
+  readonly #store: SearchStore;
   readonly #query: () => ReturnType<typeof searchQuery>;
   readonly #observer: QueryObserver<SearchAnswer, Error, SearchAnswer, SearchAnswer, (string | SearchRequest)[]>;
   #latest: LatestAnswer;
   /** The search that failed last. */
   #failed: SearchState | undefined;
 
-  constructor(client: QueryClient, search: SearchEngine, input: SearchInput) {
-    this.#input = input;
-    this.#query = () => searchQuery(search, requestOf(input.state));
+  constructor(client: QueryClient, search: SearchEngine, store: SearchStore) {
+    this.#store = store;
+    this.#query = () => searchQuery(search, requestOf(store.state));
     this.#observer = new QueryObserver(client, this.#query());
     this.#latest = { answered: undefined, error: null, pending: false, retry: () => void this.#observer.refetch() };
     this.#update();
@@ -47,7 +47,7 @@ export class LatestAnswers {
   /** Whether there is something new to show. */
   #update(): boolean {
     const { data, error: failure, isFetching } = this.#observer.getCurrentResult();
-    const { state, typed } = this.#input;
+    const { state, typed } = this.#store;
     const before = this.#latest;
     const known = before.answered?.answer === data && before.answered?.state === state;
     const answered = data && !known ? { state, answer: data, typed } : before.answered;
@@ -67,7 +67,7 @@ export class LatestAnswers {
       if (this.#update()) listener();
     };
     const ask = () => this.#observer.setOptions(this.#query());
-    const stops = [this.#observer.subscribe(update), this.#input.subscribe(ask)];
+    const stops = [this.#observer.subscribe(update), this.#store.subscribe(ask)];
     // What changed before anybody listened.
     ask();
     update();

@@ -1,35 +1,36 @@
-import { isSection, SECTIONS } from '../../archive/sections.ts';
-import { parseQuery, printQuery, textOf, type FieldName, type QueryClause, type QueryTerm } from '../../engine/query/parse-query.ts';
+import { SECTIONS, type Section } from '../../archive/sections.ts';
+import { printQuery } from '../../engine/query/print-query.ts';
+import { termText, type Query, type QueryClause, type QueryTerm } from '../../engine/query/query.ts';
 import type { SearchRequest } from '../search-engine.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchFieldName } from '../search-fields.ts';
+import { filterValues, isFilterField, withFilter, withText, type SearchState } from './search-state.ts';
 
-/** The parts of a query that have a control of their own, beside the words themselves. */
-export type Control = FieldName | 'phrase' | 'without' | 'either';
+/** The parts of a query that have a control of their own, beside the words themselves. `to` is also what `before:` says. */
+export type Control = Exclude<SearchFieldName, 'before'> | 'title' | 'phrase' | 'without' | 'either';
 
 /** Whether a clause is what a control stands for, and nothing else. */
 function belongsTo({ not, options }: QueryClause, control: Control): boolean {
   const every = (fits: (term: QueryTerm) => boolean) => options.every(fits);
-  if (control === 'without') return not && every(({ kind }) => kind !== 'field');
+  if (control === 'without') return not && every(({ kind }) => kind === 'word' || kind === 'phrase');
   if (not) return false;
+  if (control === 'either') return options.length > 1 && every(({ kind }) => kind === 'word' || kind === 'phrase');
   if (control === 'phrase') return options.length === 1 && every(({ kind }) => kind === 'phrase');
-  if (control === 'either') return options.length > 1 && every(({ kind }) => kind !== 'field');
-  return every((term) => term.kind === 'field' && term.field === control);
+  return every((term) => (term.kind === 'field' ? term.field === control : term.kind === 'title' && control === 'title'));
 }
 
-/** What a query's text says for a control, in order: its values, or the words of `without` and `either`. */
-export function controlValues(text: string, control: Control): string[] {
-  return parseQuery(text)
-    .clauses.filter((clause) => belongsTo(clause, control))
-    .flatMap((clause) => clause.options.map(textOf));
+/** What a query says for a control, its filters first: its values, or the words of `without` and `either`. */
+export function controlValues(query: Query, control: Control): string[] {
+  const said = query.clauses.filter((clause) => belongsTo(clause, control)).flatMap(({ options }) => options.map(termText));
+  return isFilterField(control) ? [...new Set([...filterValues(query, control), ...said])] : said;
 }
 
 function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
   const words = values.map((value) => value.replace(/["“”]/g, ' ').trim()).filter(Boolean);
   const term = (value: string): QueryTerm => {
     if (control === 'phrase') return { kind: 'phrase', text: value };
-    if (control === 'without' || control === 'either')
-      return /\s|^-|:|^(?:OR|\|)$/.test(value) ? { kind: 'phrase', text: value } : { kind: 'word', text: value };
-    return { kind: 'field', field: control, value, quoted: /\s/.test(value) };
+    if (control === 'title') return { kind: 'title', text: value };
+    if (control === 'without' || control === 'either') return { kind: /\s|^-|:|^(?:OR|\|)$/.test(value) ? 'phrase' : 'word', text: value };
+    return { kind: 'field', field: control, value };
   };
   if (words.length === 0) return [];
   if (control === 'without') return words.map((word) => ({ not: true, options: [term(word)] }));
@@ -37,67 +38,35 @@ function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
   return [{ not: false, options: words.map(term) }];
 }
 
-/** A query's text with a control set to other values; none takes it out. What else the text says stays. */
-export function setControl(text: string, control: Control, values: readonly string[]): string {
-  const { clauses } = parseQuery(text);
+/** A search whose text says other things for a control, behind all else that it says. */
+function withClauses(state: SearchState, control: Control, added: readonly QueryClause[]): SearchState {
+  const { clauses } = state.query;
   const kept = clauses.filter((clause) => !belongsTo(clause, control));
-  const added = clausesOf(control, values);
   // What is untouched keeps its spelling: typing goes on where it was.
-  if (added.length === 0 && kept.length === clauses.length) return text;
-  return printQuery({ clauses: [...kept, ...added] });
+  if (added.length === 0 && kept.length === clauses.length) return state;
+  return withText(state, printQuery({ clauses: [...kept, ...added], filters: [], unfinished: true }));
 }
 
-/** The sections that a search is narrowed to, by its address or by its text. */
-export function chosenSections({ q, sections }: SearchState): SearchState['sections'] {
-  const named = controlValues(q, 'section').filter(isSection);
-  return SECTIONS.filter((section) => sections.includes(section) || named.includes(section));
+/**
+ * A search with a control set to other values; none takes it out. Values that have a place beside the text go there, and
+ * are no longer in the text; all else that the search says stays.
+ */
+export function setControl(state: SearchState, control: Control, values: readonly string[]): SearchState {
+  if (isFilterField(control)) return withFilter(withClauses(state, control, []), control, values);
+  return withClauses(state, control, clausesOf(control, values));
 }
 
-/** A search narrowed to other sections: they stand in the address then, and no longer in the text. */
-export function withSections(state: SearchState, sections: SearchState['sections']): SearchState {
-  return { ...state, q: setControl(state.q, 'section', []), sections };
+/** The sections that a search is narrowed to, in page order. */
+export function chosenSections(query: Query): Section[] {
+  const values = controlValues(query, 'section');
+  return SECTIONS.filter((section) => values.includes(section));
 }
 
-/** The topics that a search is narrowed to, by its address or by its text. */
-export function chosenTopics({ q, topics }: SearchState): string[] {
-  return [...new Set([...topics, ...controlValues(q, 'topic')])];
-}
-
-/** A search narrowed to other topics. */
-export function withTopics(state: SearchState, topics: readonly string[]): SearchState {
-  return { ...state, q: setControl(state.q, 'topic', []), topics };
-}
-
-/** The last month, day or year before a date of the same form. */
-function dateBefore(date: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const before = new Date(
-    Date.UTC(
-      month === undefined ? year - 1 : year,
-      (month ?? 1) - (day === undefined && month !== undefined ? 2 : 1),
-      day === undefined ? 1 : day - 1,
-    ),
-  );
-  return before.toISOString().slice(0, date.length);
-}
-
-/** The first and the last date that a search is narrowed to, both included, by its address or by its text. */
-export function chosenDates({ q, from, to }: SearchState): { from?: string; to?: string } {
-  const after = from ?? controlValues(q, 'after')[0];
-  const before = controlValues(q, 'before')[0];
-  const last = to ?? (before === undefined ? undefined : dateBefore(before));
-  return { ...(after === undefined ? {} : { from: after }), ...(last === undefined ? {} : { to: last }) };
-}
-
-/** A search from one date to another, both included; `after:` and `before:` leave the text. */
-export function withDates({ from: _from, to: _to, ...state }: SearchState, from: string | undefined, to: string | undefined): SearchState {
-  const q = setControl(setControl(state.q, 'after', []), 'before', []);
-  return { ...state, q, ...(from ? { from } : {}), ...(to ? { to } : {}) };
-}
-
-/** What the engine is asked for a search. Sections named in the address and in the text are chosen together, as their controls show them. */
+/** What the engine is asked for a search: sections beside the text and in it are chosen together, as their control shows them. */
 export function requestOf(state: SearchState): SearchRequest {
-  const { q, ...rest } = state;
-  if (state.sections.length === 0) return { text: q, ...rest };
-  return { text: setControl(q, 'section', []), ...rest, sections: chosenSections(state) };
+  const { query, sort, group, exact } = state;
+  const clauses = query.clauses.filter((clause) => !belongsTo(clause, 'section'));
+  if (filterValues(query, 'section').length === 0 || clauses.length === query.clauses.length) return { query, sort, group, exact };
+  const joined = withFilter({ ...state, query: { ...query, clauses } }, 'section', chosenSections(query));
+  return { query: joined.query, sort, group, exact };
 }

@@ -1,27 +1,79 @@
 import { DATE, KEBAB } from '../../archive/ids.ts';
-import { readSectionFilter, writeSectionFilter } from '../../archive/section-filter.ts';
-import type { SearchRequest } from '../search-engine.ts';
+import { readSectionFilter } from '../../archive/section-filter.ts';
+import { parseQuery } from '../../engine/query/parse-query.ts';
+import type { Query, QueryFilter } from '../../engine/query/query.ts';
+import type { ListChoice } from '../search-engine.ts';
+import { SEARCH_FIELDS } from '../search-fields.ts';
 
-/** Everything that the address of a search says: what is asked for, with its text as `q`. */
-export interface SearchState extends Omit<SearchRequest, 'text'> {
-  q: string;
+/** Everything that the address of a search says. */
+export interface SearchState extends ListChoice {
+  /** What is asked for: clauses by its text, filters by parameters of their own. */
+  query: Query;
+  /** The query's clauses as they are spelt, by the reader or by a control. */
+  text: string;
 }
 
-function date(value: string | null): string | undefined {
-  return value !== null && DATE.test(value) ? value : undefined;
+/** A field whose values stand beside the text, each in a parameter of the address. */
+export type FilterField = 'section' | 'topic' | 'after' | 'to';
+
+interface FilterParameter {
+  field: FilterField;
+  /** The parameter's name. */
+  name: string;
+  /** Whether a document needs but one of the values, because it cannot have two. */
+  oneOf: boolean;
+  read: (params: URLSearchParams) => readonly string[];
+}
+
+const fitting = (values: readonly (string | null)[], form: RegExp) =>
+  [...new Set(values)].filter((value) => value !== null).filter((value) => form.test(value));
+
+/** In the order of the address. */
+const PARAMETERS: readonly FilterParameter[] = [
+  { field: 'section', name: 'section', oneOf: true, read: readSectionFilter },
+  { field: 'topic', name: 'topic', oneOf: false, read: (params) => fitting(params.getAll('topic'), KEBAB) },
+  { field: 'after', name: 'from', oneOf: true, read: (params) => fitting([params.get('from')], DATE) },
+  { field: 'to', name: 'to', oneOf: true, read: (params) => fitting([params.get('to')], DATE) },
+];
+
+/** Whether a field's values stand beside the text. */
+export function isFilterField(field: string): field is FilterField {
+  return PARAMETERS.some((parameter) => parameter.field === field);
+}
+
+/** The values that a query's filters name for a field. */
+export function filterValues({ filters }: Query, field: FilterField): string[] {
+  return filters.filter((filter) => filter.field === field).flatMap(({ values }) => values);
+}
+
+/** Filters by the values of their fields, each as the address would say it: in one order. */
+function filtersOf(valuesOf: (parameter: FilterParameter) => readonly string[]): QueryFilter[] {
+  return PARAMETERS.flatMap((parameter) => {
+    const { field, oneOf } = parameter;
+    const values = [...valuesOf(parameter)];
+    return oneOf && values.length > 0 ? [{ field, values }] : values.map((value) => ({ field, values: [value] }));
+  });
+}
+
+/** A search with other values for one of its filters; none takes it off. */
+export function withFilter(state: SearchState, field: FilterField, values: readonly string[]): SearchState {
+  const filters = filtersOf((each) => (each.field === field ? values : filterValues(state.query, each.field)));
+  return { ...state, query: { ...state.query, filters } };
+}
+
+/** A search with another text; its filters stay. */
+export function withText(state: SearchState, text: string): SearchState {
+  return { ...state, text, query: { ...parseQuery(text, SEARCH_FIELDS), filters: state.query.filters } };
 }
 
 /** Reads a search from an address; what makes no sense there is passed over. */
 export function readSearchState(params: URLSearchParams): SearchState {
+  const text = params.get('q') ?? '';
   const group = params.get('group');
-  const from = date(params.get('from'));
-  const to = date(params.get('to'));
+  const filters = filtersOf(({ read }) => read(params));
   return {
-    q: params.get('q') ?? '',
-    sections: readSectionFilter(params),
-    topics: [...new Set(params.getAll('topic').filter((topic) => KEBAB.test(topic)))],
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    text,
+    query: { ...parseQuery(text, SEARCH_FIELDS), filters },
     sort: params.get('sort') === 'newest' ? 'newest' : 'best',
     group: group === 'week' || group === 'section' ? group : 'none',
     exact: params.get('exact') === '1',
@@ -29,17 +81,14 @@ export function readSearchState(params: URLSearchParams): SearchState {
 }
 
 /** Writes a search as the parameters of an address; what has its usual value is left out. */
-export function writeSearchState(state: SearchState): URLSearchParams {
+export function writeSearchState({ text, query, sort, group, exact }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
-  if (state.q) params.set('q', state.q);
-  const written = writeSectionFilter(params, state.sections);
-  for (const topic of state.topics) written.append('topic', topic);
-  if (state.from) written.set('from', state.from);
-  if (state.to) written.set('to', state.to);
-  if (state.sort !== 'best') written.set('sort', state.sort);
-  if (state.group !== 'none') written.set('group', state.group);
-  if (state.exact) written.set('exact', '1');
-  return written;
+  if (text) params.set('q', text);
+  for (const { field, name } of PARAMETERS) for (const value of filterValues(query, field)) params.append(name, value);
+  if (sort !== 'best') params.set('sort', sort);
+  if (group !== 'none') params.set('group', group);
+  if (exact) params.set('exact', '1');
+  return params;
 }
 
 /** The query part of a search's address, with its question mark. */
@@ -49,10 +98,10 @@ export function searchOf(state: SearchState): string {
 
 /** Whether a search asks for anything. */
 export function asksForSomething(state: SearchState): boolean {
-  return state.q.trim() !== '' || isNarrowed(state);
+  return state.text.trim() !== '' || isNarrowed(state);
 }
 
 /** Whether filters beside the text narrow a search. */
-export function isNarrowed({ sections, topics, from, to }: SearchState): boolean {
-  return sections.length > 0 || topics.length > 0 || from !== undefined || to !== undefined;
+export function isNarrowed({ query }: SearchState): boolean {
+  return query.filters.length > 0;
 }

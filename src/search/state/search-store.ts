@@ -1,10 +1,10 @@
-import { searchOf, type SearchState } from './search-state.ts';
+import { searchOf, withText, type SearchState } from './search-state.ts';
 
 /**
- * What is searched for right now. The field writes it at each key; the search itself and the address follow by
- * listening, so that no key waits for a page to be rendered.
+ * What is searched for right now. The field writes it at each keystroke; the search itself and the address follow by
+ * listening, so that no keystroke waits for a page to be rendered.
  */
-export class SearchInput {
+export class SearchStore {
   #state: SearchState;
   #typed = false;
   readonly #listeners = new Set<() => void>();
@@ -24,17 +24,16 @@ export class SearchInput {
   }
 
   /** Takes the text as typed so far. */
-  type(q: string): void {
-    this.#change({ ...this.#state, q }, true);
+  type(text: string): void {
+    if (text !== this.#state.text) this.#change(withText(this.#state, text), true);
   }
 
   /** Takes a search from elsewhere: the address, a link, a control. */
   take(state: SearchState): void {
-    this.#change(state, false);
+    if (searchOf(state) !== searchOf(this.#state)) this.#change(state, false);
   }
 
   #change(state: SearchState, typed: boolean): void {
-    if (searchOf(state) === searchOf(this.#state)) return;
     this.#state = state;
     this.#typed = typed;
     for (const listener of this.#listeners) listener();

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Answered } from './latest-answers.ts';
 
-/** Shorter than a reader's pause, longer than the time between two keys of fast typing. */
+/** Shorter than a reader's pause, longer than the time between two keystrokes of fast typing. */
 const PAUSE_MS = 150;
 
 /**
  * The latest answer, once the reader pauses: what stands around the results follows them, and takes no time from the
- * next key. At once where nothing was typed.
+ * next keystroke. At once where nothing was typed.
  */
 export function useSettled(answered: Answered | undefined): Answered | undefined {
   const [settled, setSettled] = useState(answered);

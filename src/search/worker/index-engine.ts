@@ -1,7 +1,6 @@
 import { SECTIONS } from '../../archive/sections.ts';
-import type { SearchAnswer as IndexAnswer } from '../../engine/index-answer.ts';
+import type { IndexAnswer } from '../../engine/index-answer.ts';
 import type { SearchIndex } from '../../engine/index-reader.ts';
-import { parseQuery, printQuery } from '../../engine/query/parse-query.ts';
 import { hitOf } from '../search-document.ts';
 import {
   PAGE_SIZE,
@@ -12,7 +11,6 @@ import {
   type SearchHit,
   type SearchRequest,
 } from '../search-engine.ts';
-import { queryText } from '../state/query-text.ts';
 
 interface Kept {
   key: string;
@@ -35,17 +33,17 @@ export class IndexEngine implements SearchEngine {
   async #ask(request: SearchRequest, signal: AbortSignal | undefined): Promise<Kept> {
     const key = JSON.stringify(request);
     if (this.#kept?.key === key) return this.#kept;
-    const answer = await this.#index.search(queryText(request), {
+    const answer = await this.#index.search(request.query, {
       order: request.sort,
       exact: request.exact,
       facets: true,
       // The first page's texts come with those that the ranking reads; where groups are made, it is not known yet.
-      limit: request.group === 'none' ? PAGE_SIZE : 0,
+      readAhead: request.group === 'none' ? PAGE_SIZE : 0,
       ...(signal ? { signal } : {}),
     });
     const grouped = await this.#group(answer, request.group);
     const kept = { key, answer, ...grouped };
-    // What could not be had in full is asked for again next time.
+    // What could not be loaded in full is asked for again next time.
     if (answer.incomplete.length === 0) this.#kept = kept;
     return kept;
   }
@@ -55,8 +53,8 @@ export class IndexEngine implements SearchEngine {
     if (group === 'none') return { order: answer.hits, groups: [] };
     const keys = await this.#index.facetsOf(answer.hits, group);
     const byKey = new Map<string, number[]>(group === 'section' ? SECTIONS.map((section) => [section, []]) : []);
-    answer.hits.forEach((doc, place) => {
-      const key = keys[place] ?? '';
+    answer.hits.forEach((doc, rank) => {
+      const key = keys[rank] ?? '';
       const docs = byKey.get(key);
       if (docs) docs.push(doc);
       else byKey.set(key, [doc]);
@@ -68,7 +66,7 @@ export class IndexEngine implements SearchEngine {
     };
   }
 
-  /** The first page, or nothing where its texts cannot be had: the counts are true all the same. */
+  /** The first page, or nothing where its texts cannot be loaded: the counts are true all the same. */
   async #firstPage(kept: Kept, signal: AbortSignal | undefined): Promise<SearchHit[]> {
     try {
       return await this.#page(kept, 0, PAGE_SIZE, signal);
@@ -78,7 +76,7 @@ export class IndexEngine implements SearchEngine {
     }
   }
 
-  /** Rejects where a text cannot be had: a page with a gap would show hits in the wrong places. */
+  /** Rejects where a text cannot be loaded: a page with a gap would show hits in the wrong places. */
   async #page({ answer, order }: Kept, from: number, to: number, signal: AbortSignal | undefined): Promise<SearchHit[]> {
     const docs = order.subarray(from, to);
     const found = await this.#index.found(answer, docs, signal);
@@ -88,15 +86,18 @@ export class IndexEngine implements SearchEngine {
   }
 
   async #sectionsWithoutFilter(request: SearchRequest, answer: IndexAnswer, signal: AbortSignal | undefined): Promise<FacetCount> {
-    if (request.sections.length === 0) return answer.facets?.section ?? {};
-    const all = await this.#index.search(queryText({ ...request, sections: [] }), {
-      // Only counted, so not ranked.
-      order: 'newest',
-      exact: request.exact,
-      facets: true,
-      limit: 0,
-      ...(signal ? { signal } : {}),
-    });
+    const filters = request.query.filters.filter(({ field }) => field !== 'section');
+    if (filters.length === request.query.filters.length) return answer.facets?.section ?? {};
+    const all = await this.#index.search(
+      { ...request.query, filters },
+      {
+        // Only counted, so not ranked.
+        order: 'newest',
+        exact: request.exact,
+        facets: true,
+        ...(signal ? { signal } : {}),
+      },
+    );
     return all.facets?.section ?? {};
   }
 
@@ -104,7 +105,7 @@ export class IndexEngine implements SearchEngine {
     signal?.throwIfAborted();
     const kept = await this.#ask(request, signal);
     const { answer, groups } = kept;
-    const { facets, nearest } = answer;
+    const { facets, corrections, unknown, nearest } = answer;
     const first = await this.#firstPage(kept, signal);
     return {
       total: answer.hits.length,
@@ -112,18 +113,9 @@ export class IndexEngine implements SearchEngine {
       facets: facets ?? { section: {}, topic: {}, year: {}, month: {}, week: {} },
       sections: await this.#sectionsWithoutFilter(request, answer, signal),
       groups,
-      // Of the text as typed, without the filters before it.
-      notes: parseQuery(request.text).notes,
-      corrections: answer.corrections,
-      unknown: answer.unknown,
-      ...(nearest
-        ? {
-            nearest: {
-              excluding: nearest.excluding.map(({ clause, hits }) => ({ part: printQuery({ clauses: [clause] }), hits })),
-              words: nearest.words,
-            },
-          }
-        : {}),
+      corrections,
+      unknown,
+      nearest,
       incomplete: answer.incomplete.length > 0 || first.length < Math.min(PAGE_SIZE, answer.hits.length),
     };
   }

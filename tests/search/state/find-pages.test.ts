@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaces, type Place } from '../../../src/search/state/find-pages.ts';
+import { parseQuery } from '../../../src/engine/query/parse-query.ts';
+import { SEARCH_FIELDS } from '../../../src/search/search-fields.ts';
+import { findPages, type NamedPage } from '../../../src/search/state/find-pages.ts';
 
-const place = (kind: Place['kind'], name: string, ...also: string[]): Place => ({ kind, name, also, to: `/${name}` });
-const PLACES: Place[] = [
-  place('topic', 'GANs', 'gan'),
-  place('topic', 'Generalization and theory', 'generalization'),
-  place('topic', 'Few-shot learning', 'few-shot'),
-  place('topic', 'Self-supervised learning', 'self-supervised'),
-  place('topic', '图像生成', 'image-synthesis'),
-  place('month', 'November 2020', '2020-11'),
-  place('month', 'December 2020', '2020-12'),
-  ...[40, 41, 46, 47, 48, 49].map((number) => place('week', `Week ${number}, 2020`, `2020-w${number}`)),
+const page = (kind: NamedPage['kind'], name: string, ...also: string[]): NamedPage => ({ kind, name, also, to: `/${name}` });
+const PAGES: NamedPage[] = [
+  page('topic', 'GANs', 'gan'),
+  page('topic', 'Generalization and theory', 'generalization'),
+  page('topic', 'Few-shot learning', 'few-shot'),
+  page('topic', 'Self-supervised learning', 'self-supervised'),
+  page('topic', '图像生成', 'image-synthesis'),
+  page('month', 'November 2020', '2020-11'),
+  page('month', 'December 2020', '2020-12'),
+  ...[40, 41, 46, 47, 48, 49].map((number) => page('week', `Week ${number}, 2020`, `2020-w${number}`)),
 ];
-const found = (text: string) => findPlaces(PLACES, text).map(({ name }) => name);
+const found = (text: string) => findPages(PAGES, parseQuery(text, SEARCH_FIELDS)).map(({ name }) => name);
 
 describe('pages that are called what was typed', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../../src/archive/queries.ts';
+import { printQuery } from '../../../src/engine/query/print-query.ts';
 import { LatestAnswers } from '../../../src/search/state/latest-answers.ts';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
-import { SearchInput } from '../../../src/search/state/search-store.ts';
+import { SearchStore } from '../../../src/search/state/search-store.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeEngine, settle } from '../ports.ts';
 
@@ -11,19 +12,19 @@ const stateOf = (query: string) => readSearchState(new URLSearchParams(query));
 
 function searching(query = '') {
   const engine = fakeEngine();
-  const input = new SearchInput(stateOf(query));
-  const answers = new LatestAnswers(createQueryClient(noFiles), engine, input);
+  const store = new SearchStore(stateOf(query));
+  const answers = new LatestAnswers(createQueryClient(noFiles), engine, store);
   const heard = vi.fn();
   const stop = answers.subscribe(heard);
-  return { engine, input, answers, heard, stop };
+  return { engine, store, answers, heard, stop };
 }
 
 test('what is typed is asked at once, and nobody hears of it before there is an answer', async () => {
-  const { engine, input, answers, heard } = searching();
+  const { engine, store, answers, heard } = searching();
   await settle();
-  input.type('gan');
+  store.type('gan');
   await settle();
-  expect(engine.asked.map(({ request }) => request.text)).toEqual(['', 'gan']);
+  expect(engine.asked.map(({ request }) => printQuery(request.query))).toEqual(['', 'gan']);
   expect(heard).not.toHaveBeenCalled();
   engine.asked[1]?.answer(answer(90, [hit('first')]));
   await settle();
@@ -32,57 +33,57 @@ test('what is typed is asked at once, and nobody hears of it before there is an 
 });
 
 test('the last answer stays until the next one is there, and the search left behind is aborted', async () => {
-  const { engine, input, answers, heard } = searching('q=gan');
+  const { engine, store, answers, heard } = searching('q=gan');
   await settle();
   engine.asked[0]?.answer(answer(90));
   await settle();
-  input.type('gan i');
+  store.type('gan i');
   await settle();
-  input.type('gan in');
+  store.type('gan in');
   await settle();
   expect(engine.asked[1]?.signal?.aborted).toBe(true);
-  expect(answers.get().answered?.state.q).toBe('gan');
+  expect(answers.get().answered?.state.text).toBe('gan');
   engine.asked[2]?.answer(answer(7));
   await settle();
-  expect(answers.get().answered).toMatchObject({ state: { q: 'gan in' }, answer: { total: 7 } });
+  expect(answers.get().answered).toMatchObject({ state: { text: 'gan in' }, answer: { total: 7 } });
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
 test('an answer that was given before is there at once, with the search that it now answers', async () => {
-  const { engine, input, answers } = searching('q=gan');
+  const { engine, store, answers } = searching('q=gan');
   await settle();
   engine.asked[0]?.answer(answer(90));
   await settle();
-  input.type('gans');
-  input.take(stateOf('q=gan'));
+  store.type('gans');
+  store.take(stateOf('q=gan'));
   await settle();
-  expect(answers.get().answered).toMatchObject({ state: { q: 'gan' }, answer: { total: 90 }, typed: false });
-  expect(engine.asked.filter(({ request }) => request.text === 'gan')).toHaveLength(1);
+  expect(answers.get().answered).toMatchObject({ state: { text: 'gan' }, answer: { total: 90 }, typed: false });
+  expect(engine.asked.filter(({ request }) => printQuery(request.query) === 'gan')).toHaveLength(1);
 });
 
 test('a failure is told, keeps the last answer, and ends with the next try', async () => {
-  const { engine, input, answers } = searching('q=gan');
+  const { engine, store, answers } = searching('q=gan');
   await settle();
   engine.asked[0]?.answer(answer(90));
   await settle();
-  input.type('style');
+  store.type('style');
   await settle();
   engine.asked[1]?.fail(new Error('no network'));
   await settle();
-  expect(answers.get()).toMatchObject({ answered: { state: { q: 'gan' } }, error: { message: 'no network' }, pending: false });
+  expect(answers.get()).toMatchObject({ answered: { state: { text: 'gan' } }, error: { message: 'no network' }, pending: false });
   answers.get().retry();
   await settle();
   expect(answers.get().pending).toBe(true);
   engine.asked[2]?.answer(answer(3));
   await settle();
-  expect(answers.get()).toMatchObject({ answered: { state: { q: 'style' } }, error: null, pending: false });
+  expect(answers.get()).toMatchObject({ answered: { state: { text: 'style' } }, error: null, pending: false });
 });
 
 test('once nobody listens nothing more is asked', async () => {
-  const { engine, input, heard, stop } = searching('q=gan');
+  const { engine, store, heard, stop } = searching('q=gan');
   await settle();
   stop();
-  input.type('style');
+  store.type('style');
   await settle();
   expect(engine.asked).toHaveLength(1);
   expect(engine.asked[0]?.signal?.aborted).toBe(true);

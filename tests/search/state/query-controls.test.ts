@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELD_NAMES, parseQuery, type QueryClause } from '../../../src/engine/query/parse-query.ts';
-import {
-  chosenSections,
-  chosenTopics,
-  controlValues,
-  setControl,
-  withDates,
-  withSections,
-  withTopics,
-  type Control,
-} from '../../../src/search/state/query-controls.ts';
-import type { SearchState } from '../../../src/search/state/search-state.ts';
+import { printQuery } from '../../../src/engine/query/print-query.ts';
+import type { QueryClause } from '../../../src/engine/query/query.ts';
+import { chosenSections, controlValues, requestOf, setControl, type Control } from '../../../src/search/state/query-controls.ts';
+import { withFilter, withText, type SearchState } from '../../../src/search/state/search-state.ts';
+import { stateOf } from '../documents.ts';
 
-const STATE: SearchState = { q: '', sections: [], topics: [], sort: 'best', group: 'none', exact: false };
 const word = fc.constantFrom(
   'swap',
   'layers',
@@ -43,19 +35,19 @@ const VALUES: Record<Control, fc.Arbitrary<string[]>> = {
     word.filter((each) => each !== 'OR' && each !== '|'),
     { minLength: 2, maxLength: 3 },
   ),
-  section: fc.uniqueArray(id, { minLength: 1 }),
+  section: fc.subarray(['papers', 'articles', 'other'], { minLength: 1 }),
   topic: fc.uniqueArray(id, { minLength: 1 }),
   week: fc.constant(['2020-w48']),
   month: fc.constantFrom(['2020-11'], ['2020-11', '2020-12']),
   year: fc.constantFrom(['2020'], ['2020', '2021']),
   after: fc.constantFrom(['2020'], ['2020-11'], ['2020-11-22']),
-  before: fc.constantFrom(['2020'], ['2020-11'], ['2020-11-22']),
+  to: fc.constantFrom(['2020'], ['2020-11'], ['2020-11-22']),
   site: fc.constantFrom(['arxiv.org'], ['a.example', 'b.example']),
   is: fc.constant(['pick']),
   has: fc.constant(['figure']),
   lang: fc.constantFrom(['en'], ['zh-hans']),
 };
-const CONTROLS = ['phrase', 'without', 'either', ...FIELD_NAMES] as const satisfies readonly Control[];
+const CONTROLS = Object.keys(VALUES) as Control[];
 const chosen = fc
   .constantFrom(...CONTROLS)
   .chain((control) => fc.record({ control: fc.constant<Control>(control), values: VALUES[control] }));
@@ -90,29 +82,38 @@ const typed = fc
   )
   .map((parts) => parts.join(' '));
 
-/** The clauses of a text that a control does not stand for. */
-function others(text: string, control: Control): QueryClause[] {
-  return parseQuery(setControl(text, control, [])).clauses;
+/** Searches for such texts, narrowed beside them too. */
+const search = fc
+  .record({ text: typed, section: fc.subarray(['papers', 'other']), topic: fc.uniqueArray(id), to: fc.subarray(['2020-11']) })
+  .map(({ text, section, topic, to }) => {
+    const filtered = withFilter(withFilter(stateOf(''), 'section', section), 'topic', topic);
+    return withText(withFilter(filtered, 'to', to), text);
+  });
+
+/** The clauses and the filters of a search that a control does not stand for. */
+function others(state: SearchState, control: Control) {
+  const { clauses, filters } = setControl(state, control, []).query;
+  return { clauses, filters };
 }
 
 describe('a control', () => {
-  test('says what was set, for every control and whatever else the query says', () => {
+  test('says what was set, for every control and whatever else the search says', () => {
     fc.assert(
-      fc.property(typed, chosen, (text, { control, values }) => {
-        expect(controlValues(setControl(text, control, values), control)).toEqual(values);
+      fc.property(search, chosen, (state, { control, values }) => {
+        expect(controlValues(setControl(state, control, values).query, control)).toEqual(values);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('takes the place of what it said before, and leaves all other clauses as they were', () => {
+  test('takes the place of what it said before, and leaves all else as it was', () => {
     fc.assert(
-      fc.property(typed, chosen, (text, { control, values }) => {
-        const before = parseQuery(text).clauses;
-        const kept = others(text, control);
-        expect(before.filter((clause) => kept.some((each) => JSON.stringify(each) === JSON.stringify(clause)))).toEqual(kept);
-        expect(kept.length + controlClauses(text, control)).toBe(before.length);
-        expect(others(setControl(text, control, values), control)).toEqual(kept);
+      fc.property(search, chosen, (state, { control, values }) => {
+        const kept = others(state, control);
+        const left = (clauses: readonly QueryClause[]) => clauses.map((clause) => JSON.stringify(clause));
+        expect(left(state.query.clauses).filter((clause) => left(kept.clauses).includes(clause))).toEqual(left(kept.clauses));
+        expect(state.query.filters.filter(({ field }) => field !== control)).toEqual(kept.filters);
+        expect(others(setControl(state, control, values), control)).toEqual(kept);
       }),
       { numRuns: 1000 },
     );
@@ -120,14 +121,25 @@ describe('a control', () => {
 
   test('that is cleared says nothing any more', () => {
     fc.assert(
-      fc.property(typed, chosen, (text, { control, values }) => {
-        expect(controlValues(setControl(setControl(text, control, values), control, []), control)).toEqual([]);
+      fc.property(search, chosen, (state, { control, values }) => {
+        expect(controlValues(setControl(setControl(state, control, values), control, []).query, control)).toEqual([]);
+      }),
+    );
+  });
+
+  test('changes the text only where it says something there, and the text then says what the query does', () => {
+    fc.assert(
+      fc.property(search, chosen, (state, { control, values }) => {
+        const set = setControl(state, control, values);
+        expect(withText(set, set.text)).toEqual(set);
+        if (JSON.stringify(set.query.clauses) === JSON.stringify(state.query.clauses) && controlValues(state.query, control).length === 0)
+          expect(set.text).toBe(state.text);
       }),
     );
   });
 
   test('that has nothing to clear leaves the text as it is spelt', () => {
-    for (const text of ['swap  the layers ', '“open', 'TITLE:gan OR', '']) expect(setControl(text, 'site', [])).toBe(text);
+    for (const text of ['swap  the layers ', '“open', 'TITLE:gan OR', '']) expect(setControl(stateOf(text), 'site', []).text).toBe(text);
   });
 
   test.each([
@@ -137,75 +149,72 @@ describe('a control', () => {
     ['either', 'a OR "b c" OR d section:papers OR section:other', ['a', 'b c', 'd']],
     ['section', 'Section:Papers OR section:other -section:articles', ['papers', 'other']],
     ['week', 'week:2020-48', ['2020-w48']],
+    ['to', 'before:2020-12', ['2020-11']],
   ] satisfies [Control, string, string[]][])('%s reads its own clauses: %s', (control, text, values) => {
-    expect(controlValues(text, control)).toEqual(values);
+    expect(controlValues(stateOf(text).query, control)).toEqual(values);
   });
 
   test('of words of which one must occur takes OR and | for what they are: a way of saying just that, or words', () => {
     for (const or of ['OR', '|']) {
-      const text = setControl('gan', 'either', ['swap', or, 'layers']);
-      expect(controlValues(text, 'either'), text).toEqual(expect.arrayContaining(['swap', 'layers']));
-      expect(parseQuery(text).notes, text).toEqual([]);
-      expect(others(text, 'either'), text).toEqual(parseQuery('gan').clauses);
+      const set = setControl(stateOf('gan'), 'either', ['swap', or, 'layers']);
+      expect(controlValues(set.query, 'either'), set.text).toEqual(expect.arrayContaining(['swap', 'layers']));
+      expect(set.query.notes, set.text).toEqual([]);
+      expect(others(set, 'either'), set.text).toEqual(others(stateOf('gan'), 'either'));
     }
   });
 
   test('drops quotation marks and empty values', () => {
-    expect(setControl('gan', 'phrase', ['say “cheese" '])).toBe('gan "say  cheese"');
-    expect(setControl('gan', 'without', ['', '  ', '"'])).toBe('gan');
+    expect(setControl(stateOf('gan'), 'phrase', ['say “cheese" ']).text).toBe('gan "say  cheese"');
+    expect(setControl(stateOf('gan'), 'without', ['', '  ', '"']).text).toBe('gan');
   });
 });
 
-function controlClauses(text: string, control: Control): number {
-  return parseQuery(text).clauses.length - others(text, control).length;
-}
-
-describe('sections and topics', () => {
-  test('that a search is narrowed to are those of its address and of its text, in page order', () => {
-    expect(chosenSections({ ...STATE, q: 'gan section:other OR section:papers', sections: ['articles', 'papers'] })).toEqual([
-      'papers',
-      'articles',
-      'other',
-    ]);
-    expect(chosenSections({ ...STATE, q: 'section:news -section:papers' })).toEqual([]);
-    expect(chosenTopics({ ...STATE, q: 'topic:nlp gan topic:gan', topics: ['gan', 'audio'] })).toEqual(['gan', 'audio', 'nlp']);
-  });
-
-  test('that are chosen anew stand in the address, and no longer in the text', () => {
-    const sections = withSections({ ...STATE, q: 'gan section:other', sections: ['articles'], topics: ['gan'] }, ['papers']);
-    expect(sections).toEqual({ ...STATE, q: 'gan', sections: ['papers'], topics: ['gan'] });
-    expect(withTopics({ ...STATE, q: 'topic:nlp "two words"', topics: ['gan'] }, ['audio', 'gan'])).toEqual({
-      ...STATE,
-      q: '"two words"',
-      topics: ['audio', 'gan'],
+describe('sections, topics and dates', () => {
+  test('that a search is narrowed to are those beside its text and in it', () => {
+    const state = stateOf('gan section:other OR section:papers topic:nlp topic:gan', {
+      sections: ['articles', 'papers'],
+      topics: ['gan', 'audio'],
     });
-    expect(withSections({ ...STATE, q: 'gan  ' }, [])).toEqual({ ...STATE, q: 'gan  ' });
+    expect(chosenSections(state.query)).toEqual(['papers', 'articles', 'other']);
+    expect(controlValues(state.query, 'topic')).toEqual(['gan', 'audio', 'nlp']);
+    expect(chosenSections(stateOf('section:news -section:papers').query)).toEqual([]);
   });
 
-  test('chosen are those that were set', () => {
-    fc.assert(
-      fc.property(typed, fc.subarray(['papers', 'articles', 'other'] as const), fc.uniqueArray(id), (q, sections, topics) => {
-        expect(chosenSections(withSections({ ...STATE, q, sections: ['features'] }, sections))).toEqual(sections);
-        expect(chosenTopics(withTopics({ ...STATE, q, topics: ['audio'] }, topics))).toEqual(topics);
-      }),
+  test('that are chosen stand beside the text, and no longer in it', () => {
+    const state = stateOf('gan section:other', { sections: ['articles'], topics: ['gan'] });
+    expect(setControl(state, 'section', ['papers'])).toEqual(stateOf('gan', { sections: ['papers'], topics: ['gan'] }));
+    expect(setControl(stateOf('topic:nlp "two words"', { topics: ['gan'] }), 'topic', ['audio', 'gan'])).toEqual(
+      stateOf('"two words"', { topics: ['audio', 'gan'] }),
     );
+    expect(setControl(stateOf('after:2019 gan before:2022 year:2020', { from: '2018' }), 'after', ['2020-10'])).toEqual(
+      stateOf('gan to:2021 year:2020', { from: '2020-10' }),
+    );
+    expect(setControl(stateOf('gan before:2022', { to: '2023' }), 'to', ['2020-12'])).toEqual(stateOf('gan', { to: '2020-12' }));
+    expect(setControl(stateOf('gan  '), 'section', [])).toEqual(stateOf('gan  '));
+  });
+
+  test('may be taken away, one or both dates', () => {
+    const dated = stateOf('gan', { from: '2020-10', to: '2020-12' });
+    expect(setControl(dated, 'after', [])).toEqual(stateOf('gan', { to: '2020-12' }));
+    expect(setControl(dated, 'to', [])).toEqual(stateOf('gan', { from: '2020-10' }));
   });
 });
 
-describe('dates', () => {
-  test('stand in the address, and no longer in the text', () => {
-    expect(withDates({ ...STATE, q: 'after:2019 gan before:2022 year:2020', from: '2018', to: '2023' }, '2020-10', '2020-12')).toEqual({
-      ...STATE,
-      q: 'gan year:2020',
-      from: '2020-10',
-      to: '2020-12',
-    });
+describe('what the engine is asked', () => {
+  test('is what the search says, and how it is to be listed', () => {
+    const state = stateOf('gan', { sections: ['papers'], topics: ['nlp'], to: '2020-12', sort: 'newest', group: 'week', exact: true });
+    expect(requestOf(state)).toEqual({ query: state.query, sort: 'newest', group: 'week', exact: true });
   });
 
-  test('may be taken away, one or both', () => {
-    const dated = { ...STATE, q: 'gan', from: '2020-10', to: '2020-12' };
-    expect(withDates(dated, undefined, '2020-11')).toEqual({ ...STATE, q: 'gan', to: '2020-11' });
-    expect(withDates(dated, '2020-11', undefined)).toEqual({ ...STATE, q: 'gan', from: '2020-11' });
-    expect(withDates(dated, undefined, undefined)).toEqual({ ...STATE, q: 'gan' });
+  test('is any of the sections beside the text and in it, where there are some beside it', () => {
+    const query = (state: SearchState) => printQuery(requestOf(state).query);
+    expect(query(stateOf('gan section:other', { sections: ['articles'], to: '2020' }))).toBe(
+      'section:articles OR section:other to:2020 gan',
+    );
+    expect(query(stateOf('gan section:other -section:papers'))).toBe('gan section:other -section:papers');
+  });
+
+  test('does not depend on how the text is spelt', () => {
+    expect(requestOf(stateOf('Title:GAN  “two words”'))).toEqual(requestOf(stateOf('title:GAN "two words"')));
   });
 });

@@ -1,31 +1,31 @@
 import { expect, test, vi } from 'vitest';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
-import { SearchInput } from '../../../src/search/state/search-store.ts';
+import { SearchStore } from '../../../src/search/state/search-store.ts';
 
 const stateOf = (query: string) => readSearchState(new URLSearchParams(query));
 
 test('typing changes the text alone, and is known to be typing', () => {
-  const input = new SearchInput(stateOf('q=gan&section=papers'));
-  input.type('gans');
-  expect(input.state).toEqual(stateOf('q=gans&section=papers'));
-  expect(input.typed).toBe(true);
-  input.take(stateOf('q=style'));
-  expect(input.state).toEqual(stateOf('q=style'));
-  expect(input.typed).toBe(false);
+  const store = new SearchStore(stateOf('q=gan&section=papers'));
+  store.type('gans');
+  expect(store.state).toEqual(stateOf('q=gans&section=papers'));
+  expect(store.typed).toBe(true);
+  store.take(stateOf('q=style'));
+  expect(store.state).toEqual(stateOf('q=style'));
+  expect(store.typed).toBe(false);
 });
 
 test('listeners hear of each change, until they stop; what is the same is no change', () => {
-  const input = new SearchInput(stateOf('q=gan'));
+  const store = new SearchStore(stateOf('q=gan'));
   const heard = vi.fn();
-  const before = input.state;
-  const stop = input.subscribe(heard);
-  input.type('gan');
-  input.take(stateOf('q=gan'));
+  const before = store.state;
+  const stop = store.subscribe(heard);
+  store.type('gan');
+  store.take(stateOf('q=gan'));
   expect(heard).not.toHaveBeenCalled();
-  expect(input.state).toBe(before);
-  input.type('gans');
+  expect(store.state).toBe(before);
+  store.type('gans');
   expect(heard).toHaveBeenCalledOnce();
   stop();
-  input.type('');
+  store.type('');
   expect(heard).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { printQuery } from '../../../src/engine/query/print-query.ts';
 import { SearchClient } from '../../../src/search/worker/search-client.ts';
 import type { ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit } from '../documents.ts';
@@ -22,10 +23,10 @@ export const opening: Behaviour = (message, worker) => {
 export const answering: Behaviour = (message, worker) => {
   opening(message, worker);
   if (message.kind === 'search')
-    queueMicrotask(() => worker.receive({ kind: 'answer', id: message.id, answer: answer(message.request.text.length) }));
+    queueMicrotask(() => worker.receive({ kind: 'answer', id: message.id, answer: answer(printQuery(message.request.query).length) }));
   if (message.kind === 'hits')
     queueMicrotask(() =>
-      worker.receive({ kind: 'found', id: message.id, hits: [hit(`${message.request.text} ${message.from}–${message.to}`)] }),
+      worker.receive({ kind: 'found', id: message.id, hits: [hit(`${printQuery(message.request.query)} ${message.from}–${message.to}`)] }),
     );
 };
 

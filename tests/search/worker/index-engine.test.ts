@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRequest } from '../../../src/search/search-engine.ts';
+import { parseQuery } from '../../../src/engine/query/parse-query.ts';
+import { SEARCH_FIELDS } from '../../../src/search/search-fields.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
-import { indexOf, ITEMS, request } from '../documents.ts';
+import { type Asked, indexOf, ITEMS, request } from '../documents.ts';
 
 const engine = new IndexEngine((await indexOf(ITEMS)).index);
 
 /** The items found, in order. */
-async function found(text: string, more: Partial<SearchRequest> = {}): Promise<string[]> {
+async function found(text: string, more: Asked = {}): Promise<string[]> {
   return (await engine.hits(request(text, more), 0, 100)).map(({ item }) => item);
 }
 
@@ -75,12 +76,9 @@ describe('without words', () => {
     [{ to: '2020' }, ALL],
     [{ from: '2021' }, []],
     [{ sections: ['articles'], from: '2020-11-20' }, ['layers']],
-  ] satisfies [Partial<SearchRequest>, string[]][])(
-    'filters let through what they name, days at both ends included: %o',
-    async (filters, items) => {
-      expect((await found('', filters)).sort()).toEqual(items);
-    },
-  );
+  ] satisfies [Asked, string[]][])('filters let through what they name, days at both ends included: %o', async (filters, items) => {
+    expect((await found('', filters)).sort()).toEqual(items);
+  });
 });
 
 describe('an answer', () => {
@@ -123,16 +121,10 @@ describe('an answer', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('says which parts of a query could not be taken as they were meant', async () => {
-    expect((await engine.search(request('whales colour:blue', { sections: ['use-cases'] }))).notes).toEqual([
-      { kind: 'unknown-operator', text: 'colour:blue' },
-    ]);
-  });
-
   test('that is empty says without which part there would be hits, filters among them', async () => {
     const { total, nearest } = await engine.search(request('whales -gan', { sections: ['articles'] }));
     expect(total).toBe(0);
-    expect(nearest?.excluding).toContainEqual({ part: 'section:articles', hits: 1 });
+    expect(nearest?.excluding).toContainEqual({ clause: parseQuery('section:articles', SEARCH_FIELDS).clauses[0], hits: 1 });
   });
 });
 

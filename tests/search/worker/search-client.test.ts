@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printQuery } from '../../../src/engine/query/print-query.ts';
 import type { SearchRequest } from '../../../src/search/search-engine.ts';
 import { answer, request } from '../documents.ts';
 import { settle, type FakeWorker } from '../ports.ts';
@@ -28,9 +29,9 @@ describe('a search', () => {
     await settle();
     for (const {
       id,
-      request: { text },
+      request: { query },
     } of searches(workers[0]).toReversed())
-      workers[0]?.receive({ kind: 'answer', id, answer: answer(text === 'a' ? 1 : 2) });
+      workers[0]?.receive({ kind: 'answer', id, answer: answer(printQuery(query) === 'a' ? 1 : 2) });
     expect([(await first).total, (await second).total]).toEqual([1, 2]);
     search.stop();
   });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { printQuery } from '../../../src/engine/query/print-query.ts';
 import type { SearchEngine } from '../../../src/search/search-engine.ts';
 import { serveSearch } from '../../../src/search/worker/serve-search.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
@@ -49,7 +50,7 @@ test('a search that is dropped before its turn costs the engine nothing', async 
   port.receive({ kind: 'search', id: 2, request: request('ga') });
   port.receive({ kind: 'drop', id: 1 });
   await settle();
-  expect(engine.asked.map((each) => each.request.text)).toEqual(['ga']);
+  expect(engine.asked.map((each) => printQuery(each.request.query))).toEqual(['ga']);
 });
 
 test('a search that is dropped while it runs is aborted, and neither answered nor failed', async () => {
@@ -105,7 +106,7 @@ test('hits are handed over by number, from the engine that searches', async () =
   port.receive(OPEN);
   port.receive({ kind: 'hits', id: 3, request: request('gan'), from: 40, to: 80 });
   await settle();
-  expect(engine.askedHits.map(({ request: { text }, from, to }) => [text, from, to])).toEqual([['gan', 40, 80]]);
+  expect(engine.askedHits.map(({ request: { query }, from, to }) => [printQuery(query), from, to])).toEqual([['gan', 40, 80]]);
   engine.askedHits[0]?.answer([hit('swap'), hit('small')]);
   await settle();
   expect(port.posted.slice(1)).toEqual([{ kind: 'found', id: 3, hits: [hit('swap'), hit('small')] }]);

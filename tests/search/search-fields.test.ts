@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../src/engine/query/parse-query.ts';
+import { printQuery } from '../../src/engine/query/print-query.ts';
+import type { QueryField } from '../../src/engine/query/query-fields.ts';
+import { lastBefore, SEARCH_FIELDS } from '../../src/search/search-fields.ts';
+
+const parse = (text: string) => parseQuery(text, SEARCH_FIELDS);
+const day = fc
+  .date({ min: new Date('0000-01-02T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((each) => each.toISOString().slice(0, 10));
+const date = day.chain((each) => fc.constantFrom(each.slice(0, 4), each.slice(0, 7), each));
+const fields = Object.entries<QueryField>(SEARCH_FIELDS);
+
+describe('a field', () => {
+  test.each([
+    ['section:Papers topic:gan', 'section:papers topic:gan'],
+    ['week:2020-w48 week:2020w8 week:2020-8', 'week:2020-w48 week:2020-w08 week:2020-w08'],
+    ['month:2020-11 year:2020 after:2020-11-02 to:2020', 'month:2020-11 year:2020 after:2020-11-02 to:2020'],
+    ['before:2021 before:2020-12 before:2020-11-22', 'to:2020 to:2020-11 to:2020-11-21'],
+    ['site:arxiv.org is:Pick has:figure lang:zh-Hans -is:pick', 'site:arxiv.org is:pick has:figure lang:zh-hans -is:pick'],
+  ])('reads what is typed: %s', (typed, printed) => {
+    expect(parse(typed).notes).toEqual([]);
+    expect(printQuery(parse(typed))).toBe(printed);
+  });
+
+  test.each(['week:soon', 'month:2020', 'month:2020-13', 'year:20', 'after:soon', 'before:2020-11-32', 'before:0000', 'is:good', 'has:it'])(
+    'refuses what makes no sense: %s',
+    (typed) => {
+      expect(parse(typed)).toMatchObject({ notes: [{ kind: 'bad-value', text: typed }], clauses: [{ options: [{ kind: 'word' }] }] });
+    },
+  );
+
+  test('gives values without spaces that it reads as themselves, or those of a field that does', () => {
+    const value = fc.oneof(date, fc.string(), fc.constantFrom('Papers', '2020-48', 'pick', 'figure', 'zh-Hans', 'arXiv.org'));
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), value, ([name, field], typed) => {
+        const read = field.read(typed.trim());
+        if (read === undefined) return;
+        const { field: asked, value: kept } = typeof read === 'string' ? { field: name, value: read } : read;
+        expect(kept).toMatch(/^\S+$/);
+        expect(fields.find(([each]) => each === asked)?.[1].read(kept)).toBe(kept);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is called by a name in lower case that no other parameter of the language has', () => {
+    for (const [name] of fields) expect(name).toMatch(/^(?!title$)[a-z]+$/);
+  });
+});
+
+describe('the last date before another', () => {
+  test.each([
+    ['2021', '2020'],
+    ['2020-12', '2020-11'],
+    ['2021-01', '2020-12'],
+    ['2020-11-23', '2020-11-22'],
+    ['2020-12-01', '2020-11-30'],
+    ['2020-03-01', '2020-02-29'],
+    ['2021-03-01', '2021-02-28'],
+    ['2021-01-01', '2020-12-31'],
+    ['2021-02-31', '2021-02-30'],
+  ])('of %s is %s', (of, before) => {
+    expect(lastBefore(of)).toBe(before);
+  });
+
+  test('is as exact as the date itself, and lets through to its end just what begins before that', () => {
+    fc.assert(
+      fc.property(date, day, (named, any) => {
+        const before = lastBefore(named);
+        expect(before === undefined).toBe(/^0000(-01)?(-01)?$/.test(named));
+        if (before === undefined) return;
+        expect(before).toHaveLength(named.length);
+        expect(SEARCH_FIELDS.to.has(any, before)).toBe(any < named);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
