@@ -6,6 +6,7 @@ import type { ItemRef } from './item-ref.ts';
 import type { LocalText, Text } from './languages.ts';
 import type { RichText } from './rich-text.ts';
 import type { Section, SectionCounts } from './sections.ts';
+import type { Venue } from './venues.ts';
 
 /** The version of this format. */
 export const FORMAT_VERSION = 1;
@@ -72,6 +73,18 @@ export interface TopicLabel {
   label: string;
 }
 
+/** A paper as it is cited. */
+export interface PublishedPaper {
+  title: LocalText;
+  authors?: string[];
+  /** The preprint's. */
+  year?: number;
+  /** Where it was published, with that year. */
+  venue?: Venue;
+  /** Its numbers at arXiv (without version) and OpenReview, and its DOI. */
+  ids?: { arxiv?: string; openreview?: string; doi?: string };
+}
+
 /** What an item links to, told apart by what it is. */
 export interface PublishedItem {
   id: string;
@@ -80,7 +93,7 @@ export interface PublishedItem {
   /** The address's host without `www.`. */
   host?: string;
   headline: LocalText;
-  paper?: { title: LocalText; authors?: string[]; year?: number; venue?: string };
+  paper?: PublishedPaper;
   card?: { title: LocalText; description?: LocalText; site: string };
   summary?: LocalRichText;
   figure?: { src: string; alt: LocalText; width?: number; height?: number };

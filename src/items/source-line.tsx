@@ -1,4 +1,5 @@
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem, PublishedPaper } from '../archive/published.ts';
+import { venueName } from '../archive/venues.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import styles from './source-line.module.css';
@@ -10,9 +11,6 @@ interface SourceLineProps {
 /** The paper's title with its link and host, authors and venue; or the bare link of an item without paper and card. */
 export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps) {
   if (!paper && (card || !url)) return null;
-  const place = [paper?.venue, paper?.year && !paper.venue?.includes(String(paper.year)) ? String(paper.year) : '']
-    .filter(Boolean)
-    .join(' ');
   return (
     <p className={styles.source}>
       {paper ? (
@@ -32,13 +30,18 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
           <Icon name="external" />
         </small>
       )}
-      {paper && (paper.authors || place) && (
+      {paper && (paper.authors || placeOf(paper)) && (
         <span className={styles.credits} lang="en">
-          {[paper.authors && authorLine(paper.authors), place].filter(Boolean).join(' · ')}
+          {[paper.authors && authorLine(paper.authors), placeOf(paper)].filter(Boolean).join(' · ')}
         </span>
       )}
     </p>
   );
+}
+
+/** The venue with its year, `NeurIPS 2021`; where either is missing, the preprint's year. */
+function placeOf({ venue, year }: PublishedPaper): string {
+  return venue ? venueName({ ...venue, year: venue.year ?? year }) : (year?.toString() ?? '');
 }
 
 /** Up to four authors in full, else the first three and how many more. */

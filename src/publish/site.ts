@@ -1,6 +1,6 @@
 import { indexArchive, type ArchiveIndex } from '../source/archive-index.ts';
 import type { ArchiveFiles } from '../source/read-archive.ts';
-import type { Archive, Topic } from '../source/schema.ts';
+import type { Archive, Topic } from '../source/settings-schema.ts';
 import type { ClientBuild } from './pages/client-build.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
 

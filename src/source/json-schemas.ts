@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { archiveSchema, issueSchema, monthSchema, topicsSchema } from './schema.ts';
+import { issueSchema, monthSchema } from './schema.ts';
+import { archiveSchema, topicsSchema } from './settings-schema.ts';
 
 const SCHEMAS = {
   'archive.schema.json': archiveSchema,

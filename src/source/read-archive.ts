@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
 import { faultAt, firstErrorLine, sourceFile, type Fault, type SourceFile } from './faults.ts';
-import { archiveSchema, issueSchema, monthSchema, topicsSchema } from './schema.ts';
-import type { Archive, Issue, Month, Topics } from './schema.ts';
+import { issueSchema, monthSchema, type Issue, type Month } from './schema.ts';
+import { archiveSchema, topicsSchema, type Archive, type Topics } from './settings-schema.ts';
 
 /** A file of the archive and what it says. */
 export interface Entry<T> {

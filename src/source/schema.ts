@@ -1,58 +1,76 @@
 /**
- * The archive's format: what an editor's files may hold. The one source of truth; the types are inferred,
- * and `data/schema/*.json` is generated from it (`npm run schema`). Node only: the browser gets published files.
+ * The archive's format: what an editor's issues and monthly editions may hold. With settings-schema.ts the one source of
+ * truth; the types are inferred, and `data/schema/*.json` is generated from it (`npm run schema`). Node only: the browser
+ * gets published files.
  */
 import { z } from 'zod';
-import { ISSUE_ID, issueId, KEBAB, LANGUAGE_TAG, MONTH_ID } from '../archive/ids.ts';
+import { ISSUE_ID, issueId, MONTH_ID } from '../archive/ids.ts';
 import { SECTIONS } from '../archive/sections.ts';
-
-const kebab = z.string().regex(KEBAB, 'must be lower-case words joined by hyphens, like few-shot-gan');
-const line = z.string().trim().min(1, 'must not be empty');
-const languageTag = z.string().regex(LANGUAGE_TAG, 'must be a language tag like en or zh-Hans');
-const address = z
-  .string()
-  .regex(/^https?:\/\/[^\s]+$/, 'must be an http(s) address without spaces')
-  .refine((value) => URL.canParse(value), 'must be a valid address');
-
-/** A text in one or more languages: at least one, none of them empty. */
-export const textSchema = z.record(languageTag, line).refine((text) => Object.keys(text).length > 0, 'must have at least one language');
+import { VENUE_KINDS } from '../archive/venues.ts';
+import { address, day, kebab, line, plainText, richText } from './text-schema.ts';
 
 const sourceSchema = z.strictObject({ name: line, url: address });
 
 const pickSchema = z.union(
-  [z.strictObject({ item: line, note: textSchema.optional() }), z.strictObject({ url: address.optional(), note: textSchema })],
+  [z.strictObject({ item: line, note: plainText.optional() }), z.strictObject({ url: address.optional(), note: plainText })],
   'must be { "item", "note"? } or, where no item is meant, { "url"?, "note" }',
+);
+
+const year = z.int().min(1900).max(2100);
+
+/** What the old form of a venue, a line, is written as now. */
+function venueOf(text: string): string {
+  const [, name, digits] = /^(.*?)\s*\b((?:19|20)\d{2})$/.exec(text.trim()) ?? [];
+  return name && digits ? `{ "name": ${JSON.stringify(name)}, "year": ${digits} }` : `{ "name": ${JSON.stringify(text.trim())} }`;
+}
+
+const venueSchema = z.strictObject(
+  {
+    name: line.describe('without its year: NeurIPS'),
+    year: year.optional(),
+    kind: z.enum(VENUE_KINDS).optional(),
+  },
+  {
+    error: ({ input }) =>
+      typeof input === 'string' ? `is no longer a line: write the name apart from the year, ${venueOf(input)}` : undefined,
+  },
 );
 
 const paperSchema = z.strictObject({
   title: line,
   authors: z.array(line).min(1).optional(),
-  year: z.int().min(1900).max(2100).optional(),
-  venue: line.optional(),
+  year: year.optional().describe("the preprint's; the venue has its own"),
+  venue: venueSchema.optional().describe('where it was published'),
   ids: z.strictObject({ arxiv: line.optional(), openreview: line.optional(), doi: line.optional() }).optional(),
 });
 
-const cardSchema = z.strictObject({ title: textSchema, description: textSchema.optional(), site: line });
+const cardSchema = z.strictObject({ title: plainText, description: plainText.optional(), site: line });
 
 const figureSchema = z.strictObject({
   src: line.regex(/^(https?:\/\/\S+|[^\s:/][^\s:]*)$/, 'must be a path below data/ or an http(s) address'),
-  alt: textSchema.optional(),
+  alt: plainText.optional(),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),
 });
 
-/** One item of an issue: a paper, an article, a use case or something else that the editor points to. */
+const correctionSchema = z.strictObject({
+  day: day.describe('when it was made'),
+  text: richText.describe('what was wrong and is now right'),
+});
+
+/** One item: a paper, an article, a use case or something else that the editor points to. */
 export const itemSchema = z.strictObject({
-  id: kebab.describe('unique in the issue; never changes, because it is the anchor in the address'),
+  id: kebab.describe('unique in its file; never changes, because it is the anchor in the address'),
   section: z.enum(SECTIONS),
   url: address.optional(),
-  headline: textSchema.describe('what the editor says of it, in one line'),
+  headline: plainText.describe('what the editor says of it, in one line'),
   paper: paperSchema.optional(),
   card: cardSchema.optional(),
-  summary: textSchema.optional().describe('CommonMark: paragraphs and inline marks; $…$ is TeX'),
+  summary: richText.optional().describe('CommonMark: paragraphs and inline marks; $…$ is TeX'),
   figure: figureSchema.optional(),
   topics: z.array(kebab).default([]),
-  links: z.array(z.strictObject({ label: textSchema, url: address })).optional(),
+  links: z.array(z.strictObject({ label: plainText, url: address })).optional(),
+  corrections: z.array(correctionSchema).min(1).optional().describe('shown with the item, the newest first'),
 });
 
 const sourceLinkSchema = z.strictObject({
@@ -64,50 +82,36 @@ const sourceLinkSchema = z.strictObject({
 const weekSchema = z.strictObject({
   year: z.int().min(1990).max(2100),
   number: z.int().min(1).max(53),
-  startsOn: z.iso.date('must be a day like 2020-11-22'),
+  startsOn: day,
   serial: z.int().positive().optional(),
 });
+
+const draft = z.boolean().optional().describe('true: shown on the development server, left out of a build');
 
 /** One issue: `data/issues/2020-w48.json`. */
 export const issueSchema = z
   .strictObject({
     $schema: z.string().optional(),
     id: z.string().regex(ISSUE_ID, 'must be like 2020-w48'),
+    draft,
     week: weekSchema,
     source: sourceSchema.optional(),
-    intro: textSchema.optional(),
+    intro: richText.optional(),
     picks: z.array(pickSchema).default([]),
     items: z.array(itemSchema),
     sourceLinks: z.array(sourceLinkSchema).optional(),
   })
   .refine((issue) => issue.id === issueId(issue.week), { path: ['id'], message: 'must be the year and number of its week' });
 
-/** A monthly edition: `data/months/2020-11.json`. An item is named with its issue: `2020-w47/talking-heads`. */
+/** A monthly edition: `data/months/2020-11.json`. Items of weeks are named with their issue: `2020-w47/talking-heads`. */
 export const monthSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(MONTH_ID, 'must be like 2020-11'),
+  draft,
   source: sourceSchema.optional(),
-  note: textSchema.optional(),
+  note: richText.optional(),
   picks: z.array(pickSchema).default([]),
-});
-
-/** The archive itself: `data/archive.json`. */
-export const archiveSchema = z.strictObject({
-  $schema: z.string().optional(),
-  title: textSchema,
-  tagline: textSchema,
-  about: textSchema.describe('CommonMark, shown on the about page'),
-  languages: z.array(languageTag).min(1),
-  weeks: z.enum(['us', 'iso']).describe('how weeks are numbered'),
-  url: address.describe('where the reader is published; its path is the base of every address'),
-});
-
-const synonyms = z.record(languageTag, z.array(line));
-
-/** The vocabulary: `data/topics.json`. */
-export const topicsSchema = z.strictObject({
-  $schema: z.string().optional(),
-  topics: z.array(z.strictObject({ id: kebab, label: textSchema, synonyms: synonyms.default({}) })),
+  items: z.array(itemSchema).optional().describe('items of its own, which no week has'),
 });
 
 /** A pick of an issue or of a month, as an editor writes it. */
@@ -118,9 +122,3 @@ export type Item = z.infer<typeof itemSchema>;
 export type Issue = z.infer<typeof issueSchema>;
 /** A monthly edition as an editor writes it. */
 export type Month = z.infer<typeof monthSchema>;
-/** The archive's own settings. */
-export type Archive = z.infer<typeof archiveSchema>;
-/** The vocabulary of topics. */
-export type Topics = z.infer<typeof topicsSchema>;
-/** One topic: its label and what else it is called, in each language. */
-export type Topic = Topics['topics'][number];

@@ -64,6 +64,34 @@ describe('a fault in an item names file, line, item and field', () => {
       /not an http\(s\) address/,
     ],
     ['wrong TeX in a summary', [item('one', { summary: { en: 'It is $\\frac{1$.' } })], 'items[0].summary.en', 'frac', /not valid TeX/],
+    [
+      'a venue in its old form, a line',
+      [item('one', { paper: { title: 'On owls', venue: 'NeurIPS 2020' } })],
+      'items[0].paper.venue',
+      '"venue"',
+      /write the name apart from the year, \{ "name": "NeurIPS", "year": 2020 \}/,
+    ],
+    [
+      'a venue in its old form, without a year',
+      [item('one', { paper: { title: 'On owls', venue: 'Pattern Recognition' } })],
+      'items[0].paper.venue',
+      '"venue"',
+      /\{ "name": "Pattern Recognition" \}/,
+    ],
+    [
+      'a venue of a kind that there is not',
+      [item('one', { paper: { title: 'On owls', venue: { name: 'NeurIPS', kind: 'meeting' } } })],
+      'items[0].paper.venue.kind',
+      'meeting',
+      /conference/,
+    ],
+    [
+      'a correction without a day',
+      [item('one', { corrections: [{ day: 'May', text: both('Wrong.') }] })],
+      'items[0].corrections[0].day',
+      'May',
+      /must be a day like 2020-11-22/,
+    ],
     ['a paper without a title', [item('one', { paper: { title: '' } })], 'items[0].paper.title', '"title": ""', /must not be empty/],
   ];
 

@@ -2,7 +2,8 @@ import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
 import type { ListedItem, LocalRichText, PublishedItem, PublishedPick, TopicLabel, WeekLabel } from '../../archive/published.ts';
 import { parseRichText } from '../../source/rich-text.ts';
-import type { Issue, Item, Pick, Topic } from '../../source/schema.ts';
+import type { Issue, Item, Pick } from '../../source/schema.ts';
+import type { Topic } from '../../source/settings-schema.ts';
 
 /** What turns the archive's many-language values into those of one language's pages. */
 export interface Localizer {
@@ -68,6 +69,7 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
         authors: item.paper.authors,
         year: item.paper.year,
         venue: item.paper.venue,
+        ids: item.paper.ids && defined(item.paper.ids),
       }),
     card:
       item.card &&

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { ISSUE_ID } from '../../../archive/ids.ts';
 import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
-import { archiveSchema, issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
+import { issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
+import { archiveSchema } from '../../../source/settings-schema.ts';
 import { Refusal } from '../report/refusal.ts';
 import { writeWhole } from './write-file.ts';
 
