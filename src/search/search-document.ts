@@ -33,7 +33,7 @@ interface Payload extends Pick<SearchHit, 'week' | 'item' | 'section' | 'topics'
 }
 
 /** The document that the index holds for an item. */
-export function documentOf(item: SearchableItem): SearchDocument {
+export function searchDocumentOf(item: SearchableItem): SearchDocument {
   const titles: [name: string, text: string][] = [
     ...Object.entries(item.headline).map(([lang, text]): [string, string] => [`h${lang}`, text]),
     ...(item.title === undefined ? [] : [['t', item.title] as [string, string]]),
@@ -72,7 +72,7 @@ const marked = ({ text, highlights }: Pick<Snippet, 'text' | 'highlights'>): Mar
 
 /** An item found, from what the index kept of it. */
 export function hitOf({ payload, titles, snippets }: FoundDocument): SearchHit {
-  // The index hands back what documentOf put into it.
+  // The index hands back what searchDocumentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
     Object.fromEntries(

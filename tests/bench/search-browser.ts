@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { siteServer } from '../../src/publish/serving/serve.ts';
-import { documentOf } from '../../src/search/search-document.ts';
+import { searchDocumentOf } from '../../src/search/search-document.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
 import { generateData, readList, type BenchDocument, type BenchQuery } from './search-data.ts';
 import { percentile } from './search-measure.ts';
@@ -31,7 +31,7 @@ async function siteWith(docs: readonly BenchDocument[]): Promise<string> {
   rmSync(join(folder, 'data/search'), { recursive: true });
   const built = await buildIndex(
     docs.map(({ id, title, summary }, place) =>
-      documentOf({
+      searchDocumentOf({
         week: { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' },
         item: `d${String(id)
           .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
-import { documentOf } from '../../src/search/search-document.ts';
+import { searchDocumentOf } from '../../src/search/search-document.ts';
 
 /** How many items the long index has. */
 export const COUNT = 10_000;
@@ -14,7 +14,7 @@ const TREES = ['alder', 'birch', 'cedar', 'dogwood', 'elder', 'fir', 'ginkgo', '
 export async function longIndex(): Promise<BuiltIndex> {
   return buildIndex(
     Array.from({ length: COUNT }, (_, number) =>
-      documentOf({
+      searchDocumentOf({
         week: WEEK,
         item: `item-${number}`,
         section: 'papers',

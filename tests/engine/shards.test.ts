@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import { ShardError } from '../../src/engine/store/shard-store.ts';
+import { type FetchProblem, ShardError } from '../../src/engine/store/shard-store.ts';
 import { CUT_SMALL, fileOf, idsFor, indexOf, openInText, sampleDocuments } from './sample-archive.ts';
 
 const documents = sampleDocuments(80);
@@ -64,18 +64,18 @@ describe('the index as files', () => {
     }
   }, 30_000);
 
-  test('a file that comes damaged once is fetched anew, and nothing is missing', async () => {
+  test('a file that comes damaged once is fetched once more, and nothing is missing', async () => {
     const built = await buildIndex(documents, CUT_SMALL);
-    const asked: [name: string, anew: boolean | undefined][] = [];
-    const index = await openInText((name, _, anew) => {
-      asked.push([name, anew]);
+    const asked: [name: string, after: FetchProblem | undefined][] = [];
+    const index = await openInText((name, _, after) => {
+      asked.push([name, after]);
       const file = fileOf(built, name);
-      return Promise.resolve(anew ? file : file.map((byte, i) => (i === file.length - 1 ? byte ^ 1 : byte)));
+      return Promise.resolve(after ? file : file.map((byte, i) => (i === file.length - 1 ? byte ^ 1 : byte)));
     }, built.rootName);
     const answer = await index.search('transformer detection');
     expect(answer.incomplete).toEqual([]);
     expect(answer.found.length).toBeGreaterThan(0);
-    for (const [name] of asked) expect(asked.filter(([each]) => each === name).map(([, anew]) => anew)).toEqual([false, true]);
+    for (const [name] of asked) expect(asked.filter(([each]) => each === name).map(([, after]) => after)).toEqual([undefined, 'damaged']);
   });
 
   test('a lost shard is named, the rest answers, and the next search asks again', async () => {

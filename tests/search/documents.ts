@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../src/archive/sections.ts';
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
-import { documentOf, type SearchableItem } from '../../src/search/search-document.ts';
+import { searchDocumentOf, type SearchableItem } from '../../src/search/search-document.ts';
 import type { ListChoice, SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
 import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 import { requestOf } from '../../src/search/state/query-controls.ts';
@@ -75,7 +75,7 @@ export async function indexOf(
   options: IndexOptions = {},
   lost = new Set<string>(),
 ): Promise<{ index: SearchIndex; names: string[] }> {
-  const built = await buildIndex(items.map(documentOf), options);
+  const built = await buildIndex(items.map(searchDocumentOf), options);
   const files = new Map([...built.shards, [built.rootName, built.root]]);
   const read = async (name: string) => {
     const file = lost.has(name) ? undefined : files.get(name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/build/index-builder.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import { documentOf, hitOf, type SearchableItem } from '../../src/search/search-document.ts';
+import { searchDocumentOf, hitOf, type SearchableItem } from '../../src/search/search-document.ts';
 import type { SearchHit } from '../../src/search/search-engine.ts';
 import { request, searchable } from './documents.ts';
 
@@ -20,7 +20,7 @@ const FULL = searchable(48, 'full', 'Swapped layers', {
 
 /** What the index gives back of an item that is found by a text. */
 async function hitFor(item: SearchableItem, text: string): Promise<SearchHit | undefined> {
-  const built = await buildIndex([documentOf(item)]);
+  const built = await buildIndex([searchDocumentOf(item)]);
   const index = await openIndex(async () => built.root, built.rootName, {});
   const answer = await index.search(request(text).query);
   const [found] = await index.found(answer, answer.hits);
@@ -91,7 +91,7 @@ describe('an item that went through the index', () => {
 });
 
 test('the index knows an item’s facets', () => {
-  const { id, facets } = documentOf(FULL);
+  const { id, facets } = searchDocumentOf(FULL);
   expect(id).toBe('2020-w48/full');
   expect(facets).toEqual({
     section: 'articles',
@@ -103,5 +103,5 @@ test('the index knows an item’s facets', () => {
     figure: false,
     langs: ['en', 'zh-Hans'],
   });
-  expect(documentOf(searchable(48, 'bare', 'Whales')).facets.site).toBe('');
+  expect(searchDocumentOf(searchable(48, 'bare', 'Whales')).facets.site).toBe('');
 });

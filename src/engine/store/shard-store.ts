@@ -4,8 +4,14 @@ import { TEXT_SHARDS_KEPT } from '../format/limits.ts';
 import { readRoot, type Root, type ShardKind } from '../format/root-codec.ts';
 import { openSealed } from '../format/seal.ts';
 
-/** Fetches one file of the index by its name; with `reload`, past every cache, because the copy there is damaged. */
-export type ReadShard = (name: string, signal: AbortSignal | undefined, reload?: boolean) => Promise<Uint8Array>;
+/** What was wrong with the first copy of a file: it did not come, or it is not what was built. */
+export type FetchProblem = 'failed' | 'damaged';
+
+/**
+ * Fetches one file of the index by its name, once: the store asks a second time, and never a third, and says why with
+ * `after`. A second copy has to come past every cache.
+ */
+export type ReadShard = (name: string, signal: AbortSignal | undefined, after?: FetchProblem) => Promise<Uint8Array>;
 
 /** A file of the index that could not be loaded, or that is damaged. `cause` tells more. */
 export class ShardError extends Error {
@@ -86,16 +92,28 @@ export async function openStore(read: ReadShard, rootName: string, signal?: Abor
   return { root, inline: held.size > 0, load };
 }
 
-/** Fetches a file and gives its contents. A damaged one is fetched once more, past the caches that keep files for good. */
-async function fetchFile(read: ReadShard, name: string, kind: ShardKind | 'root', signal?: AbortSignal): Promise<Uint8Array> {
-  for (const reload of [false, true]) {
-    try {
-      const contents = openSealed(await read(name, signal, reload));
-      if (contents !== undefined) return contents;
-    } catch (error) {
-      if (signal?.aborted === true) throw error;
-      throw new ShardError(name, kind, 'it could not be fetched; check the connection and that the file is published', error);
-    }
+type Attempt = { contents: Uint8Array } | { contents?: undefined; problem: FetchProblem; cause?: unknown };
+
+async function attempt(read: ReadShard, name: string, signal: AbortSignal | undefined, after?: FetchProblem): Promise<Attempt> {
+  try {
+    const contents = openSealed(await read(name, signal, after));
+    return contents === undefined ? { problem: 'damaged' } : { contents };
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    return { problem: 'failed', cause: error };
   }
-  throw new ShardError(name, kind, 'it is damaged, even when fetched past the cache; build the site again and publish it');
+}
+
+const PROBLEMS: Record<FetchProblem, string> = {
+  failed: 'it could not be fetched; check the connection and that the file is published',
+  damaged: 'it is damaged, even when fetched past the cache; build the site again and publish it',
+};
+
+/** Fetches a file, twice at most, and gives its contents. This is the only place where a fetch is repeated. */
+async function fetchFile(read: ReadShard, name: string, kind: ShardKind | 'root', signal?: AbortSignal): Promise<Uint8Array> {
+  const first = await attempt(read, name, signal);
+  if (first.contents) return first.contents;
+  const second = await attempt(read, name, signal, first.problem);
+  if (second.contents) return second.contents;
+  throw new ShardError(name, kind, PROBLEMS[second.problem], second.cause);
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../archive/languages.ts';
 import { plainText } from '../../archive/rich-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
-import { documentOf, type SearchableItem } from '../../search/search-document.ts';
+import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import { parseRichText } from '../../source/rich-text.ts';
 import type { Issue, Item } from '../../source/schema.ts';
@@ -41,7 +41,7 @@ function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, To
 
 /** Builds the search index of the whole archive. */
 export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): Promise<PublishedSearch> {
-  const items = index.issues.flatMap((issue) => issue.items.map((item) => documentOf(searchableItem(item, issue, topics))));
+  const items = index.issues.flatMap((issue) => issue.items.map((item) => searchDocumentOf(searchableItem(item, issue, topics))));
   const built = await buildIndex(items);
   const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
   const root = `search/${built.rootName}.bin`;

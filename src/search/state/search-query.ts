@@ -4,13 +4,14 @@ import { PAGE_SIZE, type SearchEngine, type SearchRequest } from '../search-engi
 /** Long enough to come back from a paper and find the list as it was. */
 const KEPT_MS = 10 * 60_000;
 
-/** One page of a search's hits, from number `page` × PAGE_SIZE on; the first one usually comes with the answer. */
+/** One page of a search's hits, from number `page` × PAGE_SIZE on; the first one usually comes with the answer. One that fails is not repeated by itself: the reader is asked. */
 export function hitsQuery(engine: SearchEngine, request: SearchRequest, page: number) {
   return queryOptions({
     queryKey: ['hits', request, page],
     queryFn: ({ signal }) => engine.hits(request, page * PAGE_SIZE, (page + 1) * PAGE_SIZE, signal),
     gcTime: KEPT_MS,
-    retry: 1,
+    // The worker has fetched each file twice already.
+    retry: false,
   });
 }
 

@@ -15,21 +15,14 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 
 /**
  * Fetches files of the index from a folder (an address with a slash at its end): names are hashes, so a file is the
- * same for good. One that fails is tried once more, past the cache, in case that holds a damaged copy.
+ * same for good. A second copy comes past the cache, which may hold a damaged one, and after a pause where the first
+ * one did not come at all.
  */
 export function shardFetcher(folder: string, fetchFile: typeof fetch = fetch): ReadShard {
-  const once = async (name: string, signal: AbortSignal | undefined, cache: RequestCache) => {
-    const response = await fetchFile(`${folder}${name}.bin`, { cache, ...(signal ? { signal } : {}) });
+  return async (name, signal, after) => {
+    if (after === 'failed') await pause(RETRY_AFTER_MS, signal);
+    const response = await fetchFile(`${folder}${name}.bin`, { cache: after ? 'reload' : 'default', ...(signal ? { signal } : {}) });
     if (!response.ok) throw new Error(`${name}.bin was answered with ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
-  };
-  return async (name, signal, anew) => {
-    try {
-      return await once(name, signal, anew ? 'reload' : 'default');
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      await pause(RETRY_AFTER_MS, signal);
-      return once(name, signal, 'reload');
-    }
   };
 }

@@ -25,3 +25,12 @@ test('a search that fails is not repeated by itself: the reader is asked', async
   await failing;
   expect(engine.asked).toHaveLength(1);
 });
+
+test('a page of hits that fails is not repeated either: the worker has tried already', async () => {
+  const [engine, client] = [fakeEngine(), createQueryClient(noFiles)];
+  const failing = expect(client.query(hitsQuery(engine, request('gan'), 1))).rejects.toThrow('no network');
+  await settle();
+  engine.askedHits[0]?.fail(new Error('no network'));
+  await failing;
+  expect(engine.askedHits).toHaveLength(1);
+});
