@@ -19,6 +19,9 @@ function basePath(): string {
   }
 }
 
+/** The chunks that the entry imports, and so every page has. */
+const SHARED_CHUNK = /\/(?:libraries|reading|rolldown-runtime)-[^/]*\.js$/;
+
 export default defineConfig({
   base: basePath(),
   appType: 'spa',
@@ -27,7 +30,11 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page's chunk is fetched by importing it, and what every page shares is there before: only the rest is worth naming.
+      resolveDependencies: (chunk, needed) => needed.filter((file) => file !== chunk && !SHARED_CHUNK.test(file)),
+    },
     manifest: true,
     assetsInlineLimit: 0,
   },
@@ -44,10 +51,13 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\// },
+                {
+                  name: 'libraries',
+                  test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core))[\\/]/,
+                },
                 {
                   name: 'reading',
-                  test: /src\/(design|archive|items|shell\/dock)\/|src\/reading\/(navigation|strip|issue)\/(?!headline)|src\/i18n\/(format|messages)/,
+                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/]|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages)/,
                 },
               ],
             },

@@ -5,13 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { routerBase } from './archive/language-address.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES } from './archive/languages.ts';
-import { searchPath } from './archive/paths.ts';
+import { languageOf, pathIn, routerBase } from './archive/language-address.ts';
 import { archiveQuery, createQueryClient } from './archive/queries.ts';
 import { networkReader } from './archive/read-json.ts';
 import { loadMessages } from './i18n/messages.tsx';
-import { routes } from './routes/create-routes.ts';
+import { createRoutes } from './routes/create-routes.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
 import { SearchClient } from './search/worker/search-client.ts';
 import { App } from './shell/app.tsx';
@@ -25,32 +23,26 @@ function readPageState(): PageState | undefined {
   return text ? (JSON.parse(text) as PageState) : undefined;
 }
 
-function languageOfAddress(): PageState['language'] {
-  const path = location.pathname.slice(import.meta.env.BASE_URL.length);
-  return LANGUAGES.find((tag) => path === tag || path.startsWith(`${tag}/`)) ?? DEFAULT_LANGUAGE;
-}
-
 async function start(): Promise<void> {
   let goingTo: () => Pick<Location, 'pathname' | 'search' | 'hash'> | undefined = () => location;
   reloadOnMissingChunk(() => goingTo());
   const state = readPageState();
-  const language = state?.language ?? languageOfAddress();
-  const dataBase = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href;
+  const base = import.meta.env.BASE_URL;
+  const language = state?.language ?? languageOf(base, location.pathname);
+  const dataBase = new URL(`${base}data/`, location.href).href;
   const client = createQueryClient(networkReader(dataBase));
   if (state) restoreState(client, state.queries);
-  const basename = routerBase(import.meta.env.BASE_URL, language);
-  const pathname = location.pathname.slice(basename.replace(/\/$/, '').length) || '/';
+  const routes = createRoutes();
+  const pathname = pathIn(base, language, location.pathname);
   const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {
-    loaderData: Object.fromEntries(
-      (matchRoutes(routes, pathname) ?? []).filter(({ route }) => route.loader).map(({ route }) => [route.id, null]),
-    ),
+    loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).map(({ route }) => [route.id, null])),
     ...(state.status ? { errors: { page: { status: state.status, statusText: '', internal: false, data: null } } } : {}),
   };
   const context = { client, language };
   const router = createBrowserRouter(routes, {
-    basename,
+    basename: routerBase(base, language),
     ...(hydrationData ? { hydrationData } : {}),
     getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
   });
@@ -59,8 +51,8 @@ async function start(): Promise<void> {
     () => new Worker(new URL('./search/worker/worker.ts', import.meta.url), { type: 'module' }),
     async () => dataBase + (await client.query(archiveQuery())).search,
   );
-  const prefetch = prefetcher(routes, context, (path) => {
-    if (path === searchPath()) search.warm().catch(() => {});
+  const prefetch = prefetcher(context, (page) => {
+    if (page === 'search') search.warm().catch(() => {});
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no element with the id root');

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type Language } from './languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
 
 /** The base of a language's pages, without a slash at the end: the default language stands at the site's own base. */
 export function languageBase(base: string, language: Language): string {
@@ -17,4 +17,15 @@ export function languageAddress(base: string, language: Language, pathname: stri
   const home = languageBase(base, language);
   if (pathname !== '/') return home + pathname;
   return language === DEFAULT_LANGUAGE ? `${home}/` : home;
+}
+
+/** The language of the page at a pathname with the site's base. */
+export function languageOf(base: string, pathname: string): Language {
+  const [first] = pathname.slice(base.length).split('/', 1);
+  return LANGUAGES.find((tag) => tag === first) ?? DEFAULT_LANGUAGE;
+}
+
+/** A page's path in its language, from a pathname with the site's base: what `languageAddress` was made of. */
+export function pathIn(base: string, language: Language, pathname: string): string {
+  return pathname.slice(languageBase(base, language).length) || '/';
 }

@@ -2,24 +2,45 @@ import { MONTH_ID } from './ids.ts';
 import type { ItemRef } from './item-ref.ts';
 import type { Section } from './sections.ts';
 
-/** Every address of the reader as a route pattern, relative to the site's base and language. */
+/**
+ * The addresses of the reader's pages as route patterns, relative to the site's base and language. A page that there are
+ * many of has an id at the end. What each page is stands in `routes/pages.ts`, under the same name.
+ */
 export const PATTERNS = {
   home: '/',
   issue: '/issues/:id',
   month: '/months/:id',
-  year: '/years/:year',
+  year: '/years/:id',
   search: '/search',
   about: '/about',
 } as const;
 
-/** The newest week and the archive. */
+/** The name of a kind of page. */
+export type PageId = keyof typeof PATTERNS;
+
+/** The kinds of page that there are many of: one for each id. */
+export type PageWithId = { [Page in PageId]: (typeof PATTERNS)[Page] extends `${string}/:id` ? Page : never }[PageId];
+
+/** A page's path; `id` is the one that its pattern asks for. */
+export function pagePath(page: PageId, id = ''): string {
+  return PATTERNS[page].replace(':id', id);
+}
+
+/** Which page a path leads to (relative to the language, without search and hash), and the id in it; undefined for any other path. */
+export function readPath(path: string): { page: PageId; id: string } | undefined {
+  const [, start = '', id = '', more] = path.replace(/\/$/, '').split('/');
+  const page = (Object.keys(PATTERNS) as PageId[]).find((each) => PATTERNS[each] === `/${start}${id && '/:id'}`);
+  return page && more === undefined ? { page, id } : undefined;
+}
+
+/** The newest issue and the archive. */
 export function homePath(): string {
   return PATTERNS.home;
 }
 
-/** A week's page. */
+/** An issue's page. */
 export function issuePath(id: string): string {
-  return `/issues/${id}`;
+  return pagePath('issue', id);
 }
 
 /** An item on the page of the issue or monthly edition that holds it. */
@@ -29,18 +50,18 @@ export function itemPath({ edition, item }: ItemRef): string {
 
 /** A month's roll-up; `id` is `YYYY-MM`. */
 export function monthPath(id: string): string {
-  return `/months/${id}`;
+  return pagePath('month', id);
 }
 
 /** A year's overview. */
 export function yearPath(year: number): string {
-  return `/years/${year}`;
+  return pagePath('year', String(year));
 }
 
 /** The search page, optionally with a query or a filter. */
 export function searchPath(state: { q?: string; topic?: string; section?: Section } = {}): string {
   const params = new URLSearchParams(state).toString();
-  return params ? `/search?${params}` : '/search';
+  return PATTERNS.search + (params && `?${params}`);
 }
 
 /** What the reader is and where its contents come from. */
@@ -48,7 +69,7 @@ export function aboutPath(): string {
   return PATTERNS.about;
 }
 
-/** The anchor of a section in a week's page. */
+/** The anchor of a section in an issue's page. */
 export function sectionAnchor(section: Section): string {
   return `section-${section}`;
 }

@@ -1,7 +1,9 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { readPath, type PageId } from '../archive/paths.ts';
 import type { Prefetch } from '../design/page-link.tsx';
 import type { ArchiveContext } from '../shell/archive-context.ts';
-import type { PageHandle } from './create-routes.ts';
+import { loadPageCode } from './create-routes.ts';
+import { PAGES } from './pages.ts';
 
 /** Loads the code of the routes that match a path; afterwards they render at once. Paths are relative to the language's base. */
 export async function loadRouteCode(routes: RouteObject[], pathname: string): Promise<void> {
@@ -15,15 +17,12 @@ export async function loadRouteCode(routes: RouteObject[], pathname: string): Pr
 }
 
 /** A Prefetch that gets code and data of a page ready, once each; failures are left to the navigation itself. */
-export function prefetcher(routes: RouteObject[], context: ArchiveContext, extra: (pathname: string) => void): Prefetch {
+export function prefetcher(context: ArchiveContext, extra: (page: PageId) => void): Prefetch {
   return (path) => {
-    const pathname = path.replace(/[?#].*$/, '');
-    extra(pathname);
-    for (const { route, params } of matchRoutes(routes, pathname) ?? []) {
-      if (typeof route.lazy === 'function') void Promise.resolve(route.lazy()).catch(() => {});
-      const handle: unknown = route.handle;
-      if (typeof handle === 'object' && handle !== null && 'load' in handle)
-        void (handle as PageHandle).load(context, params).catch(() => {});
-    }
+    const place = readPath(path.replace(/[?#].*$/, ''));
+    if (!place) return;
+    extra(place.page);
+    loadPageCode(place.page).catch(() => {});
+    PAGES[place.page].load?.(context, place.id).catch(() => {});
   };
 }

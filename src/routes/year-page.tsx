@@ -15,7 +15,7 @@ import { PageHead } from '../shell/page-head.tsx';
 /** A year's weeks and months: `/years/2020`. */
 export function Component() {
   const { language, messages } = useLocale();
-  const number = Number(useParams().year);
+  const number = Number(useParams().id);
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, number));
   const { data: year } = useSuspenseQuery(yearQuery(language, number));
   const { previous, next } = index;

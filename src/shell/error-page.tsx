@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { yearOf } from '../archive/ids.ts';
-import { homePath, searchPath } from '../archive/paths.ts';
+import { homePath, readPath, searchPath } from '../archive/paths.ts';
 import { yearIndexQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
 import { Masthead } from '../design/masthead.tsx';
@@ -31,8 +31,9 @@ export function ErrorPage() {
   const kind = kindOf(error);
   const words = messages.error;
   const title = { notFound: words.notFoundTitle, failed: words.failedTitle, crashed: words.crashedTitle }[kind];
-  const id = /^\/(?:issues|months)\/([^/]+)/.exec(pathname)?.[1];
-  const index = id === undefined ? undefined : client.getQueryData(yearIndexQuery(language, yearOf(id)).queryKey);
+  // The ids of issues, months and years begin with their year; for any other there is no index.
+  const id = readPath(pathname)?.id;
+  const index = id && client.getQueryData(yearIndexQuery(language, yearOf(id)).queryKey);
   return (
     <>
       <PageHead title={title} description={words[kind]} noIndex />

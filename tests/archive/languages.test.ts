@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localText } from '../../src/archive/languages.ts';
-import { languageAddress, languageBase } from '../../src/archive/language-address.ts';
+import { languageAddress, languageBase, languageOf, pathIn } from '../../src/archive/language-address.ts';
+import { LANGUAGES, localText } from '../../src/archive/languages.ts';
 
 describe('a text for a reader', () => {
   test('is in the language of the page where there is one, and then says nothing of its language', () => {
@@ -41,6 +42,29 @@ describe('a page’s address', () => {
     ['https://small.example/a/', 'zh-Hans', '/months/2020-11', 'https://small.example/a/zh-Hans/months/2020-11'],
   ] as const)('below %s in %s: %s is %s', (base, language, path, address) => {
     expect(languageAddress(base, language, path)).toBe(address);
+  });
+
+  test('is read as it was built, for any base, language and page', () => {
+    const parts = [
+      fc.constantFrom('/', '/some/reader/'),
+      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom('/', '/about', '/issues/zh-Hans'),
+    ] as const;
+    fc.assert(
+      fc.property(...parts, (base, language, path) => {
+        const address = languageAddress(base, language, path);
+        expect([languageOf(base, address), pathIn(base, language, address)]).toEqual([language, path]);
+      }),
+    );
+  });
+
+  test.each([
+    ['/zh-Hans/', 'zh-Hans'],
+    ['/zh-Hansel', 'en'],
+    ['/zh', 'en'],
+    ['/', 'en'],
+  ])('%s is in %s', (pathname, language) => {
+    expect(languageOf('/', pathname)).toBe(language);
   });
 
   test('begins with the base of its language', () => {

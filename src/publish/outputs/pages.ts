@@ -2,7 +2,6 @@ import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
 import { criticalCss } from '../pages/critical-css.ts';
 import { documentOf } from '../pages/document.ts';
-import { routeModule } from '../pages/route-modules.ts';
 import type { Built, Output, Site, SiteFiles } from '../site.ts';
 import { data } from './data.ts';
 
@@ -16,13 +15,15 @@ function memoryReader(files: SiteFiles): ReadJson {
 }
 
 /** The whole HTML of a page. Throws where the page cannot be made of the archive. */
-async function pageHtml({ path, language }: PageAddress, site: Site, { client, renderPage }: Built, readJson: ReadJson): Promise<string> {
+async function pageHtml(address: PageAddress, site: Site, { client, renderPage }: Built, readJson: ReadJson): Promise<string> {
+  const { path, language, modules, status } = address;
   const page = await renderPage(path, language, site.base, readJson);
+  if (page.status !== status) throw new Error(`it says ${page.status} in place of ${status}: the archive lacks what it shows`);
   return documentOf(page, language, {
     template: client.template,
     css: criticalCss(client.css, page.body),
     styleSheet: site.base + client.styleSheet,
-    preloads: client.preloadsFor(routeModule(path, language)),
+    preloads: client.preloadsFor(modules),
   });
 }
 
@@ -38,7 +39,7 @@ export const pages: Output = async (site) => {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(
-        `the page ${address.path} in ${address.language} could not be made: ${reason}. If npm run check finds nothing in the archive, the fault is in the page's own code (src/routes)`,
+        `the page ${address.path} in ${address.language} could not be made: ${reason}. If npm run check finds nothing in the archive, the fault is in ${address.modules.join(' or ')}`,
         { cause: error },
       );
     }

@@ -1,13 +1,12 @@
 import { languageAddress } from '../../archive/language-address.ts';
 import { LANGUAGES } from '../../archive/languages.ts';
-import { searchPath } from '../../archive/paths.ts';
-import { ERROR_PATHS, pageAddresses } from '../pages/addresses.ts';
+import { pageAddresses } from '../pages/addresses.ts';
 import type { Output } from '../site.ts';
 
 /** The site's map for search engines (sitemaps.org, with hreflang alternates): `sitemap.xml`. */
 export const sitemap: Output = ({ index, settings: { url } }) => {
   const entries = pageAddresses(index)
-    .filter(({ path }) => !ERROR_PATHS.includes(path) && path !== searchPath())
+    .filter(({ listed }) => listed)
     .map(({ path, language }) => {
       const alternates = LANGUAGES.map(
         (tag) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${languageAddress(url, tag, path)}"/>`,

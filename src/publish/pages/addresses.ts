@@ -1,40 +1,55 @@
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
-import { aboutPath, homePath, issuePath, monthPath, searchPath, yearPath } from '../../archive/paths.ts';
+import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
+import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { pageFiles } from './page-files.ts';
 
-/** A page to prerender: its path in its language, and the file that answers its address. */
+/** A page to prerender. */
 export interface PageAddress {
+  /** Its path in its language. */
   path: string;
   language: Language;
-  /** Relative to the site's base: `zh-Hans/issues/2020-w48.html`. */
+  /** The files that answer its address, relative to the site's base: `zh-Hans/issues/2020-w48.html`. */
   files: string[];
+  /** The lazy modules that it needs before it can be taken over, as the client build's manifest names them. */
+  modules: string[];
+  /** What a host should answer with. */
+  status: number;
+  /** Whether search engines are told of it. */
+  listed: boolean;
 }
 
-/** Every path of the reader that an archive has a page for, in one language. */
-export function archivePaths(index: ArchiveIndex): string[] {
-  return [
-    homePath(),
-    ...index.issues.map((issue) => issuePath(issue.id)),
-    ...[...index.months.keys()].map(monthPath),
-    ...[...index.years.keys()].map(yearPath),
-    searchPath(),
-    aboutPath(),
-  ];
+const MESSAGES: Record<Language, string> = { en: 'src/i18n/en.ts', 'zh-Hans': 'src/i18n/zh-hans.ts' };
+
+/** The ids of the pages that there are many of: what the archive has. */
+function pageIds({ issues, months, years }: ArchiveIndex): Record<PageWithId, readonly string[]> {
+  return { issue: issues.map(({ id }) => id), month: [...months.keys()], year: [...years.keys()].map(String) };
 }
 
-function filesOf(path: string, language: Language): string[] {
-  const prefix = language === LANGUAGES[0] ? '' : `${language}/`;
-  if (path !== homePath()) return [`${prefix}${path.slice(1)}.html`];
-  // Hosts differ in whether /zh-Hans means the file or the folder's index.
-  return prefix ? [`${language}.html`, `${language}/index.html`] : ['index.html'];
-}
-
-/** Pages for what is missing and for what failed, under the names by which hosts know them. */
-export const ERROR_PATHS: readonly string[] = ['/404', '/500'];
-
-/** Every page to prerender, in every language, with the error pages of each. */
+/** Every page that an archive has, in every language, with the error pages of each. */
 export function pageAddresses(index: ArchiveIndex): PageAddress[] {
-  return LANGUAGES.flatMap((language) =>
-    [...archivePaths(index), ...ERROR_PATHS].map((path) => ({ path, language, files: filesOf(path, language) })),
-  );
+  const ids: Partial<Record<PageId, readonly string[]>> = pageIds(index);
+  return LANGUAGES.flatMap((language) => [
+    ...PAGE_IDS.flatMap((page) =>
+      (ids[page] ?? ['']).map((id) => {
+        const path = pagePath(page, id);
+        return {
+          path,
+          language,
+          files: pageFiles(path, language),
+          modules: [MESSAGES[language], `src/routes/${pageModule(page).slice(2)}`],
+          status: 200,
+          listed: !PAGES[page].unlisted,
+        };
+      }),
+    ),
+    ...ERROR_PAGES.map(({ status }) => ({
+      path: `/${status}`,
+      language,
+      files: pageFiles(`/${status}`, language),
+      modules: [MESSAGES[language]],
+      status,
+      listed: false,
+    })),
+  ]);
 }

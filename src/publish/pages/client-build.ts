@@ -18,14 +18,15 @@ export interface ClientBuild {
   css: string;
   /** Path of the whole style sheet below the site's base. */
   styleSheet: string;
-  /** Preload links for the page of a route's module and a language's messages. */
+  /** Links that get a page's code under way: that of its modules, named as in the sources (`src/routes/home-page.tsx`), and its fonts. */
   preloadsFor: (modules: readonly string[]) => string;
 }
 
-/** All files that a module loads before it can run, itself first. */
+/** All files that a module loads before it can run, itself first. Throws where the build has no such module. */
 function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
   const chunk = manifest[key];
-  if (!chunk || seen.has(chunk.file)) return seen;
+  if (!chunk) throw new Error(`the client build has no ${key}: is there such a file, and does the reader import it?`);
+  if (seen.has(chunk.file)) return seen;
   seen.add(chunk.file);
   for (const each of chunk.imports ?? []) importsOf(manifest, each, seen);
   return seen;

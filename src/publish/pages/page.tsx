@@ -3,7 +3,7 @@ import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterCo
 import { languageAddress, routerBase } from '../../archive/language-address.ts';
 import { createQueryClient } from '../../archive/queries.ts';
 import { loadMessages } from '../../i18n/messages.tsx';
-import { routes } from '../../routes/create-routes.ts';
+import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
 import { serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
@@ -26,7 +26,7 @@ function splitHead(html: string): { head: string; body: string } {
 export const renderPage: RenderPage = async (path, language, base, readJson) => {
   const client = createQueryClient(readJson);
   const basename = routerBase(base, language);
-  const handler = createStaticHandler(routes, { basename });
+  const handler = createStaticHandler(createRoutes(), { basename });
   const address = new URL(languageAddress(base, language, path), 'http://localhost');
   const context = await handler.query(new Request(address), {
     requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { localText } from '../../archive/languages.ts';
-import { aboutPath, homePath, monthPath, searchPath } from '../../archive/paths.ts';
+import { aboutPath, homePath, monthPath, readPath, searchPath, type PageId } from '../../archive/paths.ts';
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -17,23 +17,23 @@ export function SiteBar() {
   const pathname = useShownPath();
   const { nav } = messages;
   const month = archive?.newest?.month;
-  const inPart = (...starts: string[]) =>
-    starts.some((start) => pathname === start || (start !== '/' && pathname.startsWith(start))) ? ('true' as const) : undefined;
+  const current = readPath(pathname)?.page;
+  const inPart = (...pages: PageId[]) => (current && pages.includes(current) ? ('true' as const) : undefined);
   return (
     <header className={styles.bar} data-noprint>
       <PageLink className={styles.name} to={homePath()}>
         {localText(archive?.title, language)?.text}
       </PageLink>
       <nav aria-label={nav.main}>
-        <PageLink to={homePath()} aria-current={inPart('/', '/issues/', '/years/')}>
+        <PageLink to={homePath()} aria-current={inPart('home', 'issue', 'year')}>
           {nav.weeks}
         </PageLink>
         {month && (
-          <PageLink to={monthPath(month)} aria-current={inPart('/months/')}>
+          <PageLink to={monthPath(month)} aria-current={inPart('month')}>
             {nav.months}
           </PageLink>
         )}
-        <PageLink to={aboutPath()} aria-current={inPart('/about')}>
+        <PageLink to={aboutPath()} aria-current={inPart('about')}>
           {nav.about}
         </PageLink>
       </nav>
@@ -42,7 +42,7 @@ export function SiteBar() {
         to={searchPath()}
         title={messages.search.focus}
         aria-label={messages.search.label}
-        aria-current={inPart('/search')}
+        aria-current={inPart('search')}
       >
         <Icon name="search" /> <span>{messages.search.label}</span> <kbd aria-hidden="true">/</kbd>
       </PageLink>

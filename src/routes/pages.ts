@@ -1,0 +1,65 @@
+import { yearOf } from '../archive/ids.ts';
+import type { PageId } from '../archive/paths.ts';
+import { aboutQuery, archiveQuery, issueQuery, monthQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import type { ArchiveContext } from '../shell/archive-context.ts';
+
+/** Gets everything that a page reads into the cache; `id` is that in its address. */
+export type LoadPage = (context: ArchiveContext, id: string) => Promise<unknown>;
+
+/** A kind of page: what the router, prefetching, prerendering and the site's map know of it. */
+export interface Page {
+  /** Absent where a page reads nothing but the archive's entry, which all of them have. */
+  load?: LoadPage;
+  /** Of no use to search engines, and so not in the site's map. */
+  unlisted?: true;
+}
+
+const home: LoadPage = async ({ client, language }) => {
+  const { newest } = await client.query(archiveQuery());
+  if (!newest) return;
+  const year = yearOf(newest.issue);
+  await Promise.all([
+    client.query(issueQuery(language, newest.issue)),
+    client.query(yearIndexQuery(language, year)),
+    client.query(yearQuery(language, year)),
+  ]);
+};
+
+const issue: LoadPage = ({ client, language }, id) =>
+  Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(issueQuery(language, id))]);
+
+const month: LoadPage = ({ client, language }, id) =>
+  Promise.all([client.query(yearIndexQuery(language, yearOf(id))), client.query(monthQuery(language, id))]);
+
+const year: LoadPage = ({ client, language }, id) =>
+  Promise.all([client.query(yearIndexQuery(language, Number(id))), client.query(yearQuery(language, Number(id)))]);
+
+const about: LoadPage = ({ client, language }) => client.query(aboutQuery(language));
+
+/**
+ * The pages of the reader, by name. Under the same name, a page has its address in `archive/paths.ts` (which lies at the
+ * bottom, for all that links to pages) and its component in this folder: `issue` is shown by `issue-page.tsx`. This
+ * module itself imports no page and nothing that needs a browser, so that the build can read it.
+ */
+export const PAGES: Record<PageId, Page> = {
+  home: { load: home },
+  issue: { load: issue },
+  month: { load: month },
+  year: { load: year },
+  search: { unlisted: true },
+  about: { load: about },
+};
+
+/** All pages by name, in the order of the table. */
+export const PAGE_IDS = Object.keys(PAGES) as PageId[];
+
+/** The name of a page's module in this folder. */
+export function pageModule(page: PageId): string {
+  return `./${page}-page.tsx`;
+}
+
+/** Pages that only say what went wrong: hosts show `500.html` and `404.html` at any address. */
+export const ERROR_PAGES = [
+  { id: 'failed', pattern: '/500', status: 500 },
+  { id: 'not-found', pattern: '*', status: 404 },
+] as const;
