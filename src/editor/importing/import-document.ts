@@ -1,82 +1,47 @@
 import { issueId } from '../../archive/ids.ts';
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
-import { type WeekNumbering } from '../../archive/weeks.ts';
-import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
-import { headTexts, introOf, recurringCaptions, sourceOf } from './dating/document-head.ts';
-import { dateDocument } from './dating/document-week.ts';
+import type { Week } from '../../archive/weeks.ts';
+import { issueSchema, monthSchema, type Issue, type Month } from '../../source/schema.ts';
+import { readHead, type DatedHead, type HeadOptions } from './dating/document-head.ts';
 import type { ImportContext } from './items/item-addresses.ts';
-import { giveIds } from './items/item-ids.ts';
-import { buildItem } from './items/item.ts';
-import { adoptAddresses, readPick, tiePicks, type LoosePick } from './items/picks.ts';
-import { workKey } from './markdown/addresses.ts';
+import type { ImportedItem } from './items/item.ts';
+import { doubtsOf, readItems, withIds } from './items/items.ts';
 import type { Block } from './markdown/block.ts';
 import { readBlocks } from './markdown/blocks.ts';
-import { languageOf } from './markdown/language.ts';
-import { spansText } from './markdown/spans.ts';
+import { readPick, type LoosePick, type PickTarget } from './picks/pick.ts';
+import { adoptAddresses, tiePicks } from './picks/tie-picks.ts';
 import { audit, type Counts } from './report/audit.ts';
-import { Ledger } from './report/ledger.ts';
+import { toLedger, type Ledger } from './report/ledger.ts';
+import { leftBlock, together, type Note, type Noted } from './report/notes.ts';
 import { Refusal } from './report/refusal.ts';
+import type { WordCounts } from './report/words.ts';
 import { readNavigation } from './structure/navigation.ts';
 import type { Outline } from './structure/outline-parts.ts';
 import { readOutline } from './structure/outline.ts';
 
 /** How a document is to be read. */
-export interface ImportOptions {
-  /** The language of its texts; without it, the script decides. */
-  language?: string;
-  /** By which a start is computed that the document does not give. */
-  numbering: WeekNumbering;
-  /** The week, whatever the document says. */
-  week?: { year: number; number: number };
+export interface ImportOptions extends HeadOptions {
+  /** The items of the weeks that a month (`2020-11`) touches: a monthly edition's picks are tied to them. Without it, to none. */
+  itemsOfMonth?: (month: string) => readonly PickTarget[];
 }
 
-/** What was made of a document. A month's picks are still to be tied to issues (`picks`). */
+/** The file made of a document. */
+export type ImportedFile = { kind: 'issue'; value: Issue } | { kind: 'month'; value: Month };
+
+/** What was made of a document, and what there is to say of it. */
 export interface Imported {
-  result: { kind: 'issue'; value: Issue } | { kind: 'month'; value: Month; picks: LoosePick[] };
+  result: ImportedFile;
   language: string;
   sections: SectionCounts;
   counts: Counts;
   ledger: Ledger;
+  /** What the stages said of it, before the audit. */
+  notes: readonly Note[];
+  /** Words that file and ledger have more often than the document; empty unless a stage of the import is at fault. */
+  surplus: WordCounts;
 }
 
-function itemsOf(outline: Outline, picks: readonly LoosePick[], context: ImportContext): Item[] {
-  const captions = recurringCaptions(outline);
-  const built = outline.items.map((raw) => buildItem(raw, captions, context));
-  adoptAddresses(picks, built, context);
-  const seen = new Map<string, number>();
-  for (const { item, line } of built) {
-    if (item.url === undefined)
-      context.ledger.warn(line, `"${item.headline[context.language] ?? ''}" has no address: the document gives none`);
-    const key = item.url && workKey(item.url);
-    const before = key && seen.get(key);
-    if (before)
-      context.ledger.warn(line, `the item in line ${before} has the same address: both are kept; remove one if it is there by mistake`);
-    if (key) seen.set(key, line);
-  }
-  const ids = giveIds(built.map(({ item }) => item));
-  return built.map(({ item }, index): Item => ({ id: ids[index] ?? '', ...item }));
-}
-
-/** A monthly edition has picks only: its items become picks where it has no list of them; all else that they say is left over. */
-function picksOfItems(outline: Outline, hasList: boolean, context: ImportContext): LoosePick[] {
-  if (!hasList) {
-    return outline.items.map((raw): LoosePick => {
-      const { item, line } = buildItem(raw, new Set(), context);
-      const text = item.headline[context.language] ?? '';
-      return { line, text, addresses: item.url === undefined ? [] : [{ url: item.url, label: text, line }] };
-    });
-  }
-  for (const { head, body } of outline.items)
-    for (const block of [...(head ? [head] : []), ...body])
-      context.ledger.leaveBlock(
-        block,
-        'unplaced',
-        'an item in a monthly edition, which has picks only: it belongs into the issue of its week',
-      );
-  return [];
-}
-
-function read(markdown: string): Block[] {
+function blocksOf(markdown: string): Block[] {
   try {
     // A byte order mark would shift every offset into the text by one.
     return readBlocks(markdown.replace(/^\ufeff/, ''));
@@ -87,69 +52,108 @@ function read(markdown: string): Block[] {
   }
 }
 
+function contextOf({ source, language }: DatedHead): ImportContext {
+  return { base: source?.url, language };
+}
+
+function issueOf(
+  week: Week,
+  outline: Outline,
+  head: DatedHead,
+  picks: readonly LoosePick[],
+  found: readonly ImportedItem[],
+): Noted<ImportedFile> {
+  const context = contextOf(head);
+  const { source, intro, language } = head;
+  const adopted = adoptAddresses(picks, found, language);
+  const items = withIds(adopted.value);
+  const tied = tiePicks(
+    picks,
+    items.map((item) => ({ name: item.id, item })),
+    context,
+  );
+  const navigation = readNavigation(outline.navigation, week, context);
+  const value: Issue = {
+    id: issueId(week),
+    week,
+    ...(source ? { source } : {}),
+    ...(intro ? { intro: { [language]: intro } } : {}),
+    picks: tied.value.picks,
+    items: items.map((item) => {
+      const links = tied.value.links.get(item.id);
+      return links ? { ...item, links } : item;
+    }),
+    ...(navigation.value.length > 0 ? { sourceLinks: navigation.value } : {}),
+  };
+  return {
+    value: { kind: 'issue', value },
+    notes: [...adopted.notes, ...doubtsOf(adopted.value, language), ...tied.notes, ...navigation.notes],
+  };
+}
+
+/** A monthly edition has picks only: its items become picks where it has no list of them; all else that they say is left over. */
+function monthOf(
+  month: string,
+  outline: Outline,
+  head: DatedHead,
+  picks: readonly LoosePick[],
+  found: readonly ImportedItem[],
+  targets: readonly PickTarget[],
+): Noted<ImportedFile> {
+  const { source, intro, language } = head;
+  const ofItems = found.map(({ item, line }): LoosePick => {
+    const text = item.headline[language] ?? '';
+    return { line, text, addresses: item.url === undefined ? [] : [{ url: item.url, label: text, line }] };
+  });
+  const tied = tiePicks(picks.length > 0 ? picks : ofItems, targets, contextOf(head));
+  const value: Month = {
+    id: month,
+    ...(source ? { source } : {}),
+    ...(intro ? { note: { [language]: intro } } : {}),
+    picks: tied.value.picks,
+  };
+  return {
+    value: { kind: 'month', value },
+    notes: [...tied.notes, ...outline.navigation.flatMap((block) => leftBlock(block, 'navigation', 'navigation in a monthly edition'))],
+  };
+}
+
+function check({ kind, value }: ImportedFile, line: number): void {
+  const checked = (kind === 'issue' ? issueSchema : monthSchema).safeParse(value);
+  if (checked.success) return;
+  const faults = checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Refusal(`cannot be brought into the archive's form: ${faults.join('; ')}`, line);
+}
+
 /** Reads a newsletter's Markdown into an issue or a monthly edition. Throws a Refusal where it names no week. */
 export function importDocument(markdown: string, options: ImportOptions): Imported {
-  const ledger = new Ledger();
-  const blocks = read(markdown);
-  const outline = readOutline(blocks, ledger);
-  const language = options.language ?? languageOf(blocks.map((block) => spansText(block.spans)).join('\n'));
-  const dating = dateDocument(headTexts(outline, blocks), options.numbering, options.week);
-  for (const { line, message } of dating.warnings) ledger.warn(line, message);
-  if (outline.items.length + outline.picks.length === 0)
+  const blocks = blocksOf(markdown);
+  const outline = readOutline(blocks);
+  const head = readHead(outline.value, blocks, options);
+  const { dating, language, source } = head.value;
+  if (outline.value.items.length + outline.value.picks.length === 0)
     throw new Refusal(
       'has no items and no picks: is it an issue of the newsletter? Its sections need headings such as "1. Papers"',
       dating.line,
     );
-  const source = sourceOf(outline, ledger);
-  const context: ImportContext = { base: source?.url, language, ledger };
-  const picks = outline.picks.map((pick) => readPick(pick, context));
-  const intro = introOf(outline.intro, context);
-  for (const block of outline.orphans) ledger.leaveBlock(block, 'unplaced', 'it stands in a section before its first item');
-  const introText = intro ? { [language]: intro } : undefined;
-  let result: Imported['result'];
-  if (dating.month !== undefined) {
-    picks.push(...picksOfItems(outline, picks.length > 0, context));
-    for (const block of outline.navigation) ledger.leaveBlock(block, 'navigation', 'navigation in a monthly edition');
-    result = {
-      kind: 'month',
-      picks,
-      value: {
-        id: dating.month,
-        ...(source ? { source } : {}),
-        ...(introText ? { note: introText } : {}),
-        picks: tiePicks(picks, [], context),
-      },
-    };
-  } else {
-    const week = dating.week ?? { year: 0, number: 0, startsOn: '' };
-    const items = itemsOf(outline, picks, context);
-    const tied = tiePicks(
-      picks,
-      items.map((item) => ({ name: item.id, item })),
-      context,
-    );
-    const links = readNavigation(outline.navigation, week, context);
-    result = {
-      kind: 'issue',
-      value: {
-        id: issueId(week),
-        week,
-        ...(source ? { source } : {}),
-        ...(introText ? { intro: introText } : {}),
-        picks: tied,
-        items,
-        ...(links.length > 0 ? { sourceLinks: links } : {}),
-      },
-    };
-  }
-  const counts = audit(blocks, result.value, ledger, source?.url);
-  for (const { line, text, url, why } of ledger.leftovers.filter(({ kind }) => kind === 'unplaced'))
-    ledger.warn(line, `left over: "${(text || url) ?? ''}": ${why}`);
-  const checked = (result.kind === 'issue' ? issueSchema : monthSchema).safeParse(result.value);
-  if (!checked.success)
-    throw new Refusal(
-      `cannot be brought into the archive's form: ${checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
-      dating.line,
-    );
-  return { result, language, sections: result.kind === 'issue' ? countSections(result.value.items) : {}, counts, ledger };
+  const context = contextOf(head.value);
+  const items = readItems(outline.value.items, context);
+  const picks = together(outline.value.picks.map((pick) => readPick(pick, context)));
+  const { month } = dating;
+  const file =
+    month === undefined
+      ? issueOf(dating.week, outline.value, head.value, picks.value, items.value)
+      : monthOf(month, outline.value, head.value, picks.value, items.value, options.itemsOfMonth?.(month) ?? []);
+  const notes: Note[] = [outline, head, items, picks, file].flatMap((stage) => stage.notes);
+  const audited = audit(blocks, file.value.value, notes, source?.url);
+  check(file.value, dating.line);
+  return {
+    result: file.value,
+    language,
+    sections: file.value.kind === 'issue' ? countSections(file.value.value.items) : {},
+    counts: audited.value.counts,
+    ledger: toLedger([...notes, ...audited.notes]),
+    notes,
+    surplus: audited.value.surplus,
+  };
 }

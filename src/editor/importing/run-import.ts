@@ -1,10 +1,10 @@
 import type { Issue, Month } from '../../source/schema.ts';
 import { importDocument, type Imported } from './import-document.ts';
-import { tiePicks, type PickTarget } from './items/picks.ts';
 import { findDocuments, readDocument } from './markdown/document-files.ts';
 import { ArchiveFolder } from './merge/archive-folder.ts';
 import { isAnotherDocument, mergeIssue, mergeMonth } from './merge/merge-issue.ts';
 import { MergeRecord } from './merge/merge-texts.ts';
+import type { PickTarget } from './picks/pick.ts';
 import { Refusal } from './report/refusal.ts';
 import { refusalReport, summarize, type DocumentReport, type ImportReport } from './report/report.ts';
 
@@ -47,23 +47,39 @@ export class ImportRun {
     for (const { path, message } of unusable) this.report({ file: path, outcome: 'refused', error: { message } });
     if (this.options.week && documents.length > 1)
       throw new Refusal(`--week is for one document, and there are ${documents.length}: give one file`);
-    const months: Read[] = [];
+    const months: { file: string; markdown: string }[] = [];
     documents.forEach((file, index) => {
       this.options.onProgress?.(index + 1, documents.length, file);
       this.guard(file, () => {
-        const { language, week } = this.options;
-        const imported = importDocument(readDocument(file), {
-          numbering: this.folder.numbering,
-          ...(language ? { language } : {}),
-          ...(week ? { week } : {}),
-        });
-        this.checkLanguage(imported.language);
-        if (imported.result.kind === 'month') months.push({ file, imported });
+        const markdown = readDocument(file);
+        const imported = this.read(markdown);
+        if (imported.result.kind === 'month') months.push({ file, markdown });
         else this.place({ file, imported }, imported.result.value);
       });
     });
-    for (const { file, imported } of months) this.guard(file, () => this.placeMonth({ file, imported }));
+    for (const { file, markdown } of months) {
+      this.guard(file, () => {
+        const imported = this.read(markdown);
+        if (imported.result.kind === 'month') this.placeMonth({ file, imported }, imported.result.value);
+      });
+    }
     return summarize(this.reports, this.options.dryRun);
+  }
+
+  read(markdown: string): Imported {
+    const { language, week } = this.options;
+    const imported = importDocument(markdown, {
+      numbering: this.folder.numbering,
+      itemsOfMonth: (month) =>
+        this.folder
+          .issuesNear(month)
+          .filter(({ inMonth }) => inMonth)
+          .flatMap(({ issue }) => issue.items.map((item): PickTarget => ({ name: `${issue.id}/${item.id}`, item, elsewhere: true }))),
+      ...(language ? { language } : {}),
+      ...(week ? { week } : {}),
+    });
+    this.checkLanguage(imported.language);
+    return imported;
   }
 
   guard(file: string, work: () => void): void {
@@ -113,24 +129,12 @@ export class ImportRun {
     this.finish(read, target, archive, merged, record);
   }
 
-  placeMonth(read: Read): void {
-    const { imported } = read;
-    if (imported.result.kind !== 'month') return;
-    const { value, picks } = imported.result;
-    const target = this.folder.monthPath(value.id);
-    if (this.options.week) throw new Refusal(`is the monthly edition of ${value.id}, and --week is for issues: leave it out`);
+  placeMonth(read: Read, month: Month): void {
+    const target = this.folder.monthPath(month.id);
     this.claim(target, read);
-    const near = this.folder.issuesNear(value.id);
-    const targets = near
-      .filter(({ inMonth }) => inMonth)
-      .flatMap(({ issue }) => issue.items.map((item): PickTarget => ({ name: `${issue.id}/${item.id}`, item, elsewhere: true })));
-    const month: Month = {
-      ...value,
-      picks: tiePicks(picks, targets, { base: value.source?.url, language: imported.language, ledger: imported.ledger }),
-    };
-    const archive = this.folder.month(value.id);
+    const archive = this.folder.month(month.id);
     const record = new MergeRecord(this.options.force);
-    const merged = archive ? mergeMonth(archive, month, imported.language, record) : this.withSchema(month, 'month');
+    const merged = archive ? mergeMonth(archive, month, read.imported.language, record) : this.withSchema(month, 'month');
     this.finish(read, target, archive, merged, record);
   }
 
@@ -141,7 +145,7 @@ export class ImportRun {
   finish({ file, imported }: Read, target: string, archive: Issue | Month | undefined, value: Issue | Month, record: MergeRecord): void {
     if (!archive || record.changes.length > 0) this.folder.write(target, value);
     const { ledger, result } = imported;
-    for (const note of record.notes) ledger.warn(1, note);
+    const warnings = [...record.notes.map((message) => ({ line: 1, message })), ...ledger.warnings];
     const items = result.kind === 'issue' ? result.value.items.length : 0;
     this.report({
       file,
@@ -154,8 +158,8 @@ export class ImportRun {
       items,
       picks: result.value.picks.length,
       counts: imported.counts,
-      leftovers: ledger.leftovers.toSorted((a, b) => a.line - b.line),
-      warnings: ledger.warnings.toSorted((a, b) => a.line - b.line),
+      leftovers: ledger.leftovers,
+      warnings,
       addresses: ledger.addresses,
       rules: ledger.rules,
       changes: record.changes,

@@ -6,6 +6,7 @@ import { paperIdentity } from '../../../src/editor/importing/items/paper-identit
 import { cleanAddress, isAddressLabel, workKey } from '../../../src/editor/importing/markdown/addresses.ts';
 import { splitBareAddresses } from '../../../src/editor/importing/markdown/bare-addresses.ts';
 import { languageOf } from '../../../src/editor/importing/markdown/language.ts';
+import { toLedger } from '../../../src/editor/importing/report/ledger.ts';
 import { Refusal } from '../../../src/editor/importing/report/refusal.ts';
 import { readHeading } from '../../../src/editor/importing/structure/heading-roles.ts';
 
@@ -120,16 +121,16 @@ describe('the week of a document', () => {
     [['新闻 #20', '2021 年第 25 周(6 月 20 日~)'], { year: 2021, number: 25, startsOn: '2021-06-20', serial: 20 }],
     [['第 9 周', '2020 年读到的论文'], { year: 2020, number: 9, startsOn: '2020-02-23' }],
   ])('of %j is known', (texts, week) => {
-    expect(date(...texts)).toMatchObject({ week, warnings: [] });
+    expect(date(...texts)).toMatchObject({ value: { week }, notes: [] });
   });
 
   test('of two weeks at once is one of them, with a warning that names the other', () => {
-    const { week, warnings } = date('2021 年第 1 周& 2');
-    expect(week?.number).toBe(2);
-    expect(warnings[0]?.message).toContain('--week 2021-w01');
+    const { value, notes } = date('2021 年第 1 周& 2');
+    expect(value).toMatchObject({ week: { number: 2 } });
+    expect(toLedger(notes).warnings[0]?.message).toContain('--week 2021-w01');
   });
 
-  test('of a monthly edition is its month', () => expect(date('ML 新闻# 2020 年 10 月').month).toBe('2020-10'));
+  test('of a monthly edition is its month', () => expect(date('ML 新闻# 2020 年 10 月').value.month).toBe('2020-10'));
 
   test('is refused where there is none', () => expect(() => date('新闻 #31', '没有日期')).toThrow(Refusal));
 

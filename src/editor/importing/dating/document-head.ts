@@ -1,75 +1,96 @@
+import type { WeekNumbering } from '../../../archive/weeks.ts';
 import type { Issue } from '../../../source/schema.ts';
 import { withCleanLinks, type ImportContext } from '../items/item-addresses.ts';
 import { paragraphSource } from '../items/summary-text.ts';
 import { cleanAddress, hostOf } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
-import type { Ledger } from '../report/ledger.ts';
-import { linksOf, widthOf } from '../structure/headlines.ts';
+import { languageOf } from '../markdown/language.ts';
+import { spansText, wordsOf } from '../markdown/spans.ts';
+import { changed, leftAddress, leftBlock, leftText, together, type Noted } from '../report/notes.ts';
+import { linksOf } from '../structure/headlines.ts';
 import { newsletterName } from '../structure/newsletter-name.ts';
 import type { Outline } from '../structure/outline-parts.ts';
-import type { HeadText } from './document-week.ts';
+import { dateDocument, type Dating, type HeadText } from './document-week.ts';
 
-/** Lines under figures that recur in a document and say nothing of one item. */
-export function recurringCaptions(outline: Outline): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { body } of outline.items) {
-    for (const block of body) {
-      const text = spansText(block.spans);
-      if (block.kind === 'paragraph' && text !== '' && widthOf(text) <= 80 && linksOf(block.spans).length === 0)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
+/** How a document's head is to be read. */
+export interface HeadOptions {
+  /** The language of its texts; without it, the script decides. */
+  language?: string;
+  /** By which a start is computed that the document does not give. */
+  numbering: WeekNumbering;
+  /** The week, whatever the document says. */
+  week?: { year: number; number: number };
+}
+
+/** What the head of a document says: its week or month, its language, where the original is, how it introduces itself. */
+export interface DatedHead {
+  dating: Dating;
+  language: string;
+  source?: NonNullable<Issue['source']>;
+  /** CommonMark; empty where there is none. */
+  intro: string;
 }
 
 /** The original's name and address, from the line that names it. */
-export function sourceOf(outline: Outline, ledger: Ledger): Issue['source'] {
-  const link = outline.source && linksOf(outline.source.spans)[0];
-  if (!outline.source || !link) return undefined;
-  const { url } = cleanAddress(link.url);
-  if (url === undefined) return undefined;
-  ledger.changed(link.line, link.url, url);
-  const words = spansText(outline.source.spans.filter((span) => span.kind !== 'link'));
-  ledger.leaveText(outline.source.line, words, 'boilerplate', 'it names the address of the original, which the file has');
-  const name = outline.title ? newsletterName(spansText(outline.title.spans)) : '';
-  return { name: name || hostOf(url), url };
+function sourceOf({ source, title }: Outline): Noted<Issue['source']> {
+  if (!source) return { value: undefined, notes: [] };
+  const [link, ...more] = linksOf(source.spans);
+  const url = link && cleanAddress(link.url).url;
+  if (!link || url === undefined) return { value: undefined, notes: leftBlock(source, 'unplaced', 'it names no address that can be read') };
+  const words = wordsOf(source.spans);
+  const name = title ? newsletterName(spansText(title.spans)) : '';
+  return {
+    value: { name: name || hostOf(url), url },
+    notes: [
+      ...changed(link.line, link.url, url),
+      ...leftText(source.line, words, 'boilerplate', 'it names the address of the original, which the file has'),
+      ...more.map((other) => leftAddress(other, 'link', 'unplaced', 'a second address in the line that names the original')),
+    ],
+  };
 }
 
-/** The introduction as CommonMark; what it cannot hold goes into the ledger. */
-export function introOf(blocks: readonly Block[], context: ImportContext): string {
-  return blocks
-    .map((block) => {
-      for (const span of block.spans)
-        if (span.kind === 'image')
-          context.ledger.leaveAddress(
-            span.line,
-            'image',
-            span.url,
-            span.alt,
-            'unplaced',
-            'an image in the introduction: it has words only',
-          );
-      if (block.card || block.kind === 'raw') {
-        context.ledger.leaveBlock(block, 'unplaced', 'it stands outside of any item');
-        return '';
-      }
-      return paragraphSource(
-        withCleanLinks(
-          block.spans.filter((span) => span.kind !== 'image'),
-          context,
-        ),
-      );
-    })
-    .filter(Boolean)
-    .join('\n\n');
+/** An introduction's block as CommonMark; what it cannot hold is left over. */
+function introBlock(block: Block, context: ImportContext): Noted<string> {
+  if (block.card || block.kind === 'raw') return { value: '', notes: leftBlock(block, 'unplaced', 'it stands outside of any item') };
+  const images = block.spans.filter((span) => span.kind === 'image');
+  const { value, notes } = withCleanLinks(
+    block.spans.filter((span) => span.kind !== 'image'),
+    context,
+  );
+  return {
+    value: paragraphSource(value),
+    notes: [
+      ...images.map((image) =>
+        leftAddress({ ...image, text: image.alt }, 'image', 'unplaced', 'an image in the introduction: it has words only'),
+      ),
+      ...notes,
+    ],
+  };
 }
 
 /** The texts that may name the week: the title and the first paragraphs under it. */
-export function headTexts(outline: Outline, blocks: readonly Block[]): HeadText[] {
+function headTexts({ title, source, items, picks }: Outline, blocks: readonly Block[]): HeadText[] {
+  const end = Math.min(items[0]?.line ?? Infinity, picks[0]?.block.line ?? Infinity);
   const first = blocks
-    .filter((block) => block.kind === 'paragraph' && block !== outline.source)
+    .filter((block) => block.kind === 'paragraph' && block !== source)
     .slice(0, 4)
-    .filter((block) => block.line < (outline.items[0]?.line ?? Infinity) && block.line < (outline.picks[0]?.block.line ?? Infinity));
-  return [outline.title, ...first].flatMap((block) => (block ? [{ text: spansText(block.spans), line: block.line }] : []));
+    .filter((block) => block.line < end);
+  return [title, ...first].flatMap((block) => (block ? [{ text: spansText(block.spans), line: block.line }] : []));
+}
+
+/** Reads the head of a document. Throws a Refusal where nothing names a week or month. */
+export function readHead(outline: Outline, blocks: readonly Block[], options: HeadOptions): Noted<DatedHead> {
+  const language = options.language ?? languageOf(blocks.map((block) => spansText(block.spans)).join('\n'));
+  const dating = dateDocument(headTexts(outline, blocks), options.numbering, options.week);
+  const source = sourceOf(outline);
+  const intro = together(outline.intro.map((block) => introBlock(block, { base: source.value?.url, language })));
+  return {
+    value: {
+      dating: dating.value,
+      language,
+      ...(source.value ? { source: source.value } : {}),
+      intro: intro.value.filter(Boolean).join('\n\n'),
+    },
+    notes: [...dating.notes, ...source.notes, ...intro.notes],
+  };
 }

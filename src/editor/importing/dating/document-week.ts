@@ -1,5 +1,6 @@
 import { issueId } from '../../../archive/ids.ts';
 import { addDays, weekOf, weeksInYear, weekStart, type Week, type WeekNumbering } from '../../../archive/weeks.ts';
+import { warning, type Noted } from '../report/notes.ts';
 import { Refusal } from '../report/refusal.ts';
 import { readWeekText, type DayInText, type WeekInText } from './week-text.ts';
 
@@ -9,15 +10,11 @@ export interface HeadText {
   line: number;
 }
 
-/** Which week or month a document is about, and what is doubtful in what it says of it. */
-export interface Dating {
-  week?: Week & { serial?: number };
-  /** `2020-11`, for a monthly edition. */
-  month?: string;
+/** Which week or month (`2020-11`, for a monthly edition) a document is about. */
+export type Dating = {
   /** The line that names it. */
   line: number;
-  warnings: { line: number; message: string }[];
-}
+} & ({ week: Week & { serial?: number }; month?: undefined } | { month: string });
 
 const DAY = 86_400_000;
 
@@ -38,94 +35,107 @@ function computedStart(year: number, number: number, numbering: WeekNumbering): 
   return number <= last ? weekStart(year, number, numbering) : addDays(weekStart(year, last, numbering), 7 * (number - last));
 }
 
-interface Named {
+/** A text of a document's head, read. */
+interface ReadText extends HeadText {
+  said: WeekInText;
+}
+
+/** A week that a text names. */
+interface NamedWeek {
   year: number;
   number: number;
-  said: WeekInText;
-  at: HeadText;
+  line: number;
 }
 
-function namedWeek(texts: readonly (HeadText & { said: WeekInText })[], numbering: WeekNumbering, dating: Dating): Named | undefined {
+function yearIn(texts: readonly ReadText[]): number | undefined {
+  return texts.find(({ said }) => said.year !== undefined)?.said.year;
+}
+
+/** The first week that is named. Of two at once, the first if the day given is its start, else the second. */
+function namedWeek(texts: readonly ReadText[], numbering: WeekNumbering): Noted<NamedWeek> | undefined {
   const found = texts.find(({ said }) => said.weeks.length > 0);
-  if (!found) return undefined;
-  const year = found.said.year ?? texts.find(({ said }) => said.year !== undefined)?.said.year;
-  if (year === undefined) return undefined;
+  const year = found?.said.year ?? yearIn(texts);
+  if (!found || year === undefined) return undefined;
+  const { line } = found;
   const { weeks, day } = found.said;
   const [first = 1, second = first] = weeks;
-  let number = first;
-  if (weeks.length > 1) {
-    const starts = (week: number) => day && nearest(day, computedStart(year, week, numbering)) === computedStart(year, week, numbering);
-    number = starts(first) ? first : second;
-    dating.warnings.push({
-      line: found.line,
-      message: `names two weeks, ${first} and ${second}: imported as week ${number}; another one is set with --week ${issueId({ year, number: number === first ? second : first })}`,
-    });
-  }
-  return { year, number, said: found.said, at: found };
+  if (weeks.length === 1) return { value: { year, number: first, line }, notes: [] };
+  const start = computedStart(year, first, numbering);
+  const [number, other] = day && nearest(day, start) === start ? [first, second] : [second, first];
+  const message = `names two weeks, ${first} and ${second}: imported as week ${number}; another one is set with --week ${issueId({ year, number: other })}`;
+  return { value: { year, number, line }, notes: [warning(line, message)] };
 }
 
-function fromDay(texts: readonly (HeadText & { said: WeekInText })[], numbering: WeekNumbering, dating: Dating): Week | undefined {
+/** The week that holds the first day that is named, where no week is. */
+function weekOfDay(texts: readonly ReadText[], numbering: WeekNumbering): Noted<Week & { line: number }> | undefined {
   const found = texts.find(({ said }) => said.day);
-  const year = found?.said.day?.year ?? texts.find(({ said }) => said.year !== undefined)?.said.year;
+  const year = found?.said.day?.year ?? yearIn(texts);
   if (!found?.said.day || year === undefined) return undefined;
   const date = toDate({ ...found.said.day, year });
   const week = weekOf(date, numbering);
-  dating.line = found.line;
-  dating.warnings.push({
-    line: found.line,
-    message: `the document names a day (${date}) and no week: imported as ${issueId(week)}, the week that holds it by ${numbering} numbering; --week sets another`,
-  });
-  return week;
+  const message = `the document names a day (${date}) and no week: imported as ${issueId(week)}, the week that holds it by ${numbering} numbering; --week sets another`;
+  return { value: { ...week, line: found.line }, notes: [warning(found.line, message)] };
 }
 
-/** The start of a named week: the day that the document gives for this week, else by the numbering. Reports what contradicts the title. */
-function startOf(
-  { year, number, at }: Named,
-  texts: readonly (HeadText & { said: WeekInText })[],
-  numbering: WeekNumbering,
-  dating: Dating,
-): string {
+/** The start of a named week: the day that the document gives for this week, else by the numbering. Warns of what contradicts the title. */
+function startOf(named: NamedWeek, texts: readonly ReadText[], numbering: WeekNumbering): Noted<string> {
+  const { year, number } = named;
   const computed = computedStart(year, number, numbering);
-  for (const { said, line } of texts) {
-    const other = said.weeks.length > 0 && !(said.weeks.includes(number) && (said.year ?? year) === year);
-    if (other) {
-      dating.warnings.push({
+  const isOther = ({ said }: ReadText) => said.weeks.length > 0 && !(said.weeks.includes(number) && (said.year ?? year) === year);
+  const at = texts.findIndex((text) => !isOther(text) && text.said.day && (text.said.weeks.length > 0 || text.line === named.line));
+  const day = texts[at]?.said.day;
+  const others = (at < 0 ? texts : texts.slice(0, at)).filter(isOther);
+  return {
+    value: day ? nearest(day, computed) : computed,
+    notes: others.map(({ said, line }) =>
+      warning(
         line,
-        message: `speaks of week ${said.weeks.join(' and ')}${said.year && said.year !== year ? ` of ${said.year}` : ''}, but line ${at.line} says week ${number} of ${year}: the title wins, and the day given here is not used`,
-      });
-    } else if (said.day && (said.weeks.length > 0 || line === at.line)) return nearest(said.day, computed);
-  }
-  return computed;
+        `speaks of week ${said.weeks.join(' and ')}${said.year && said.year !== year ? ` of ${said.year}` : ''}, but line ${named.line} says week ${number} of ${year}: the title wins, and the day given here is not used`,
+      ),
+    ),
+  };
+}
+
+/** The start of a week that an editor has set: the day given for it is believed where the newsletter's own count can have drifted so far. */
+function forcedStart(forced: { year: number; number: number }, texts: readonly ReadText[], numbering: WeekNumbering): string {
+  const own = texts.find(({ said }) => (said.weeks.length === 0 ? said.day : said.weeks.includes(forced.number)));
+  const computed = computedStart(forced.year, forced.number, numbering);
+  const day = own?.said.day && nearest(own.said.day, computed);
+  return day && Math.abs(Date.parse(day) - Date.parse(computed)) <= 28 * DAY ? day : computed;
 }
 
 /**
  * Finds the week or month of a document from its title and the first lines under it (`texts`, the title first).
  * `forced` is the `--week` option. Throws a Refusal where nothing names a week.
  */
-export function dateDocument(texts: readonly HeadText[], numbering: WeekNumbering, forced?: { year: number; number: number }): Dating {
-  const all = texts.map((at) => ({ ...at, said: readWeekText(at.text) }));
-  const dating: Dating = { line: all[0]?.line ?? 1, warnings: [] };
+export function dateDocument(
+  texts: readonly HeadText[],
+  numbering: WeekNumbering,
+  forced?: { year: number; number: number },
+): Noted<Dating> {
+  const all = texts.map((at): ReadText => ({ ...at, said: readWeekText(at.text) }));
   const [title] = all;
+  const line = title?.line ?? 1;
   const serial = title?.said.serial === undefined ? {} : { serial: title.said.serial };
-  if (!forced && title?.said.month && title.said.weeks.length === 0 && !title.said.day) {
+  if (forced) return { value: { line, week: { ...forced, startsOn: forcedStart(forced, all, numbering), ...serial } }, notes: [] };
+  if (title?.said.month && title.said.weeks.length === 0 && !title.said.day) {
     const { year, month } = title.said.month;
-    return { ...dating, month: `${year}-${String(month).padStart(2, '0')}` };
+    return { value: { line, month: `${year}-${String(month).padStart(2, '0')}` }, notes: [] };
   }
-  if (forced) {
-    const own = all.find(({ said }) => (said.weeks.length === 0 ? said.day : said.weeks.includes(forced.number)));
-    const computed = computedStart(forced.year, forced.number, numbering);
-    const day = own?.said.day && nearest(own.said.day, computed);
-    // A day is believed where the newsletter's own count can have drifted so far, and not where it must be another week's.
-    const startsOn = day && Math.abs(Date.parse(day) - Date.parse(computed)) <= 28 * DAY ? day : computed;
-    return { ...dating, week: { ...forced, startsOn, ...serial } };
-  }
-  const named = namedWeek(all, numbering, dating);
+  const named = namedWeek(all, numbering);
   if (named) {
-    dating.line = named.at.line;
-    return { ...dating, week: { year: named.year, number: named.number, startsOn: startOf(named, all, numbering, dating), ...serial } };
+    const { year, number } = named.value;
+    const start = startOf(named.value, all, numbering);
+    return {
+      value: { line: named.value.line, week: { year, number, startsOn: start.value, ...serial } },
+      notes: [...named.notes, ...start.notes],
+    };
   }
-  const week = fromDay(all, numbering, dating);
-  if (week) return { ...dating, week: { ...week, ...serial } };
+  const found = weekOfDay(all, numbering);
+  if (found) {
+    const { line: at, ...week } = found.value;
+    return { value: { line: at, week: { ...week, ...serial } }, notes: found.notes };
+  }
   throw new Refusal(
     'names neither a week with its year nor a day in its title or first lines: say which it is with --week, like --week 2021-w32',
     title?.line,

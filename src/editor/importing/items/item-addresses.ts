@@ -1,6 +1,6 @@
-import { addressKey, cleanAddress } from '../markdown/addresses.ts';
+import { addressKey, cleanAddress, isAddressLabel } from '../markdown/addresses.ts';
 import type { LinkSpan, Span } from '../markdown/spans.ts';
-import type { Ledger } from '../report/ledger.ts';
+import { changed, leftAddress, told, together, warning, type Note, type Noted } from '../report/notes.ts';
 
 /** An address found in an item, clean, with the words of its link. */
 export interface FoundAddress {
@@ -9,55 +9,59 @@ export interface FoundAddress {
   line: number;
 }
 
-/** What every part of an import needs: where relative addresses belong, the texts' language, the book. */
+/** What reading a document's texts needs: where relative addresses belong, and the texts' language. */
 export interface ImportContext {
   base: string | undefined;
   language: string;
-  ledger: Ledger;
 }
 
-/** Cleans a link's address, noting the change in the ledger; an address that the archive cannot have is left over there, and gives undefined. */
-export function takeAddress(
-  link: { url: string; text?: string; bare?: boolean; line: number },
-  context: ImportContext,
-): string | undefined {
-  const { url, problem } = cleanAddress(link.url, context.base);
-  if (url === undefined) {
-    context.ledger.leaveAddress(
-      link.line,
-      'link',
-      link.url,
-      link.text ?? '',
-      'unplaced',
-      `the address ${problem ?? ''}: the archive has http(s) addresses only`,
-    );
-    return undefined;
-  }
-  context.ledger.changed(link.line, link.url, url);
+/** A link or whatever else has an address in a document. */
+export interface WrittenLink {
+  url: string;
+  text?: string;
+  bare?: boolean;
+  line: number;
+}
+
+/** Cleans a link's address and says what was changed; an address that the archive cannot have is left over, and gives undefined. */
+export function takeAddress(link: WrittenLink, { base }: ImportContext): Noted<string | undefined> {
+  const { url, problem } = cleanAddress(link.url, base);
+  if (url === undefined)
+    return {
+      value: undefined,
+      notes: [leftAddress(link, 'link', 'unplaced', `the address ${problem ?? ''}: the archive has http(s) addresses only`)],
+    };
+  const notes: Note[] = changed(link.line, link.url, url);
   if (link.bare && /\s/.test(link.text ?? ''))
-    context.ledger.warn(
-      link.line,
-      `an address with blanks in it ("${link.text ?? ''}") was put together: ${url}: compare it with the document`,
+    notes.push(
+      warning(link.line, `an address with blanks in it ("${link.text ?? ''}") was put together: ${url}: compare it with the document`),
     );
-  return url;
+  return { value: url, notes };
 }
 
 /** The clean addresses of links, each once. */
-export function takeAddresses(links: readonly LinkSpan[], context: ImportContext): FoundAddress[] {
+export function takeAddresses(links: readonly LinkSpan[], context: ImportContext): Noted<FoundAddress[]> {
+  const taken = together(links.map((link) => takeAddress(link, context)));
   const found = new Map<string, FoundAddress>();
-  for (const link of links) {
-    const url = takeAddress(link, context);
+  links.forEach((link, index) => {
+    const url = taken.value[index];
     if (url !== undefined && !found.has(addressKey(url)))
       found.set(addressKey(url), { url, label: link.bare ? '' : link.text.trim(), line: link.line });
-  }
-  return [...found.values()];
+  });
+  return { value: [...found.values()], notes: taken.notes };
 }
 
 /** The same spans with clean addresses; a link without a usable one becomes its words. */
-export function withCleanLinks(spans: readonly Span[], context: ImportContext): Span[] {
-  return spans.map((span): Span => {
-    if (span.kind !== 'link') return span;
-    const url = takeAddress(span, context);
-    return url === undefined ? { kind: 'text', text: span.text, em: span.em, strong: span.strong, line: span.line } : { ...span, url };
-  });
+export function withCleanLinks(spans: readonly Span[], context: ImportContext): Noted<Span[]> {
+  return together(
+    spans.map((span): Noted<Span> => {
+      if (span.kind !== 'link') return { value: span, notes: [] };
+      const { value: url, notes } = takeAddress(span, context);
+      const { text, em, strong, line } = span;
+      if (url === undefined) return { value: { kind: 'text', text, em, strong, line }, notes };
+      // A relative address shows only now that its label is its own host's name.
+      const isTold = isAddressLabel(text, url) && !isAddressLabel(text, span.url);
+      return { value: { ...span, url }, notes: isTold ? [...notes, ...told(line, text)] : notes };
+    }),
+  );
 }

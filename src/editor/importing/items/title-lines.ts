@@ -7,8 +7,9 @@ import { isPaper, paperIdentity } from './paper-identity.ts';
 export interface TitleLines {
   /** The title as written, without number and address. Empty where the lines are addresses only. */
   title: string;
-  /** The number in brackets before it: `2103.12731`. */
+  /** The number in brackets before it, `2103.12731`, and the same as written. */
   number?: string;
+  numberAsWritten: string;
   links: LinkSpan[];
   /** What follows in the same paragraph and is prose. */
   rest: Span[];
@@ -36,12 +37,12 @@ function words(lines: readonly Span[][]): string {
 }
 
 /** A title's words, whole lines in brackets freed of them, and the number before it. */
-function titleOf(lines: readonly Span[][]): { title: string; number?: string } {
+function titleOf(lines: readonly Span[][]): Pick<TitleLines, 'title' | 'number' | 'numberAsWritten'> {
   const text = words(lines).trim();
-  const number = NUMBER.exec(text)?.[1];
+  const [numberAsWritten = '', number] = NUMBER.exec(text) ?? [];
   const bare = trimEdges(text.replace(NUMBER, ''));
   const title = withoutHosts(IN_BRACKETS.exec(bare)?.[1] ?? bare, []).trim();
-  return { title, ...(number ? { number } : {}) };
+  return { title, numberAsWritten, ...(number ? { number } : {}) };
 }
 
 /** An address inside a sentence stands in parentheses or between words on both sides of prose. */

@@ -70,11 +70,23 @@ function hostPattern(host: string): string {
     .join('\\s*\\.\\s*')}`;
 }
 
-/** Takes the names of the given hosts out of a text (`在 keras 中实现 keras.io` → `在 keras 中实现`). */
+/** Parts a text into its words and the names of the given hosts in it (`在 keras 中实现 keras.io` → `在 keras 中实现`, `keras.io`). */
+export function splitHosts(text: string, hosts: readonly string[]): { text: string; hosts: string[] } {
+  const names: string[] = [];
+  const rest = [...new Set(hosts)].filter(Boolean).reduce(
+    (left, host) =>
+      left.replace(new RegExp(`(?<![\\w.@/-])${hostPattern(host)}(?![\\w/-])`, 'giu'), (name) => {
+        names.push(name);
+        return ' ';
+      }),
+    text,
+  );
+  return { text: rest, hosts: names };
+}
+
+/** Takes the names of the given hosts out of a text. */
 export function withoutHosts(text: string, hosts: readonly string[]): string {
-  return [...new Set(hosts)]
-    .filter(Boolean)
-    .reduce((rest, host) => rest.replace(new RegExp(`(?<![\\w.@/-])${hostPattern(host)}(?![\\w/-])`, 'giu'), ' '), text);
+  return splitHosts(text, hosts).text;
 }
 
 /** Whether a link's visible text is only an address, a host's name or nothing: it then says no more than the link does. */

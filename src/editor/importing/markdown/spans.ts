@@ -154,6 +154,11 @@ export function spansText(spans: readonly Span[]): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The words of spans on one line without links that only show their address: those say no more than the address does. */
+export function wordsOf(spans: readonly Span[]): string {
+  return spansText(spans.map((span) => (span.kind === 'link' && isAddressLabel(span.text, span.url) ? { ...span, text: ' ' } : span)));
+}
+
 /** The lines of a block. */
 export function linesOf(spans: readonly Span[]): Span[][] {
   const lines: Span[][] = [[]];

@@ -1,7 +1,10 @@
-import { cleanAddress, hostOf, isAddressLabel, withoutHosts } from '../markdown/addresses.ts';
+import type { Issue, Month } from '../../../source/schema.ts';
+import { addressKey, cleanAddress } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../markdown/spans.ts';
-import type { Ledger } from './ledger.ts';
+import { leftAddress, leftText, type Note, type Noted } from './notes.ts';
+import { saidByBlock, saidByFile } from './said.ts';
+import { countWords, splitWords, sumWords, type WordCounts } from './words.ts';
 
 /** How much of a kind a document has, and how much of it is not in the archive's file. */
 export interface Tally {
@@ -16,76 +19,98 @@ export interface Counts {
   images: Tally;
 }
 
-/** A text without everything that writing it anew may change: blanks, marks, brackets, escapes. */
-function bare(text: string): string {
-  return text.replace(/[\s\\*_`<>[\]()【】（）—–―─~|#-]+/gu, '').toLowerCase();
+/** What of a document is neither in its file nor among what was left over. */
+export interface Audit {
+  counts: Counts;
+  /** Words that the file and the leftovers together have more often than the document: none, unless a stage forgets to say so. */
+  surplus: WordCounts;
 }
 
-function strings(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+/** A link's label stands in the file or in another leftover; an image's text stands nowhere else. */
+function leftTexts(notes: readonly Note[]): string[] {
+  return notes.flatMap((each) => (each.note === 'leftover' && each.leftover.what !== 'link' ? [each.leftover.text] : []));
 }
 
-/** The pieces of a text that must be found again: numbers in brackets and hosts' names stand apart from the words. */
-function pieces(text: string, hosts: readonly string[]): string[] {
-  return withoutHosts(text, hosts)
-    .split(/(?:[[【(（]\s*(?:arxiv:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?\s*[\]】)）])|[【】|⇦⇨]|(?:\s*[—–]{1,2}\s*)|\s{2,}/u)
-    .map((piece) => bare(piece ?? ''))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+/** Each word's count in the document less that in the file and the leftovers, whole words only. What is left is lost, or is too much where it is negative. */
+function balance(blocks: readonly Block[], file: Issue | Month, notes: readonly Note[]): WordCounts {
+  const noted = (kind: 'told' | 'added') => notes.flatMap((each) => (each.note === kind ? [each.text] : []));
+  return sumWords(
+    countWords(blocks.flatMap((block) => saidByBlock(block).texts)),
+    countWords(noted('added')),
+    countWords([...saidByFile(file).texts, ...leftTexts(notes), ...noted('told')], -1),
+  );
 }
 
-interface Places {
-  words: string;
-  addresses: string;
+/** Finds the blocks in which lost words may have stood: first those that miss the most of their words. */
+function lostTexts(blocks: readonly Block[], lost: WordCounts): Note[] {
+  const missing = new Map(lost);
+  const share = (block: Block) => {
+    const words = saidByBlock(block).texts.flatMap(splitWords);
+    return words.filter((word) => (lost.get(word) ?? 0) > 0).length / Math.max(1, words.length);
+  };
+  const suspects = blocks.map((block) => ({ block, share: share(block) })).filter((each) => each.share > 0);
+  return suspects
+    .sort((a, b) => b.share - a.share)
+    .flatMap(({ block, share: part }) => {
+      const words = saidByBlock(block).texts.flatMap(splitWords);
+      const taken = words.filter((word) => {
+        const left = missing.get(word) ?? 0;
+        if (left > 0) missing.set(word, left - 1);
+        return left > 0;
+      });
+      if (taken.length === 0) return [];
+      const text = part > 0.9 ? saidByBlock(block).texts.filter(Boolean).join(' / ') : taken.join(' ');
+      return leftText(block.line, text, 'unplaced', 'found no place in the archive');
+    });
+}
+
+function lostAddresses(blocks: readonly Block[], file: Issue | Month, notes: readonly Note[], base: string | undefined): Note[] {
+  const key = (url: string) => addressKey(cleanAddress(url, base).url ?? url);
+  const noted = notes.flatMap((each) => {
+    if (each.note === 'elsewhere') return each.url;
+    return each.note === 'leftover' ? (each.leftover.url ?? []) : [];
+  });
+  const known = new Set([...saidByFile(file).addresses, ...noted].map(key));
+  const why = 'found no place in the archive';
+  return blocks.flatMap(({ spans, card, line }) => {
+    const inCard: Span[] = card?.url ? [{ kind: 'link', url: card.url, text: '', em: false, strong: false, bare: false, line }] : [];
+    return [...spans, ...inCard].flatMap((span): Note[] => {
+      if ((span.kind !== 'link' && span.kind !== 'image') || known.has(key(span.url))) return [];
+      known.add(key(span.url));
+      return [
+        span.kind === 'link' ? leftAddress(span, 'link', 'unplaced', why) : leftAddress({ ...span, text: '' }, 'image', 'unplaced', why),
+      ];
+    });
+  });
+}
+
+function count(blocks: readonly Block[], notes: readonly Note[]): Counts {
+  const leftovers = notes.flatMap((each) => (each.note === 'leftover' ? [each.leftover] : []));
+  const spans = (kind: Span['kind']) => blocks.flatMap((block) => block.spans).filter((span) => span.kind === kind).length;
+  return {
+    texts: {
+      total: blocks.filter((block) => saidByBlock(block).texts.some((text) => splitWords(text).length > 0)).length,
+      leftOver: new Set(leftovers.filter(({ what }) => what !== 'link' && what !== 'image').map(({ line }) => line)).size,
+    },
+    links: {
+      total: spans('link') + blocks.filter(({ card }) => card?.url).length,
+      leftOver: leftovers.filter(({ what, url }) => what === 'link' || (what === 'block' && url)).length,
+    },
+    images: { total: spans('image'), leftOver: leftovers.filter(({ what }) => what === 'image').length },
+  };
 }
 
 /**
- * Looks for every text, link and image of a document in what was made of it, independently of how it got there: what is neither
- * in `value` nor in the ledger's leftovers is left over now, unplaced. So nothing vanishes by an oversight. Gives the counts.
+ * Looks for every word, link and image of a document in the file that was made of it, independently of how it got there: what is
+ * neither there nor among what the stages left over is left over now, unplaced. So nothing vanishes by an oversight. Words are
+ * compared whole and counted; `base` is the document's own address.
  */
-export function audit(blocks: readonly Block[], value: unknown, ledger: Ledger, base: string | undefined): Counts {
-  const found = strings(value);
-  const places: Places = {
-    words: bare([...found, ...ledger.leftovers.map(({ text }) => text)].join('\n')),
-    addresses: [
-      ...found,
-      ...ledger.leftovers.map(({ url }) => url ?? ''),
-      ...ledger.leftovers.map(({ url }) => (url ? (cleanAddress(url, base).url ?? '') : '')),
-    ].join('\n'),
+export function audit(blocks: readonly Block[], file: Issue | Month, notes: readonly Note[], base: string | undefined): Noted<Audit> {
+  const sum = balance(blocks, file, notes);
+  const lost = new Map([...sum].filter(([, times]) => times > 0));
+  const found = [...lostTexts(blocks, lost), ...lostAddresses(blocks, file, notes, base)];
+  return {
+    value: { counts: count(blocks, [...notes, ...found]), surplus: new Map([...sum].filter(([, times]) => times < 0)) },
+    notes: found,
   };
-  const counts: Counts = { texts: { total: 0, leftOver: 0 }, links: { total: 0, leftOver: 0 }, images: { total: 0, leftOver: 0 } };
-  for (const block of blocks) {
-    const hosts = block.spans.flatMap((span) => (span.kind === 'link' ? [hostOf(span.url)] : []));
-    const texts = block.card
-      ? [block.card.title, block.card.description, ...(isAddressLabel(block.card.site, block.card.url) ? [] : [block.card.site])]
-      : block.spans.map((span) => wordsOf(span));
-    if (texts.some((text) => bare(text) !== '')) counts.texts.total++;
-    for (const text of texts) {
-      const lost = pieces(text, hosts).filter((piece) => !places.words.includes(piece));
-      if (lost.length > 0) ledger.leaveText(block.line, text, 'unplaced', 'found no place in the archive');
-    }
-    const card: Span[] = block.card?.url
-      ? [{ kind: 'link', url: block.card.url, text: '', em: false, strong: false, bare: false, line: block.line }]
-      : [];
-    for (const span of [...block.spans, ...card]) {
-      if (span.kind === 'link') {
-        counts.links.total++;
-        if (!places.addresses.includes(cleanAddress(span.url, base).url ?? span.url))
-          ledger.leaveAddress(span.line, 'link', span.url, span.text, 'unplaced', 'found no place in the archive');
-      } else if (span.kind === 'image') {
-        counts.images.total++;
-        if (!places.addresses.includes(span.url))
-          ledger.leaveAddress(span.line, 'image', span.url, span.alt, 'unplaced', 'found no place in the archive');
-      }
-    }
-  }
-  counts.texts.leftOver = new Set(ledger.leftovers.filter(({ what }) => what !== 'link' && what !== 'image').map(({ line }) => line)).size;
-  counts.links.leftOver = ledger.leftovers.filter(({ what, url }) => what === 'link' || (what === 'block' && url)).length;
-  counts.images.leftOver = ledger.leftovers.filter(({ what }) => what === 'image').length;
-  return counts;
-}
-
-function wordsOf(span: Span): string {
-  if (span.kind === 'break' || span.kind === 'image') return '';
-  return span.kind === 'link' && isAddressLabel(span.text, span.url) ? '' : span.text;
 }

@@ -1,7 +1,7 @@
 import type { SectionCounts } from '../../../archive/sections.ts';
 import type { KeptField } from '../merge/merge-texts.ts';
 import type { Counts } from './audit.ts';
-import type { AddressChange, Leftover, Warning } from './ledger.ts';
+import type { AddressChange, Leftover, Warning } from './notes.ts';
 import { Refusal } from './refusal.ts';
 
 /** What became of a document. `merged`: into a file that was there; `unchanged`: the file has it all. */

@@ -1,4 +1,4 @@
-import { hostOf, isAddressLabel, withoutHosts } from '../markdown/addresses.ts';
+import { hostOf, isAddressLabel, splitHosts, withoutHosts } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import { spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
 
@@ -40,22 +40,33 @@ export function trimEdges(text: string): string {
     .trim();
 }
 
-/** The headline in a run of spans: its words without the hosts' names, dashes and brackets that publishing sites put round it. */
-export function headlineText(spans: readonly Span[]): string {
-  const hosts = [...new Set(linksOf(spans).map((link) => hostOf(link.url)))];
-  const parts = spans.map((span): string => {
-    if (span.kind === 'break') return ' ';
-    if (span.kind === 'image') return '';
-    if (span.kind === 'link' && isAddressLabel(span.text, span.url)) return ' ';
-    return withoutHosts(span.text, hosts);
+/** The blanks inside a text that stand between Chinese or Japanese characters, where a name was taken out or lines were joined. */
+const WIDE_BLANK =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])/gu;
+
+/**
+ * Reads the headline in a run of spans: its words without the hosts' names, dashes and brackets that publishing sites put
+ * round it, and those names.
+ */
+export function readHeadline(spans: readonly Span[]): { text: string; hosts: string[] } {
+  const all = [...new Set(linksOf(spans).map((link) => hostOf(link.url)))];
+  const parts = spans.map((span): { text: string; hosts: string[] } => {
+    if (span.kind === 'break' || span.kind === 'image') return { text: span.kind === 'break' ? ' ' : '', hosts: [] };
+    return span.kind === 'link' && isAddressLabel(span.text, span.url) ? { text: ' ', hosts: [] } : splitHosts(span.text, all);
   });
   const text = parts
+    .map((part) => part.text)
     .join('')
     .replace(/【\s*】|\[\s*\]/g, ' ')
     .replace(/\s*(—+|–+|──+)\s*/gu, (dash, _marks: string, at: number, whole: string) =>
       /^\s*$/.test(whole.slice(0, at)) || /^\s*$/.test(whole.slice(at + dash.length)) || linksOf(spans).length > 1 ? ' ' : dash,
     );
-  return trimEdges(text.replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/gu, ''));
+  return { text: trimEdges(text.replace(WIDE_BLANK, '')), hosts: parts.flatMap(({ hosts }) => hosts) };
+}
+
+/** The headline's words alone, as `readHeadline` gives them. */
+export function headlineText(spans: readonly Span[]): string {
+  return readHeadline(spans).text;
 }
 
 /** A paragraph that is an item's headline: how sure it is. `certain`: title, dash and host; `possible`: hardly more than a link. */

@@ -7,7 +7,7 @@ export interface RawItem {
   head?: Block;
   /** Where it begins. */
   line: number;
-  body: Block[];
+  body: readonly Block[];
 }
 
 /** A line of the editor's picks or of a digest; `section` where its heading names one. */
@@ -16,15 +16,15 @@ export interface RawPick {
   section?: Section;
 }
 
-/** The parts of a document. Blocks that only give it structure are in the ledger. */
+/** The parts of a document. Blocks that only give it structure are in the notes beside it. */
 export interface Outline {
   title?: Block;
   /** The line that names the original's address. */
   source?: Block;
-  intro: Block[];
-  picks: RawPick[];
-  navigation: Block[];
-  items: RawItem[];
-  /** Blocks in a section before its first item. */
-  orphans: Block[];
+  intro: readonly Block[];
+  picks: readonly RawPick[];
+  navigation: readonly Block[];
+  items: readonly RawItem[];
+  /** By which rule each block was read, in the order of the blocks. */
+  readings: readonly { line: number; rule: string }[];
 }
