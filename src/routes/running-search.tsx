@@ -17,7 +17,7 @@ import { asksForSomething, searchOf, writeSearchState, type SearchState } from '
 import { useAnswer } from '../search/state/use-answer.ts';
 import type { SearchAddress } from '../search/state/use-search-address.ts';
 import { useSettled } from '../search/state/use-settled.ts';
-import styles from './search-page.module.css';
+import styles from './running-search.module.css';
 import { SearchRefine } from './search-refine.tsx';
 
 /** Where the hits of a search lie; a week's bar narrows the search to it. It stands there before anything is asked for, so that no result moves. */

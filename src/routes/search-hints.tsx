@@ -11,7 +11,7 @@ import { NamedPages } from '../search/field/named-pages.tsx';
 import { QueryHelp } from '../search/field/query-help.tsx';
 import type { NamedPage } from '../search/state/find-pages.ts';
 import type { SearchState } from '../search/state/search-state.ts';
-import styles from './search-page.module.css';
+import styles from './search-hints.module.css';
 
 /** Everything in the archive that has a name of its own. */
 function pagesOf(topics: readonly TopicLabel[], years: readonly YearIndex[], language: Language, messages: Messages): NamedPage[] {

@@ -8,7 +8,7 @@ import { useLocale, useMessages } from '../i18n/messages.tsx';
 import { RefineForm } from '../search/refine/refine-form.tsx';
 import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
-import styles from './search-page.module.css';
+import styles from './search-refine.module.css';
 
 interface SearchRefineProps {
   state: SearchState;

@@ -4,7 +4,7 @@ import { homePath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useMessages } from '../i18n/messages.tsx';
-import styles from './search-page.module.css';
+import styles from './without-script.module.css';
 
 /** With JavaScript off: says so, and how to look for something all the same. */
 export const WithoutScript = memo(function WithoutScript() {

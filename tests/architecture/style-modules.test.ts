@@ -3,9 +3,6 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './import-graph.ts';
 
-/** Rooms whose modules still serve several components. */
-const SHARED = /^src\/(search|routes)\//;
-
 const uses = importsOf('src').filter(({ to }) => to.endsWith('.module.css'));
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.module.css'))
@@ -14,14 +11,13 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
 describe('style modules', () => {
   test('each belongs to one component, beside it and under its name', () => {
     const wrong = modules
-      .filter((module) => !SHARED.test(module))
       .map((module) => ({ module, by: uses.filter(({ to }) => to === module).map(({ from }) => from) }))
       .filter(({ module, by }) => by.join() !== module.replace('.module.css', '.tsx'));
     expect(wrong).toEqual([]);
   });
 
   test('none is used from another room', () => {
-    expect(uses.filter(({ from, to }) => !SHARED.test(to) && dirname(from) !== dirname(to))).toEqual([]);
+    expect(uses.filter(({ from, to }) => dirname(from) !== dirname(to))).toEqual([]);
   });
 
   test('no two share a name: class names are made of it', () => {

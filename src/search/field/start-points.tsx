@@ -1,9 +1,9 @@
 import { searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import styles from '../results/results.module.css';
 import type { FacetCount } from '../search-engine.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
+import styles from './start-points.module.css';
 
 interface StartPointsProps {
   topics: FacetCount;

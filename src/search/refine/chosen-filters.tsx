@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import styles from '../results/results.module.css';
 import { controlValues, setControl } from '../state/query-controls.ts';
 import { filterValues, searchOf, withFilter, type SearchState } from '../state/search-state.ts';
+import styles from './chosen-filters.module.css';
 
 interface ChosenFiltersProps {
   state: SearchState;

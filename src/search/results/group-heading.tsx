@@ -4,7 +4,7 @@ import { isSection } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchGrouping } from '../search-engine.ts';
-import styles from './results.module.css';
+import styles from './group-heading.module.css';
 
 interface GroupHeadingProps {
   /** A week's id or a section. */

@@ -5,7 +5,7 @@ import { printClause } from '../../engine/query/print-query.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchAnswer } from '../search-engine.ts';
 import { isNarrowed, searchOf, withText, type SearchState } from '../state/search-state.ts';
-import styles from './results.module.css';
+import styles from './no-results.module.css';
 
 interface NoResultsProps {
   state: SearchState;

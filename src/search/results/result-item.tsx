@@ -7,7 +7,7 @@ import { WeekTime } from '../../design/week-time.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { MarkedString, SearchHit } from '../search-engine.ts';
 import { MarkedText } from './marked-text.tsx';
-import styles from './results.module.css';
+import styles from './result-item.module.css';
 
 interface ResultItemProps {
   hit: SearchHit;

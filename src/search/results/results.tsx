@@ -3,6 +3,7 @@ import { ListLinks } from '../../design/list-links.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';
 import { hitsQuery } from '../state/search-query.ts';
+import { FailedNotice } from './failed-notice.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import { ResultItem } from './result-item.tsx';
 import { rowAt, rowCount } from './result-rows.ts';
@@ -47,14 +48,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
   const { hits, retry } = useHits(search, request, answer, places);
   return (
     <>
-      {retry && (
-        <p className={styles.failed} role="alert">
-          {messages.search.incomplete}{' '}
-          <button type="button" onClick={retry}>
-            {messages.error.retry}
-          </button>
-        </p>
-      )}
+      {retry && <FailedNotice message={messages.search.incomplete} retry={retry} />}
       <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: height } : undefined}>
         <ListLinks>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
 import type { SearchAnswer } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
-import styles from './results.module.css';
+import styles from './search-notices.module.css';
 
 interface SearchNoticesProps {
   state: SearchState;

@@ -9,9 +9,9 @@ import type { Answered } from '../state/latest-answers.ts';
 import { requestOf } from '../state/query-controls.ts';
 import { asksForSomething, searchOf, type SearchState } from '../state/search-state.ts';
 import { NoResults } from './no-results.tsx';
-import styles from './results.module.css';
 import { Results } from './results.tsx';
 import { SearchNotices } from './search-notices.tsx';
+import styles from './search-panel.module.css';
 
 interface SearchPanelProps {
   search: SearchEngine;

@@ -1,7 +1,8 @@
 import { useMessages } from '../../i18n/messages.tsx';
 import type { LatestAnswer } from '../state/latest-answers.ts';
 import { asksForSomething } from '../state/search-state.ts';
-import styles from './results.module.css';
+import { FailedNotice } from './failed-notice.tsx';
+import styles from './search-status.module.css';
 
 interface SearchStatusProps {
   latest: LatestAnswer;
@@ -10,18 +11,7 @@ interface SearchStatusProps {
 /** How the search stands, also for screen readers: on its way, how many found, or failed with a way to try again. */
 export function SearchStatus({ latest: { answered, error, pending, retry } }: SearchStatusProps) {
   const { search, error: words } = useMessages();
-  if (error) {
-    return (
-      <div className={styles.failed} role="alert">
-        <p>
-          {search.failed} {words.failed}{' '}
-          <button type="button" onClick={retry}>
-            {pending ? words.retrying : words.retry}
-          </button>
-        </p>
-      </div>
-    );
-  }
+  if (error) return <FailedNotice message={`${search.failed} ${words.failed}`} pending={pending} retry={retry} />;
   const text = !answered ? search.loading : asksForSomething(answered.state) ? search.results(answered.answer.total) : '';
   return (
     <p className={styles.count} role="status">
