@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexOf, titled } from './sample-archive.ts';
 
-async function marked(query: string, title: string, body = ''): Promise<string[]> {
+async function highlighted(query: string, title: string, body = ''): Promise<string[]> {
   const index = await indexOf([{ ...titled('a', title), bodies: body === '' ? [] : [body] }]);
   const { found } = await index.search(query);
   const texts = [...(found[0]?.titles ?? []), ...(found[0]?.snippets ?? [])];
@@ -26,30 +26,30 @@ describe('highlights', () => {
     ['机翻器译', '神经机器翻译进展', '神经机[器翻]译进展'],
     ['vision', 'ｖｉｓｉｏｎ models', '[ｖｉｓｉｏｎ] models'],
   ])('for %s in %s', async (query, title, wanted) => {
-    expect((await marked(query, title))[0]).toBe(wanted);
+    expect((await highlighted(query, title))[0]).toBe(wanted);
   });
 
   test('the snippet is the sentence that has most of the query', async () => {
     const body =
       'We describe earlier work on networks at great length, so that this first sentence alone fills a snippet. ' +
       'Then the layers of a StyleGAN are swapped, which gives pictures that are half a cartoon and half a photograph. The end.';
-    expect((await marked('swapped layers', 'Cartoons', body))[1]).toBe(
+    expect((await highlighted('swapped layers', 'Cartoons', body))[1]).toBe(
       'Then the [layers] of a StyleGAN are [swapped], which gives pictures that are half a cartoon and half a photograph.',
     );
   });
 
   test('a Chinese snippet is a sentence too', async () => {
     const body = `${'前面的工作很多，这里不再细说，读者可以自己去看。'.repeat(4)}本文交换生成器的层，得到卡通人脸。${'结果很好。'.repeat(30)}`;
-    const snippet = (await marked('交换生成器', '卡通', body))[1]!;
+    const snippet = (await highlighted('交换生成器', '卡通', body))[1]!;
     expect(snippet).toContain('本文[交换生成器]的层');
     expect(snippet.length).toBeLessThan(270);
   });
 
-  test('stop words are marked beside other words only', async () => {
-    expect((await marked('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest');
+  test('stop words are highlighted beside other words only', async () => {
+    expect((await highlighted('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest');
   });
 
-  test('marks lie in the text, in order, apart from one another', async () => {
+  test('highlights lie in the text, in order, apart from one another', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'grapheme', minLength: 1 }),

@@ -138,7 +138,7 @@ describe('ranking', () => {
     );
   });
 
-  test('further documents of an answer come with marks as well', async () => {
+  test('further documents of an answer come with highlights as well', async () => {
     const answer = await index.search('transformer', { limit: 1 });
     const more = await index.found(answer, answer.hits.subarray(1, 3));
     expect(more).toHaveLength(2);

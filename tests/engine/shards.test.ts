@@ -92,7 +92,7 @@ describe('the index as files', () => {
     expect((await index.search('transformer detection')).incomplete).toEqual([]);
   });
 
-  test('a root that cannot be had is an error that says which', async () => {
+  test('a root that cannot be fetched is an error that says which', async () => {
     const failing = openIndex(() => Promise.reject(new Error('offline')), 'abc', {});
     await expect(failing).rejects.toBeInstanceOf(ShardError);
     await expect(failing).rejects.toThrow('root shard abc');

@@ -103,7 +103,7 @@ describe('a query while it is typed', () => {
     expect(limitShardFetches('co', false, all, logFrequencies, shardOf)).toEqual(all);
   });
 
-  test('slips are looked for everywhere where nothing begins with the word, else in a few shards', () => {
+  test('typos are looked for everywhere where nothing begins with the word, else in a few shards', () => {
     const logFrequencies = new Uint8Array(100);
     const near = Array.from({ length: 20 }, (_, i) => expanded(i, 'near'));
     expect(limitShardFetches('wrod', false, near, logFrequencies, (ordinal) => ordinal)).toEqual(near);

@@ -3,7 +3,7 @@ import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
 
-/** A growing list of numbers, and the terms of one kind with their occurrences. */
+/** The terms of one kind with their occurrences, as a growing log of (term, document, position); position -1: in a summary. */
 class Occurrences {
   readonly #ids = new Map<string, number>();
   #log = new Int32Array(1 << 16);
@@ -39,7 +39,7 @@ class Occurrences {
     this.#append(id, doc, position);
   }
 
-  /** Titles come first: what is in a title is not noted again for the summary. */
+  /** Titles come first: a term that is in a title is not added again for the summary. */
   body(term: string, doc: number): void {
     const id = this.#id(term);
     if (this.#lastTitle[id] === doc || this.#lastBody[id] === doc) return;
@@ -87,7 +87,7 @@ class Occurrences {
 /** What an archive's documents contain, ready to be written. */
 export interface CollectedTerms {
   words: Iterable<[string, Posting]>;
-  /** Characters of unspaced scripts (titles, and the ends of runs in summaries) and bigrams of them (summaries). */
+  /** Characters of CJK runs (in titles, and at the ends of runs in summaries) and their bigrams (in summaries). */
   characters: Iterable<[string, Posting]>;
   /** For each document the number of positions of each of its titles. */
   titleLengths: number[][];
@@ -111,7 +111,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
           (character, position) => {
             if (position >= 0) {
               characters.title(character, doc, at(position));
-              // Two characters that both lie beyond the last position are not known to be neighbours.
+              // Of two characters that both lie beyond the last position, nothing tells that they are neighbours.
               if (before !== '' && position < POSITION_INCREMENT_GAP) titleBigrams.add(before + character);
             }
             before = character;

@@ -4,7 +4,7 @@ import { tokenize } from '../text/tokenizer.ts';
 
 /** Text asked for literally: one word, or several tokens in a row. */
 export interface LiteralText {
-  /** Words, and the characters of runs; '' where one run ends and the next begins. */
+  /** Words, and the characters of CJK runs; '' where one run ends and the next begins. */
   tokens: string[];
   /** The words without their spaces, where all are words: fewshot for few-shot. */
   joined: string | undefined;

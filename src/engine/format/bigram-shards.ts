@@ -5,7 +5,7 @@ import { type Posting, readPosting, skipPosting, writePosting } from './posting-
 export type Alphabet = Map<string, number>;
 
 /**
- * The key by which a character (`second` empty) or a bigram is found: bigrams follow their first character in the
+ * The key of a character (`second` empty) or a bigram: bigrams follow their first character in the
  * alphabet's order. Undefined where the archive lacks one of the characters.
  */
 export function bigramKey(alphabet: Alphabet, first: string, second: string): number | undefined {

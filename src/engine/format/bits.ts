@@ -44,7 +44,7 @@ export class BitWriter {
   }
 }
 
-/** Reads what BitWriter wrote. Past the end it reads zeros, so that a damaged shard cannot make it run on. */
+/** Reads what BitWriter wrote. Past the end it reads zeros, so that a damaged shard cannot make it loop for ever. */
 export class BitReader {
   readonly #bytes: Uint8Array;
   /** Offset of the next bit. */

@@ -65,6 +65,6 @@ function shorten(text: string, [start, end]: Range, highlight: number): Range {
 function cutAtSpace(text: string, near: number): number {
   const space = text.lastIndexOf(' ', near);
   if (space > near - NEAR_SPACE) return space + 1;
-  // Not between the halves of a surrogate pair.
+  // Not between the two halves of a surrogate pair.
   return /[\udc00-\udfff]/.test(text[near] ?? '') ? near - 1 : near;
 }

@@ -7,7 +7,7 @@ import type { QueryPlan } from './query-plan.ts';
 
 const occurs = ({ posting }: Expansion): boolean => posting.titleDocs.length + posting.bodyDocs.length > 0;
 
-/** For words that are in no document as typed, the words that the first hits have in their place. */
+/** For words that no document has as typed, the words that the first hits have instead. */
 export function correctionsOf(terms: readonly ExpandedTerm[], hits: Int32Array): Correction[] {
   const first = Int32Array.from(hits.subarray(0, 10));
   return terms.flatMap(({ text, expansions }) => {
@@ -23,7 +23,7 @@ export function correctionsOf(terms: readonly ExpandedTerm[], hits: Int32Array):
   });
 }
 
-/** Words of the query that no document has, nor anything that was looked for in their place. */
+/** Words of the query that no document has, nor any of their expansions. */
 export function unknownWords(terms: readonly ExpandedTerm[]): string[] {
   return [...Map.groupBy(terms, (term) => term.group).values()]
     .filter((parts) => !parts.some((term) => term.expansions.some(occurs)))

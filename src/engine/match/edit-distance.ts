@@ -13,12 +13,12 @@ function bitCount(value: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-// For each unit of the word looked for, the bits of the places where it stands. Kept between calls, cleared after each.
-const places = new Int32Array(0x10000);
+// For each unit of the word looked for, one bit for each offset at which it stands. Cleared after each call.
+const offsets = new Int32Array(0x10000);
 
 /**
- * The words of `dictionary` within `limit` edits of `word` (2 to 31 units). With `prefix`, a word is as far as its
- * nearest beginning is: trasnf is one edit from transformer. Bit-parallel (Hyyrö 2003, "A bit-vector algorithm for
+ * The words of `dictionary` within `limit` edits of `word` (2 to 31 units). With `prefix`, the distance of a word is
+ * that of its nearest beginning: trasnf is one edit from transformer. Bit-parallel (Hyyrö 2003, "A bit-vector algorithm for
  * computing Levenshtein and Damerau edit distances", restricted transpositions).
  */
 export function nearWords(dictionary: TermDictionary, word: string, limit: number, prefix: boolean): NearWord[] {
@@ -27,7 +27,7 @@ export function nearWords(dictionary: TermDictionary, word: string, limit: numbe
   const found: NearWord[] = [];
   if (length < 2 || length > 31) return found;
   const mask = letterMask(word);
-  for (let i = 0; i < length; i++) places[word.charCodeAt(i)]! |= 1 << i;
+  for (let i = 0; i < length; i++) offsets[word.charCodeAt(i)]! |= 1 << i;
   const last = 1 << (length - 1);
   for (let ordinal = 0; ordinal < size; ordinal++) {
     const other = masks[ordinal]!;
@@ -44,7 +44,7 @@ export function nearWords(dictionary: TermDictionary, word: string, limit: numbe
     let score = length;
     let best = length;
     for (let i = start; i < end; i++) {
-      const match = places[units[i]!]!;
+      const match = offsets[units[i]!]!;
       diagonal = (((match & positive) + positive) ^ positive) | match | negative | (((~diagonal & match) << 1) & before);
       let horizontal = negative | ~(diagonal | positive);
       const falling = diagonal & positive;
@@ -59,6 +59,6 @@ export function nearWords(dictionary: TermDictionary, word: string, limit: numbe
     const distance = prefix ? best : score;
     if (distance <= limit) found.push({ ordinal, distance });
   }
-  for (let i = 0; i < length; i++) places[word.charCodeAt(i)] = 0;
+  for (let i = 0; i < length; i++) offsets[word.charCodeAt(i)] = 0;
   return found;
 }

@@ -2,7 +2,7 @@ import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 
 /**
- * The places where `second` stands `distance` positions behind `first` in a title (before it, where negative).
+ * The positions at which `second` stands `distance` positions after `first` in a title (before it, where negative).
  */
 export function followedBy(first: Posting, second: Posting, distance: number): Posting {
   const titleDocs: number[] = [];

@@ -5,8 +5,8 @@ import type { PlanSource } from './plan-source.ts';
 import { termOfWord } from './word-terms.ts';
 
 /**
- * Turns the words of a query into terms, with the postings of everything that may be meant.
- * All shards are asked for at once: the root's dictionary says which they are.
+ * The terms of a query's words and CJK runs, with the postings of all their expansions. All shards are asked for at once:
+ * the root's dictionary says which they are.
  */
 export async function planTerms(words: readonly QueryWord[], source: PlanSource): Promise<ExpandedTerm[]> {
   const planned = await Promise.all(
@@ -14,7 +14,7 @@ export async function planTerms(words: readonly QueryWord[], source: PlanSource)
   );
   let before: QueryWord | undefined;
   return planned.flatMap((terms, i) => {
-    // A run's last bigram begins one position before its last character.
+    // A CJK run's last bigram begins one position before its last character.
     const positionIncrement = before?.cjk === true && [...before.term].length > 1 ? 2 : 1;
     before = words[i];
     return terms.map((term, k) => (k === 0 ? { ...term, positionIncrement } : term));

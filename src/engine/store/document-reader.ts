@@ -14,7 +14,7 @@ async function openTexts(bytes: Uint8Array): Promise<StoredDocument[]> {
   return rows.map(([id, titles, bodies, payload]) => ({ id, titles, bodies, payload }));
 }
 
-/** Reads documents by number. Those whose shard cannot be had are left out, and the shard's name is put in `missing`. */
+/** Reads documents by number. Those whose shard could not be loaded are left out, and the shard's name is added to `missing`. */
 export async function readDocuments(
   store: ShardStore,
   docs: Iterable<number>,

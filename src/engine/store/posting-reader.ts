@@ -9,11 +9,11 @@ const none = new Int32Array(0);
 /** The posting of something that occurs nowhere. */
 export const EMPTY_POSTING: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none };
 
-/** Reads postings for one query. A shard that cannot be had leaves its words without occurrences. */
+/** Reads postings for one query. Where a shard could not be loaded, its terms have no occurrences. */
 export class PostingReader {
   readonly #store: ShardStore;
   readonly #signal: AbortSignal | undefined;
-  /** Names of shards that could not be had. */
+  /** Names of shards that could not be loaded. */
   readonly missing = new Set<string>();
 
   constructor(store: ShardStore, signal: AbortSignal | undefined) {
@@ -31,7 +31,7 @@ export class PostingReader {
     }
   }
 
-  /** The number of the shard with the posting of a word of the root's dictionary. */
+  /** The index of the shard with the posting of a word of the root's dictionary. */
   shardOf(ordinal: number): number {
     return lastNotAbove(this.#store.root.wordStarts, ordinal);
   }
@@ -46,7 +46,7 @@ export class PostingReader {
     return shard?.(ordinal - first) ?? EMPTY_POSTING;
   }
 
-  /** The shards of rare words in which words beginning with `prefix` stand; all of them where none must be fetched. */
+  /** The shards of rare words that begin with `prefix`; all of them where the root holds the shards. */
   async rare(prefix: string): Promise<RareShard[]> {
     const {
       inline,
@@ -66,7 +66,7 @@ export class PostingReader {
     return shards.filter((shard) => shard !== undefined);
   }
 
-  #run(index: number): Promise<BigramShard | undefined> {
+  #bigrams(index: number): Promise<BigramShard | undefined> {
     const { alphabet, documents } = this.#store.root;
     const open = (bytes: Uint8Array) => readBigramShard(bytes, alphabet.size + 1, documents);
     return this.#tolerant(this.#store.load('runs', index, open, this.#signal));
@@ -77,7 +77,7 @@ export class PostingReader {
     const { alphabet, bigramStarts } = this.#store.root;
     const key = bigramKey(alphabet, first, second);
     if (key === undefined || bigramStarts.length === 0 || key < bigramStarts[0]!) return EMPTY_POSTING;
-    const shard = await this.#run(lastNotAbove(bigramStarts, key));
+    const shard = await this.#bigrams(lastNotAbove(bigramStarts, key));
     if (shard === undefined) return EMPTY_POSTING;
     const at = lastNotAbove(shard.keys, key);
     return shard.keys[at] === key ? shard.posting(at) : EMPTY_POSTING;
@@ -92,7 +92,7 @@ export class PostingReader {
     const postings: Posting[] = [];
     const wanted: number[] = [];
     for (let i = Math.max(0, lastNotAbove(bigramStarts, from)); i < bigramStarts.length && bigramStarts[i]! < to; i++) wanted.push(i);
-    for (const shard of await Promise.all(wanted.map((index) => this.#run(index)))) {
+    for (const shard of await Promise.all(wanted.map((index) => this.#bigrams(index)))) {
       if (shard === undefined) continue;
       for (const [i, key] of shard.keys.entries()) if (key >= from && key < to) postings.push(shard.posting(i));
     }

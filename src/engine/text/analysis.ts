@@ -6,7 +6,7 @@ import { innerParts, tokenize } from './tokenizer.ts';
 const LONGEST_TERM = 48;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Receives each term of a text: the term and its position (words and characters counted from 0). */
+/** Receives each term of a text: the term, and its position (words and CJK characters, counted from 0). */
 export type TermSink = (term: string, position: number) => void;
 
 /** The term of one word: letter case dropped, a lone Greek letter named. */
@@ -20,8 +20,8 @@ export function wordTerm(word: string): string {
 /**
  * Sends every term of a text to `word` and `character`, and gives the number of positions.
  * Words: each word, its parts by letter case and digits (StyleGAN: stylegan, style, gan), and the joined form of
- * hyphenated ones (few-shot: few, shot, fewshot). Scripts without spaces: each character, to `character`, with -1
- * sent as position behind each run.
+ * hyphenated ones (few-shot: few, shot, fewshot). CJK runs: each character, to `character`, and after each run an empty
+ * one at position -1.
  */
 export function analyseText(text: string, word: TermSink, character: TermSink): number {
   const normal = normaliseText(text);

@@ -1,7 +1,7 @@
-/** What a character does in a text: the scanner's alphabet. */
+/** What a character is to the tokenizer. `unspaced`: of a script that is treated as CJK. */
 export const LETTER_KIND = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5, connector: 6 } as const;
 
-// Scripts written without spaces, or (Hangul) with endings grown onto the word: cut into bigrams of characters.
+// Scripts written without spaces, or (Hangul) with endings attached to the word: all indexed by bigrams, as CJK runs.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
 const CONNECTORS = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
@@ -16,11 +16,11 @@ function classify(character: string): number {
   return LETTER_KIND.other;
 }
 
-/** The kind of the code point at `index` of `text`: one of `letterKind`. */
+/** The kind of the code point at `index` of `text`: one of LETTER_KIND. */
 export function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(index)!));
-  // Asking the regular expressions is slow: each character of the basic plane is asked about once.
+  // The regular expressions are slow: each character of the basic plane is tested once.
   return (known[unit] ||= classify(String.fromCharCode(unit)));
 }
 

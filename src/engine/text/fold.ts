@@ -32,7 +32,7 @@ function readVariants(): Map<number, string> {
 
 /**
  * Brings a text into the form in which it is indexed, letter case kept: compatibility forms resolved (full and half
- * width, sub- and superscript digits), diacritics dropped, traditional Chinese made simplified, katakana made hiragana.
+ * width, sub- and superscript digits), diacritics dropped, traditional Chinese made simplified, katakana made hiragana (Unicode NFKD and NFC, UAX 15).
  * Unpaired surrogates become U+FFFD.
  */
 export function normaliseText(text: string): string {
@@ -71,10 +71,10 @@ export interface FoldedText {
 }
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-// Without these nothing can get shorter, so that a normal form of the same length is the source unit by unit.
+// Without these nothing becomes shorter, so that a normal form of the same length has the source's offsets.
 const SHORTENING = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u;
 
-/** Normalises a text and keeps the way back, for marks. Letter case is kept. */
+/** Normalises a text and keeps the way back, for highlights. Letter case is kept. */
 export function normaliseWithOffsets(source: string): FoldedText {
   const whole = normaliseText(source);
   if (whole.length === source.length && (ASCII.test(source) || !SHORTENING.test(source))) return { text: whole, offset: (index) => index };

@@ -1,11 +1,12 @@
 import { isGreek, kindAt, LETTER_KIND } from './characters.ts';
 
-/** A stretch of a normalised text: a word between separators, or a run of a script without spaces. */
+/** A token of a normalised text: a word, or a CJK run, a stretch of characters of scripts written without spaces. */
 export interface Token {
+  /** Whether it is a CJK run. */
   cjk: boolean;
   start: number;
   end: number;
-  /** Stands right behind the token before it, with only a hyphen, dot or apostrophe between. */
+  /** Follows the token before it with at most a hyphen, a dot or an apostrophe between. */
   glued: boolean;
 }
 
@@ -44,7 +45,7 @@ function cjkRunEnd(text: string, index: number): number {
   return at;
 }
 
-/** Cuts a normalised text into words and runs, in order. A text of symbols alone gives each symbol as a word. */
+/** The tokens of a normalised text, in order. A text of symbols alone gives each symbol as a word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;

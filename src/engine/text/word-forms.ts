@@ -1,5 +1,5 @@
-// Endings that turn one English word into another form of it. Enough for search: misses cost little, since words
-// within an edit or two are found anyway.
+// Endings that turn one English word into another form of it. A short list is enough: a form that it misses is often
+// within an edit or two, and found as such.
 const ENDINGS = [
   '',
   's',
@@ -24,7 +24,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 3;
 const DOUBLED = /(?:([bdfglmnprt])\1)$/;
 
-/** Other forms that an English word could have (plan: plans, planned, planning). Most of them do not exist. */
+/** Other forms that an English word could have (plan: plans, planned, planning); most of them do not exist. */
 export function wordForms(word: string): Set<string> {
   const forms = new Set<string>();
   if (!/^[a-z]{4,}$/.test(word) && !/^[a-z]{3}$/.test(word)) return forms;
