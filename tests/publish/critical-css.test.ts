@@ -23,6 +23,20 @@ describe('the styles of a page', () => {
     ['@media (width < 40rem) { .bar { color: red } }'],
     ['@layer base;'],
     ['@layer base { p { color: red } }'],
+    [':is(.absent, .bar) p { color: red }'],
+    [':where(.absent, :is(.other, .note)) { color: red }'],
+    ['.bar:has(> .note) { color: red }'],
+    ['.bar:has(.absent, .note:hover) { color: red }'],
+    ['.bar:not(.absent, .other) { color: red }'],
+    ['.bar:not(:has(.absent)) { color: red }'],
+    ['.bar:not(:is(.absent, .note)) { color: red }'],
+    ['p:nth-child(2 of .note) { color: red }'],
+    ['p:nth-child(2n + 1):not(.absent) { color: red }'],
+    ['p:lang(zh) { color: red }'],
+    ['[title=".absent"] { color: red }'],
+    ['.bar { &:hover { color: red } }'],
+    ['.bar { .note & { color: red } }'],
+    ['.bar { @media (width < 40rem) { color: red } }'],
     ['@supports (text-spacing-trim: normal) { .note { color: red } }'],
   ])('keep what can apply: %s', (css) => {
     expect(kept(css)).toBe(css);
@@ -36,6 +50,14 @@ describe('the styles of a page', () => {
     ['.ba { color: red }'],
     ['.barwide { color: red }'],
     ['.text { color: red }'],
+    [':is(.absent, .other) p { color: red }'],
+    [':where(.bar:is(.absent)) { color: red }'],
+    ['.bar:has(> .absent) { color: red }'],
+    ['.absent:not(:is(.bar, .note)) { color: red }'],
+    ['.bar:not(.other) .absent { color: red }'],
+    ['p:nth-child(2 of .absent) { color: red }'],
+    ['.bar { & .absent { color: red } }'],
+    ['.bar { &:has(.absent) { color: red } @media (width < 40rem) { .absent { color: red } } }'],
     ['@media (width < 40rem) { .absent { color: red } }'],
     ['@layer base { @media (width < 40rem) { .absent { color: red } } }'],
   ])('leave out what cannot: %s', (css) => {
@@ -46,8 +68,18 @@ describe('the styles of a page', () => {
     expect(kept('.absent, .bar, .absent p, p { color: red }')).toBe('.bar, p { color: red }');
   });
 
-  test('keep nested rules that can apply', () => {
-    expect(kept('.bar { color: red; & .note { color: blue } }')).toBe('.bar { color: red; & .note { color: blue } }');
+  test('keep nested rules that can apply, and only those', () => {
+    expect(kept('.bar { color: red; & .note { color: blue } & .absent { color: blue } }')).toBe(
+      '.bar { color: red; & .note { color: blue } }',
+    );
+  });
+
+  test('keep a list inside a selector as it is, commas and all', () => {
+    expect(kept('.absent, :is(.absent, .bar), [title="a, b"] { color: red }')).toBe(':is(.absent, .bar), [title="a, b"] { color: red }');
+  });
+
+  test('know classes whose names are escaped', () => {
+    expect(kept('.a\\:b { color: red } .a\\:c { color: red }', '<p class="a:b">')).toBe('.a\\:b { color: red }');
   });
 
   test('stay in their order', () => {
