@@ -11,7 +11,27 @@ import { mathLetters } from './math-letters.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
 
-const KEPT_ATTRIBUTES = new Set(['href', 'display', 'stretchy', 'fence', 'separator', 'accent', 'accentunder', 'width', 'columnalign']);
+/** What MathML needs to look as its TeX means it; `mathvariant` only where it makes a single letter upright. */
+const KEPT_ATTRIBUTES = new Set([
+  'href',
+  'display',
+  'displaystyle',
+  'scriptlevel',
+  'mathvariant',
+  'stretchy',
+  'fence',
+  'separator',
+  'lspace',
+  'rspace',
+  'minsize',
+  'maxsize',
+  'movablelimits',
+  'accent',
+  'accentunder',
+  'linethickness',
+  'width',
+  'columnalign',
+]);
 
 /** A formatted text ready to publish, and what in its source cannot be shown. */
 export interface ParsedText {
@@ -19,9 +39,19 @@ export interface ParsedText {
   problems: string[];
 }
 
+/** Letters alone are italic in MathML; words and everything else are upright as they are. */
+function isUprightLetter({ tagName, properties, children }: Element): boolean {
+  const [child] = children;
+  return tagName === 'mi' && properties.mathvariant === 'normal' && child?.type === 'text' && [...child.value].length === 1;
+}
+
 function attributesOf(element: Element): Record<string, string> | null {
   const kept = Object.entries(element.properties).filter(
-    ([name, value]) => KEPT_ATTRIBUTES.has(name.toLowerCase()) && typeof value === 'string' && value !== '',
+    ([name, value]) =>
+      KEPT_ATTRIBUTES.has(name.toLowerCase()) &&
+      typeof value === 'string' &&
+      value !== '' &&
+      (name.toLowerCase() !== 'mathvariant' || isUprightLetter(element)),
   );
   return kept.length > 0 ? Object.fromEntries(kept.map(([name, value]) => [name.toLowerCase(), String(value)])) : null;
 }

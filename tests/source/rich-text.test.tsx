@@ -69,6 +69,25 @@ describe('TeX', () => {
     expect(tagsIn(blocks)).toEqual(expect.arrayContaining(['mfrac', 'msqrt', 'msubsup', 'mtable', 'mover']));
   });
 
+  test.each([
+    ['\\boldsymbol{\\theta}', '𝜽'],
+    ['\\bm{\\mu}', '𝝁'],
+    ['\\boldsymbol{\\Omega}', '𝛀'],
+    ['\\mathbf{\\Sigma}', '𝚺'],
+    ['\\mathbf{w}', '𝐰'],
+  ])('has bold letters, Greek ones too: %s', (tex, letter) => {
+    expect(markup(parseRichText(`$${tex}$`).blocks)).toContain(`>${letter}<`);
+  });
+
+  test('keeps what tells a letter from a name, a binomial from a fraction, and how large and how far apart things are', () => {
+    const shown = (tex: string) => markup(parseRichText(`$${tex}$`).blocks);
+    expect(shown('\\mathrm{d}x')).toContain('<mi mathvariant="normal">d</mi><mi>x</mi>');
+    expect(shown('\\log x')).toContain('<mi>log</mi>');
+    expect(shown('\\binom{n}{k}')).toContain('<mfrac linethickness="0px">');
+    expect(shown('\\dfrac{a}{b}')).toContain('displaystyle="true"');
+    expect(shown('\\bigl[ x \\bigr]')).toContain('maxsize="1.2em"');
+  });
+
   test('that is wrong is reported with what is wrong', () => {
     expect(parseRichText('Bad $\\frac{1$ here').problems).toEqual([expect.stringMatching(/^\$\\frac\{1\$ is not valid TeX: .*\\frac/s)]);
   });
