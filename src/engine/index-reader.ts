@@ -1,5 +1,6 @@
 import { Bitset } from './filter/bitset.ts';
 import { countFacets } from './filter/facet-counts.ts';
+import type { FieldFacets } from './filter/facet-filter.ts';
 import { inflate } from './format/deflate.ts';
 import { type FacetTable, readFacetTable } from './format/facet-table.ts';
 import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
@@ -8,7 +9,6 @@ import type { IndexAnswer, IndexSearchOptions } from './index-answer.ts';
 import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
 import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
-import type { QueryFields } from './query/query-fields.ts';
 import { allClauses, type Query } from './query/query.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
@@ -34,9 +34,9 @@ export interface SearchIndex {
 
 /**
  * Opens an index: fetches its root. Every other file is fetched when a query needs it, first postings, then texts,
- * each all at once. `fields` are those that queries may name; a value of any other is one that no document has.
+ * each all at once. `fields` tells which documents have a value; one of any other field no document has.
  */
-export async function openIndex(read: ReadShard, rootName: string, fields: QueryFields, signal?: AbortSignal): Promise<SearchIndex> {
+export async function openIndex(read: ReadShard, rootName: string, fields: FieldFacets, signal?: AbortSignal): Promise<SearchIndex> {
   const store = await openStore(read, rootName, signal);
   const scorer = new Scorer(store.root);
   const highlighters = new WeakMap<IndexAnswer, Highlighter>();

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PublishedArchive, TopicLabel } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
-import { RefineForm } from '../search/refine/refine-form.tsx';
+import { FailedNotice } from '../search/results/failed-notice.tsx';
 import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
 import styles from './search-refine.module.css';
@@ -32,19 +32,28 @@ interface OpenFormProps extends SearchRefineProps {
   archive: PublishedArchive | undefined;
 }
 
+/** The form's code comes when it is wanted, not with the page. */
+function formQuery() {
+  return queryOptions({ queryKey: ['refine-form'], queryFn: () => import('../search/refine/refine-form.tsx') });
+}
+
 function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
-  const { language } = useLocale();
+  const { language, messages } = useLocale();
   const navigate = useNavigate();
+  const { data: form, isError, isFetching, refetch } = useQuery(formQuery());
   const newest = archive?.newest?.month;
   const months = newest ? monthsBetween(archive.years[0]?.year ?? Number(newest.slice(0, 4)), newest) : [];
+  if (isError) return <FailedNotice message={messages.error.failed} pending={isFetching} retry={() => void refetch()} />;
   return (
-    <RefineForm
-      state={state}
-      onChange={(next) => void navigate({ search: searchOf(next) }, { preventScrollReset: true })}
-      topics={topics}
-      counts={counts}
-      months={months.map((id) => ({ id, name: monthName(id, language) }))}
-    />
+    form && (
+      <form.RefineForm
+        state={state}
+        onChange={(next) => void navigate({ search: searchOf(next) }, { preventScrollReset: true })}
+        topics={topics}
+        counts={counts}
+        months={months.map((id) => ({ id, name: monthName(id, language) }))}
+      />
+    )
   );
 }
 
@@ -53,9 +62,13 @@ export function SearchRefine(props: SearchRefineProps) {
   const { search } = useMessages();
   const [open, setOpen] = useState(false);
   const { data: archive } = useQuery(archiveQuery());
+  const client = useQueryClient();
+  const warm = () => void client.query(formQuery()).catch(() => {});
   return (
     <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{search.refineTitle}</summary>
+      <summary onPointerEnter={warm} onFocus={warm}>
+        {search.refineTitle}
+      </summary>
       {open && <OpenForm {...props} archive={archive} />}
     </details>
   );

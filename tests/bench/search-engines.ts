@@ -5,6 +5,7 @@ import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
 import { NO_FACETS } from '../../src/engine/document.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { parseQuery } from '../../src/engine/query/parse-query.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 import type { BenchDocument } from './search-data.ts';
 import type { Engine } from './search-measure.ts';
@@ -35,7 +36,7 @@ export async function openBenchEngine(built: BuiltIndex): Promise<{ engine: Engi
       return Promise.resolve(file);
     },
     built.rootName,
-    SEARCH_FIELDS,
+    FACET_FIELDS,
   );
   const engine: Engine = async (query) => {
     const answer = await index.search(parseQuery(query, SEARCH_FIELDS), { readAhead: 10, facets: true });

@@ -7,6 +7,7 @@ import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 import { parseQuery } from '../../src/engine/query/parse-query.ts';
 import type { Query } from '../../src/engine/query/query.ts';
 import type { ReadShard } from '../../src/engine/store/shard-store.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 
 const THINGS = [
@@ -139,7 +140,7 @@ function inText(index: SearchIndex): TextIndex {
 
 /** Opens an index to be asked in text. */
 export async function openInText(read: ReadShard, rootName: string): Promise<TextIndex> {
-  return inText(await openIndex(read, rootName, SEARCH_FIELDS));
+  return inText(await openIndex(read, rootName, FACET_FIELDS));
 }
 
 /** Builds and opens an index in memory. */

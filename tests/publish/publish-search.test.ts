@@ -3,8 +3,8 @@ import { SECTIONS } from '../../src/archive/sections.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { PAGE_SIZE } from '../../src/search/search-engine.ts';
-import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
@@ -23,7 +23,7 @@ async function engineOf({ root, files: shards }: PublishedSearch): Promise<Index
     if (!bytes) throw new Error(`no ${shard}`);
     return bytes;
   };
-  return new IndexEngine(await openIndex(read, name, SEARCH_FIELDS));
+  return new IndexEngine(await openIndex(read, name, FACET_FIELDS));
 }
 
 const engine = await engineOf(published);

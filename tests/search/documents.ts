@@ -1,9 +1,11 @@
 import { SECTIONS } from '../../src/archive/sections.ts';
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
+import { printQuery } from '../../src/engine/query/print-query.ts';
+import { allClauses, type Query } from '../../src/engine/query/query.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { searchDocumentOf, type SearchableItem } from '../../src/search/search-document.ts';
 import type { ListChoice, SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
-import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 import { requestOf } from '../../src/search/state/query-controls.ts';
 import { readSearchState, type SearchState } from '../../src/search/state/search-state.ts';
 
@@ -82,7 +84,7 @@ export async function indexOf(
     if (!file) throw new Error(`no ${name}`);
     return file;
   };
-  return { index: await openIndex(read, built.rootName, SEARCH_FIELDS), names: [...built.shards.keys()] };
+  return { index: await openIndex(read, built.rootName, FACET_FIELDS), names: [...built.shards.keys()] };
 }
 
 /** What a search may ask for beside its text. */
@@ -102,6 +104,11 @@ export function stateOf(text: string, asked: Asked = {}): SearchState {
   if (from !== undefined) params.set('from', from);
   if (to !== undefined) params.set('to', to);
   return readSearchState(params);
+}
+
+/** All that a query asks for, as it would be typed. */
+export function written(query: Query): string {
+  return printQuery({ clauses: allClauses(query), unfinished: query.unfinished });
 }
 
 /** What the engine is asked for such a search. */

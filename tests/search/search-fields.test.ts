@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/engine/query/parse-query.ts';
 import { printQuery } from '../../src/engine/query/print-query.ts';
-import type { QueryField } from '../../src/engine/query/query-fields.ts';
+import type { ReadValue } from '../../src/engine/query/query-fields.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { lastBefore, SEARCH_FIELDS } from '../../src/search/search-fields.ts';
 
 const parse = (text: string) => parseQuery(text, SEARCH_FIELDS);
@@ -10,7 +11,7 @@ const day = fc
   .date({ min: new Date('0000-01-02T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((each) => each.toISOString().slice(0, 10));
 const date = day.chain((each) => fc.constantFrom(each.slice(0, 4), each.slice(0, 7), each));
-const fields = Object.entries<QueryField>(SEARCH_FIELDS);
+const fields = Object.entries<ReadValue>(SEARCH_FIELDS);
 
 describe('a field', () => {
   test.each([
@@ -34,12 +35,12 @@ describe('a field', () => {
   test('gives values without spaces that it reads as themselves, or those of a field that does', () => {
     const value = fc.oneof(date, fc.string(), fc.constantFrom('Papers', '2020-48', 'pick', 'figure', 'zh-Hans', 'arXiv.org'));
     fc.assert(
-      fc.property(fc.constantFrom(...fields), value, ([name, field], typed) => {
-        const read = field.read(typed.trim());
+      fc.property(fc.constantFrom(...fields), value, ([name, readValue], typed) => {
+        const read = readValue(typed.trim());
         if (read === undefined) return;
         const { field: asked, value: kept } = typeof read === 'string' ? { field: name, value: read } : read;
         expect(kept).toMatch(/^\S+$/);
-        expect(fields.find(([each]) => each === asked)?.[1].read(kept)).toBe(kept);
+        expect(fields.find(([each]) => each === asked)?.[1](kept)).toBe(kept);
       }),
       { numRuns: 1000 },
     );
@@ -72,7 +73,7 @@ describe('the last date before another', () => {
         expect(before === undefined).toBe(/^0000(-01)?(-01)?$/.test(named));
         if (before === undefined) return;
         expect(before).toHaveLength(named.length);
-        expect(SEARCH_FIELDS.to.has(any, before)).toBe(any < named);
+        expect(FACET_FIELDS.to.has(any, before)).toBe(any < named);
       }),
       { numRuns: 1000 },
     );

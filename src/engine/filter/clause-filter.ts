@@ -1,10 +1,9 @@
 import type { FacetTable } from '../format/facet-table.ts';
 import type { ExpandedTerm } from '../match/expanded-term.ts';
 import { documentsOf } from '../match/posting-algebra.ts';
-import type { QueryFields } from '../query/query-fields.ts';
 import { type QueryClause, type QueryTerm, termText } from '../query/query.ts';
 import { Bitset } from './bitset.ts';
-import { facetTest } from './facet-filter.ts';
+import { facetTest, type FieldFacets } from './facet-filter.ts';
 import { literalDocs, type LiteralSource } from './literal-docs.ts';
 
 /** Whether a clause only ranks: a single word that is wanted. All others let through or keep out. */
@@ -13,7 +12,7 @@ export function ranksOnly({ not, options }: QueryClause): boolean {
 }
 
 /** What the filters of a query are evaluated with. `table` gives undefined where the facets could not be loaded. */
-export type FilterSource = LiteralSource & { table: Promise<FacetTable | undefined>; fields: QueryFields };
+export type FilterSource = LiteralSource & { table: Promise<FacetTable | undefined>; fields: FieldFacets };
 
 /**
  * The documents that a clause lets through. Where a clause offers a choice of words, one that no document has literally

@@ -1,9 +1,19 @@
 import type { SearchFacets } from '../document.ts';
 import type { FacetTable } from '../format/facet-table.ts';
-import type { QueryField } from '../query/query-fields.ts';
+
+/** Which documents have a value of a field that queries can name. */
+export interface FieldFacet {
+  /** What is compared. */
+  facet: keyof SearchFacets;
+  /** Whether a document with `stored` in that facet (`true` for a flag that is set, empty for nothing) has the value. */
+  has: (stored: string, value: string) => boolean;
+}
+
+/** The facets of fields by the fields' names. */
+export type FieldFacets = Readonly<Record<string, FieldFacet>>;
 
 /** Whether a document (by number) passes. */
-export type DocumentTest = (doc: number) => boolean;
+type DocumentTest = (doc: number) => boolean;
 
 function single(values: readonly string[], column: Uint16Array, has: (value: string) => boolean): DocumentTest {
   const passing = values.map(has);
@@ -45,8 +55,6 @@ function testOf(table: FacetTable, facet: keyof SearchFacets, has: (value: strin
 }
 
 /** The test of a field's value on documents; undefined for a field that the archive does not have. */
-export function facetTest(table: FacetTable, field: QueryField | undefined, value: string): DocumentTest | undefined {
-  const { facet, has } = field ?? {};
-  if (facet === undefined || has === undefined) return undefined;
-  return testOf(table, facet, (stored) => has(stored, value));
+export function facetTest(table: FacetTable, field: FieldFacet | undefined, value: string): DocumentTest | undefined {
+  return field && testOf(table, field.facet, (stored) => field.has(stored, value));
 }

@@ -10,7 +10,7 @@ function operatorTerm(name: string, typed: string, fields: QueryFields): QueryTe
   const value = typed.trim();
   if (value === '') return undefined;
   if (name === TITLE) return { kind: 'title', text: value };
-  const read = fields[name]!.read(value);
+  const read = fields[name]!(value);
   if (read === undefined) return undefined;
   return typeof read === 'string' ? { kind: 'field', field: name, value: read } : { kind: 'field', ...read };
 }

@@ -1,4 +1,4 @@
-import { allClauses, type Query, type QueryClause, type QueryTerm } from './query.ts';
+import type { Query, QueryClause, QueryTerm } from './query.ts';
 
 function printTerm(term: QueryTerm): string {
   switch (term.kind) {
@@ -18,8 +18,8 @@ export function printClause({ not, options }: QueryClause): string {
   return (not ? '-' : '') + options.map(printTerm).join(' OR ');
 }
 
-/** The text of a query, filters first. Parsed again it says the same, all of it in clauses. */
-export function printQuery(query: Omit<Query, 'notes'>): string {
-  const text = allClauses(query).map(printClause).join(' ');
-  return query.unfinished ? text : `${text} `;
+/** The text of a query, which says its clauses and nothing of its filters. Parsed again it gives the same clauses. */
+export function printQuery({ clauses, unfinished }: Pick<Query, 'clauses' | 'unfinished'>): string {
+  const text = clauses.map(printClause).join(' ');
+  return unfinished ? text : `${text} `;
 }

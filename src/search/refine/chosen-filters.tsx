@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { controlValues, setControl } from '../state/query-controls.ts';
-import { filterValues, searchOf, withFilter, type SearchState } from '../state/search-state.ts';
+import { filterValues, searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './chosen-filters.module.css';
 
 interface ChosenFiltersProps {
@@ -23,8 +23,8 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
         topics.filter((each) => each !== id),
       ),
     })),
-    ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), without: withFilter(state, 'after', []) })),
-    ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), without: withFilter(state, 'to', []) })),
+    ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), without: setControl(state, 'after', []) })),
+    ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), without: setControl(state, 'to', []) })),
   ];
   if (chosen.length === 0) return null;
   return (

@@ -25,11 +25,9 @@ export function NoResults({ state, answer: { nearest } }: NoResultsProps) {
   return (
     <div className={styles.empty}>
       <p>{text ? search.nothing(text) : search.nothingHere}</p>
-      {nearest?.excluding
-        .map(({ clause, hits }) => ({ part: printClause(clause), hits }))
-        .map(({ part, hits }) => (
-          <p key={part}>{search.excluded(part, hits)}</p>
-        ))}
+      {nearest?.excluding.map(({ clause, hits }) => (
+        <p key={printClause(clause)}>{search.excluded(printClause(clause), hits)}</p>
+      ))}
       {nearest?.words.map(
         ({ word, meant }) =>
           meant.length > 0 && (

@@ -6,16 +6,16 @@ import type { SearchFieldName } from '../search-fields.ts';
 import { filterValues, isFilterField, withFilter, withText, type SearchState } from './search-state.ts';
 
 /** The parts of a query that have a control of their own, beside the words themselves. `to` is also what `before:` says. */
-export type Control = Exclude<SearchFieldName, 'before'> | 'title' | 'phrase' | 'without' | 'either';
+export type Control = SearchFieldName | 'title' | 'phrase' | 'without' | 'either';
 
 /** Whether a clause is what a control stands for, and nothing else. */
 function belongsTo({ not, options }: QueryClause, control: Control): boolean {
-  const every = (fits: (term: QueryTerm) => boolean) => options.every(fits);
-  if (control === 'without') return not && every(({ kind }) => kind === 'word' || kind === 'phrase');
+  const words = options.every(({ kind }) => kind === 'word' || kind === 'phrase');
+  if (control === 'without') return not && words;
   if (not) return false;
-  if (control === 'either') return options.length > 1 && every(({ kind }) => kind === 'word' || kind === 'phrase');
-  if (control === 'phrase') return options.length === 1 && every(({ kind }) => kind === 'phrase');
-  return every((term) => (term.kind === 'field' ? term.field === control : term.kind === 'title' && control === 'title'));
+  if (control === 'either') return words && options.length > 1;
+  if (control === 'phrase') return options.length === 1 && options[0]!.kind === control;
+  return options.every((term) => (term.kind === 'field' ? term.field : term.kind) === control);
 }
 
 /** What a query says for a control, its filters first: its values, or the words of `without` and `either`. */
@@ -27,14 +27,12 @@ export function controlValues(query: Query, control: Control): string[] {
 function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
   const words = values.map((value) => value.replace(/["“”]/g, ' ').trim()).filter(Boolean);
   const term = (value: string): QueryTerm => {
-    if (control === 'phrase') return { kind: 'phrase', text: value };
-    if (control === 'title') return { kind: 'title', text: value };
+    if (control === 'phrase' || control === 'title') return { kind: control, text: value };
     if (control === 'without' || control === 'either') return { kind: /\s|^-|:|^(?:OR|\|)$/.test(value) ? 'phrase' : 'word', text: value };
     return { kind: 'field', field: control, value };
   };
   if (words.length === 0) return [];
-  if (control === 'without') return words.map((word) => ({ not: true, options: [term(word)] }));
-  if (control === 'title') return words.map((word) => ({ not: false, options: [term(word)] }));
+  if (control === 'without' || control === 'title') return words.map((word) => ({ not: control === 'without', options: [term(word)] }));
   return [{ not: false, options: words.map(term) }];
 }
 
@@ -44,7 +42,7 @@ function withClauses(state: SearchState, control: Control, added: readonly Query
   const kept = clauses.filter((clause) => !belongsTo(clause, control));
   // What is untouched keeps its spelling: typing goes on where it was.
   if (added.length === 0 && kept.length === clauses.length) return state;
-  return withText(state, printQuery({ clauses: [...kept, ...added], filters: [], unfinished: true }));
+  return withText(state, printQuery({ clauses: [...kept, ...added], unfinished: true }));
 }
 
 /**
@@ -52,8 +50,9 @@ function withClauses(state: SearchState, control: Control, added: readonly Query
  * are no longer in the text; all else that the search says stays.
  */
 export function setControl(state: SearchState, control: Control, values: readonly string[]): SearchState {
-  if (isFilterField(control)) return withFilter(withClauses(state, control, []), control, values);
-  return withClauses(state, control, clausesOf(control, values));
+  if (!isFilterField(control)) return withClauses(state, control, clausesOf(control, values));
+  const said = withClauses(state, control, []);
+  return { ...said, query: withFilter(said.query, control, values) };
 }
 
 /** The sections that a search is narrowed to, in page order. */
@@ -63,10 +62,9 @@ export function chosenSections(query: Query): Section[] {
 }
 
 /** What the engine is asked for a search: sections beside the text and in it are chosen together, as their control shows them. */
-export function requestOf(state: SearchState): SearchRequest {
-  const { query, sort, group, exact } = state;
+export function requestOf({ text: _, ...request }: SearchState): SearchRequest {
+  const { query } = request;
   const clauses = query.clauses.filter((clause) => !belongsTo(clause, 'section'));
-  if (filterValues(query, 'section').length === 0 || clauses.length === query.clauses.length) return { query, sort, group, exact };
-  const joined = withFilter({ ...state, query: { ...query, clauses } }, 'section', chosenSections(query));
-  return { query: joined.query, sort, group, exact };
+  if (filterValues(query, 'section').length === 0 || clauses.length === query.clauses.length) return request;
+  return { ...request, query: withFilter({ ...query, clauses }, 'section', chosenSections(query)) };
 }

@@ -26,14 +26,20 @@ interface FilterParameter {
 }
 
 const fitting = (values: readonly (string | null)[], form: RegExp) =>
-  [...new Set(values)].filter((value) => value !== null).filter((value) => form.test(value));
+  [...new Set(values)].filter((value): value is string => value !== null && form.test(value));
+const dateParameter = (field: FilterField, name: string): FilterParameter => ({
+  field,
+  name,
+  oneOf: true,
+  read: (params) => fitting([params.get(name)], DATE),
+});
 
 /** In the order of the address. */
 const PARAMETERS: readonly FilterParameter[] = [
   { field: 'section', name: 'section', oneOf: true, read: readSectionFilter },
   { field: 'topic', name: 'topic', oneOf: false, read: (params) => fitting(params.getAll('topic'), KEBAB) },
-  { field: 'after', name: 'from', oneOf: true, read: (params) => fitting([params.get('from')], DATE) },
-  { field: 'to', name: 'to', oneOf: true, read: (params) => fitting([params.get('to')], DATE) },
+  dateParameter('after', 'from'),
+  dateParameter('to', 'to'),
 ];
 
 /** Whether a field's values stand beside the text. */
@@ -55,10 +61,9 @@ function filtersOf(valuesOf: (parameter: FilterParameter) => readonly string[]):
   });
 }
 
-/** A search with other values for one of its filters; none takes it off. */
-export function withFilter(state: SearchState, field: FilterField, values: readonly string[]): SearchState {
-  const filters = filtersOf((each) => (each.field === field ? values : filterValues(state.query, each.field)));
-  return { ...state, query: { ...state.query, filters } };
+/** A query with other values for one of its filters; none takes it off. */
+export function withFilter(query: Query, field: FilterField, values: readonly string[]): Query {
+  return { ...query, filters: filtersOf((each) => (each.field === field ? values : filterValues(query, each.field))) };
 }
 
 /** A search with another text; its filters stay. */

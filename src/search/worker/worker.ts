@@ -1,5 +1,5 @@
 import { openIndex } from '../../engine/index-reader.ts';
-import { SEARCH_FIELDS } from '../search-fields.ts';
+import { FACET_FIELDS } from '../facet-fields.ts';
 import { shardFetcher } from './fetch-shard.ts';
 import { IndexEngine } from './index-engine.ts';
 import { serveSearch } from './serve-search.ts';
@@ -7,5 +7,5 @@ import { serveSearch } from './serve-search.ts';
 serveSearch(self, async (root) => {
   const folder = root.slice(0, root.lastIndexOf('/') + 1);
   const name = root.slice(folder.length).replace(/\.bin$/, '');
-  return new IndexEngine(await openIndex(shardFetcher(folder), name, SEARCH_FIELDS));
+  return new IndexEngine(await openIndex(shardFetcher(folder), name, FACET_FIELDS));
 });

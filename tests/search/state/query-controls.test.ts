@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printQuery } from '../../../src/engine/query/print-query.ts';
 import type { QueryClause } from '../../../src/engine/query/query.ts';
 import { chosenSections, controlValues, requestOf, setControl, type Control } from '../../../src/search/state/query-controls.ts';
 import { withFilter, withText, type SearchState } from '../../../src/search/state/search-state.ts';
-import { stateOf } from '../documents.ts';
+import { stateOf, written } from '../documents.ts';
 
 const word = fc.constantFrom(
   'swap',
@@ -86,8 +85,8 @@ const typed = fc
 const search = fc
   .record({ text: typed, section: fc.subarray(['papers', 'other']), topic: fc.uniqueArray(id), to: fc.subarray(['2020-11']) })
   .map(({ text, section, topic, to }) => {
-    const filtered = withFilter(withFilter(stateOf(''), 'section', section), 'topic', topic);
-    return withText(withFilter(filtered, 'to', to), text);
+    const query = withFilter(withFilter(withFilter(stateOf('').query, 'section', section), 'topic', topic), 'to', to);
+    return withText({ ...stateOf(''), query }, text);
   });
 
 /** The clauses and the filters of a search that a control does not stand for. */
@@ -207,7 +206,7 @@ describe('what the engine is asked', () => {
   });
 
   test('is any of the sections beside the text and in it, where there are some beside it', () => {
-    const query = (state: SearchState) => printQuery(requestOf(state).query);
+    const query = (state: SearchState) => written(requestOf(state).query);
     expect(query(stateOf('gan section:other', { sections: ['articles'], to: '2020' }))).toBe(
       'section:articles OR section:other to:2020 gan',
     );
