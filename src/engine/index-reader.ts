@@ -22,13 +22,13 @@ export interface SearchIndex {
   /** How many documents it holds. */
   documents: number;
   /**
-   * Searches. Rejects with the signal's reason where aborted; shards that cannot be had are named in the answer's
+   * Searches. Rejects with the signal's reason where aborted; shards that could not be loaded are named in the answer's
    * `incomplete`, and asked for again by the next search.
    */
   search(query: Query, options?: IndexSearchOptions): Promise<IndexAnswer>;
-  /** Further documents of an answer: those with the numbers `docs`, in this order; those not to be had are left out. */
+  /** Further documents of an answer: those with the numbers `docs`, in this order; those that could not be loaded are left out. */
   found(answer: IndexAnswer, docs: Iterable<number>, signal?: AbortSignal): Promise<FoundDocument[]>;
-  /** The section or week of each of some documents, in their order; empty strings where the facets cannot be had. */
+  /** The section or week of each of some documents, in their order; empty strings where the facets could not be loaded. */
   facetsOf(docs: Iterable<number>, facet: 'section' | 'week', signal?: AbortSignal): Promise<string[]>;
 }
 
@@ -55,10 +55,10 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
 
     const ranking = order === 'best' && plan.terms.length > 0;
     const best = ranking ? byScore(scores) : scores.docs.toSorted().reverse();
-    const head = ranking ? rerankWindow(best, scores, plan.terms) : [];
+    const window = ranking ? rerankWindow(best, scores, plan.terms) : [];
     const page = left(best).subarray(0, readAhead);
-    const documents = await readDocuments(store, [...head, ...page], postings.missing, own);
-    best.set(rerank(head, scores, rankingText(query), documents));
+    const documents = await readDocuments(store, [...window, ...page], postings.missing, own);
+    best.set(rerank(window, scores, rankingText(query), documents));
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;

@@ -75,7 +75,10 @@ function bigrams(text: string): string[] {
   ];
 }
 
-/** MiniSearch with pairs of characters for scripts without spaces; any of the words, some fuzziness, prefixes. */
+/**
+ * MiniSearch with bigrams for scripts without spaces; any of the words, some fuzziness, prefixes. It is a development
+ * dependency for this alone: a peer is measured in the same run, on the same machine.
+ */
 export function miniSearchEngine(docs: readonly BenchDocument[]): Engine {
   const mini = new MiniSearch<BenchDocument>({
     fields: ['title', 'summary'],
