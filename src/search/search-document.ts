@@ -3,8 +3,7 @@ import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
-import type { Snippet } from '../engine/highlight/snippet.ts';
-import type { MarkedString, SearchHit } from './search-engine.ts';
+import type { Highlighted, SearchHit } from './search-engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */
 export interface SearchableItem {
@@ -52,7 +51,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
   return {
     id: `${item.week.id}/${item.item}`,
     titles: titles.map(([, text]) => text),
-    // The topics' names come last: they are found, but not shown as a passage.
+    // The topics' names come last: they are found, but not shown as a snippet.
     bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
     facets: {
       section: item.section,
@@ -68,27 +67,21 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
   };
 }
 
-const marked = ({ text, highlights }: Pick<Snippet, 'text' | 'highlights'>): MarkedString => ({ text, marks: highlights });
-
 /** An item found, from what the index kept of it. */
 export function hitOf({ payload, titles, snippets }: FoundDocument): SearchHit {
   // The index hands back what searchDocumentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
     Object.fromEntries(
-      names.flatMap((name, place): [string, MarkedString][] =>
-        name.startsWith(kind) && titles[place] ? [[name.slice(1), marked(titles[place])]] : [],
-      ),
+      names.flatMap((name, i): [string, Highlighted][] => (name.startsWith(kind) && titles[i] ? [[name.slice(1), titles[i]]] : [])),
     );
   const title = titles[names.indexOf('t')];
   const card = named('c');
   return {
     ...item,
     headline: named('h'),
-    ...(title ? { title: marked(title) } : {}),
+    ...(title ? { title } : {}),
     ...(Object.keys(card).length > 0 ? { card } : {}),
-    passage: Object.fromEntries(
-      bodies.flatMap((lang, place): [string, MarkedString][] => (snippets[place] ? [[lang, marked(snippets[place])]] : [])),
-    ),
+    snippet: Object.fromEntries(bodies.flatMap((lang, i): [string, Highlighted][] => (snippets[i] ? [[lang, snippets[i]]] : []))),
   };
 }

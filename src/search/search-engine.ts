@@ -1,6 +1,7 @@
 import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
 import type { FacetCounts } from '../engine/filter/facet-counts.ts';
+import type { Snippet } from '../engine/highlight/snippet.ts';
 import type { IndexAnswer } from '../engine/index-answer.ts';
 import type { Query } from '../engine/query/query.ts';
 
@@ -23,16 +24,10 @@ export interface SearchRequest extends ListChoice {
   query: Query;
 }
 
-/** Part of a text, [start, end), in UTF-16 units. */
-export type MarkRange = readonly [start: number, end: number];
+/** A text and the parts of it that were looked for, in order and apart from each other. */
+export type Highlighted = Pick<Snippet, 'text' | 'highlights'>;
 
-/** A text and the parts of it that were looked for. */
-export interface MarkedString {
-  text: string;
-  marks: readonly MarkRange[];
-}
-
-/** An item found: its titles and the best passage of its summary, each in every language that it has. */
+/** An item found: its titles and the best snippet of its summary, each in every language that it has. */
 export interface SearchHit {
   week: WeekLabel;
   /** The item's id in its issue. */
@@ -41,11 +36,11 @@ export interface SearchHit {
   topics: readonly string[];
   url?: string;
   host?: string;
-  headline: Readonly<Record<string, MarkedString>>;
+  headline: Readonly<Record<string, Highlighted>>;
   /** The paper's title. */
-  title?: MarkedString;
-  card?: Readonly<Record<string, MarkedString>>;
-  passage: Readonly<Record<string, MarkedString>>;
+  title?: Highlighted;
+  card?: Readonly<Record<string, Highlighted>>;
+  snippet: Readonly<Record<string, Highlighted>>;
 }
 
 /** How many hits have each value of a facet: id → hits. */

@@ -101,7 +101,7 @@ describe('every item of the archive', () => {
     expect(missed).toEqual([]);
   });
 
-  test('is shown with its titles as the editor wrote them, and with passages of its summary', async () => {
+  test('is shown with its titles as the editor wrote them, and with snippets of its summary', async () => {
     const hits = await engine.hits(request(''), 0, items.length);
     for (const { item, path, issue } of items) {
       const hit = hits.find(({ week, item: id }) => `${week.id}/${id}` === path);
@@ -109,7 +109,7 @@ describe('every item of the archive', () => {
       expect(hit?.title?.text, path).toBe(item.paper?.title);
       expect(hit?.url, path).toBe(item.url);
       expect(hit?.week.startsOn, path).toBe(issue.week.startsOn);
-      expect(Object.keys(hit?.passage ?? {}), path).toEqual(Object.keys(item.summary ?? {}));
+      expect(Object.keys(hit?.snippet ?? {}), path).toEqual(Object.keys(item.summary ?? {}));
     }
   });
 });

@@ -138,7 +138,7 @@ export function hit(item: string): SearchHit {
     item,
     section: 'papers',
     topics: [],
-    headline: { en: { text: `About ${item}`, marks: [] } },
-    passage: {},
+    headline: { en: { text: `About ${item}`, highlights: [] } },
+    snippet: {},
   };
 }

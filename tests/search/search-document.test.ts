@@ -39,15 +39,15 @@ describe('an item that went through the index', () => {
     expect(texts(hit?.card)).toEqual(FULL.card);
   });
 
-  test('has a passage of each summary, under its language', async () => {
-    expect(texts((await hitFor(FULL, 'layers'))?.passage)).toEqual({
+  test('has a snippet of each summary, under its language', async () => {
+    expect(texts((await hitFor(FULL, 'layers'))?.snippet)).toEqual({
       'zh-Hans': '把两个模型的层互换。',
       en: 'Layers of two models are swapped. Nothing else happens.',
     });
   });
 
   test('belongs where it belonged', async () => {
-    const { headline: _, title: _t, card: _c, passage: _p, ...rest } = (await hitFor(FULL, 'layers')) ?? {};
+    const { headline: _, title: _t, card: _c, snippet: _p, ...rest } = (await hitFor(FULL, 'layers')) ?? {};
     expect(rest).toEqual({
       week: FULL.week,
       item: 'full',
@@ -58,14 +58,14 @@ describe('an item that went through the index', () => {
     });
   });
 
-  test('has its words marked where they stand', async () => {
+  test('has its words highlighted where they stand', async () => {
     const hit = await hitFor(FULL, 'interpolation 互换');
-    const marked = (string?: { text: string; marks: readonly (readonly [number, number])[] }) =>
-      string?.marks.map(([start, end]) => string.text.slice(start, end));
-    expect(marked(hit?.title)).toEqual(['Interpolation']);
-    expect(marked(hit?.headline['zh-Hans'])).toEqual(['互换']);
-    expect(marked(hit?.passage['zh-Hans'])).toEqual(['互换']);
-    expect(marked(hit?.headline.en)).toEqual([]);
+    const highlighted = (string?: { text: string; highlights: readonly (readonly [number, number])[] }) =>
+      string?.highlights.map(([start, end]) => string.text.slice(start, end));
+    expect(highlighted(hit?.title)).toEqual(['Interpolation']);
+    expect(highlighted(hit?.headline['zh-Hans'])).toEqual(['互换']);
+    expect(highlighted(hit?.snippet['zh-Hans'])).toEqual(['互换']);
+    expect(highlighted(hit?.headline.en)).toEqual([]);
   });
 
   test('lacks what it lacked', async () => {
@@ -75,16 +75,16 @@ describe('an item that went through the index', () => {
       item: 'bare',
       section: 'papers',
       topics: [],
-      headline: { en: { text: 'Whales', marks: [[0, 6]] } },
-      passage: {},
+      headline: { en: { text: 'Whales', highlights: [[0, 6]] } },
+      snippet: {},
     });
   });
 
-  test('is found by the names of its topics, which are no passage of it', async () => {
+  test('is found by the names of its topics, which are no snippet of it', async () => {
     for (const text of ['adversarial', '生成对抗网络']) {
       const hit = await hitFor(FULL, text);
       expect(hit?.item, text).toBe('full');
-      expect(Object.keys(hit?.passage ?? {})).toEqual(['zh-Hans', 'en']);
+      expect(Object.keys(hit?.snippet ?? {})).toEqual(['zh-Hans', 'en']);
       expect(JSON.stringify(hit)).not.toContain(text);
     }
   });

@@ -36,12 +36,12 @@ export function QueryHelp() {
         <h2>{search.help}</h2>
         <p>{search.helpIntro}</p>
         <dl>
-          {EXAMPLES.map((example, place) => (
+          {EXAMPLES.map((example, i) => (
             <div key={example}>
               <dt>
                 <code>{example}</code>
               </dt>
-              <dd>{search.helpLines[place]}</dd>
+              <dd>{search.helpLines[i]}</dd>
             </div>
           ))}
         </dl>

@@ -5,8 +5,8 @@ import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
-import type { MarkedString, SearchHit } from '../search-engine.ts';
-import { MarkedText } from './marked-text.tsx';
+import type { Highlighted, SearchHit } from '../search-engine.ts';
+import { HighlightedText } from './highlighted-text.tsx';
 import styles from './result-item.module.css';
 
 interface ResultItemProps {
@@ -18,24 +18,24 @@ interface ResultItemProps {
 }
 
 /** A text in one of several languages, and which where it is not the page's. */
-type Shown = MarkedString & { lang?: string };
+type Shown = Highlighted & { lang?: string };
 
 /** The page's language where it has a mark or nothing else has one, else the language that has. */
 export function shownText(
-  texts: Readonly<Record<string, MarkedString>> | undefined,
+  texts: Readonly<Record<string, Highlighted>> | undefined,
   language: Language,
-  preferMarked: boolean,
+  preferHighlighted: boolean,
 ): Shown | undefined {
   if (!texts) return undefined;
-  const marked = (tag: string) => (texts[tag]?.marks.length ?? 0) > 0;
+  const highlighted = (tag: string) => (texts[tag]?.highlights.length ?? 0) > 0;
   const tags = Object.keys(texts);
   const usual = [language, DEFAULT_LANGUAGE, ...tags].find((tag) => texts[tag]);
-  const tag = preferMarked && usual !== undefined && !marked(usual) ? (tags.find(marked) ?? usual) : usual;
+  const tag = preferHighlighted && usual !== undefined && !highlighted(usual) ? (tags.find(highlighted) ?? usual) : usual;
   const text = tag === undefined ? undefined : texts[tag];
   return text && (tag === language ? text : { ...text, lang: tag ?? '' });
 }
 
-/** One item found, inside ListLinks: headline, title and the passage that fits best, with the words marked; its week, section and topics. */
+/** One item found, inside ListLinks: headline, title and the snippet that fits best, with the words highlighted; its week, section and topics. */
 export const ResultItem = memo(function ResultItem({ hit, level, topicName }: ResultItemProps) {
   const { language, messages } = useLocale();
   const Heading = `h${level}` as const;
@@ -43,21 +43,21 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const title: Shown | undefined = hit.title
     ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) }
     : shownText(hit.card, language, false);
-  const foundInTitles = (headline?.marks.length ?? 0) + (title?.marks.length ?? 0) > 0;
-  const passage = shownText(hit.passage, language, !foundInTitles);
+  const foundInTitles = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) > 0;
+  const snippet = shownText(hit.snippet, language, !foundInTitles);
   return (
     <article className={styles.result} data-section={hit.section} data-item data-result tabIndex={-1}>
       <Heading>
-        <ListLink to={itemPath({ edition: hit.week.id, item: hit.item })}>{headline && <MarkedText {...headline} />}</ListLink>
+        <ListLink to={itemPath({ edition: hit.week.id, item: hit.item })}>{headline && <HighlightedText {...headline} />}</ListLink>
       </Heading>
       {title && (
         <p className={styles.title}>
           {hit.url ? (
             <a href={hit.url}>
-              <MarkedText {...title} />
+              <HighlightedText {...title} />
             </a>
           ) : (
-            <MarkedText {...title} />
+            <HighlightedText {...title} />
           )}
           {hit.host && (
             <small>
@@ -67,9 +67,9 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
           )}
         </p>
       )}
-      {passage && (
-        <p className={styles.passage}>
-          <MarkedText {...passage} />
+      {snippet && (
+        <p className={styles.snippet}>
+          <HighlightedText {...snippet} />
         </p>
       )}
       <p className={styles.where}>

@@ -19,16 +19,16 @@ interface ResultsProps {
   topicName: (id: string) => string;
 }
 
-/** The hits at some places of the list; those of pages that are still on their way are absent. */
+/** The hits of some ranks of the list; those of pages that are still on their way are absent. */
 function useHits(
   search: SearchEngine,
   request: SearchRequest,
   { first, total }: Pick<SearchAnswer, 'first' | 'total'>,
-  places: readonly number[],
+  ranks: readonly number[],
 ): { hits: Map<number, SearchHit>; retry: (() => void) | undefined } {
   const hits = new Map(first.entries());
-  const wanted = places.filter((place) => place < total && !hits.has(place));
-  const pages = [...new Set(wanted.map((place) => Math.floor(place / PAGE_SIZE)))];
+  const wanted = ranks.filter((rank) => rank < total && !hits.has(rank));
+  const pages = [...new Set(wanted.map((rank) => Math.floor(rank / PAGE_SIZE)))];
   const answers = useQueries({ queries: pages.map((page) => hitsQuery(search, request, page)) });
   answers.forEach(({ data }, i) => data?.forEach((hit, offset) => hits.set((pages[i] ?? 0) * PAGE_SIZE + offset, hit)));
   const failed = answers.filter(({ isError }) => isError);
@@ -42,10 +42,10 @@ export function Results({ search, request, answer, settled, topicName }: Results
   const { virtualizer, list, top, height, measures } = useListRows(JSON.stringify(request), count, settled);
   const rows = virtualizer.getVirtualItems();
   const shown = rows.map((row) => ({ row, content: rowAt(answer.groups, row.index) }));
-  const places = shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.place] : []));
+  const ranks = shown.flatMap(({ content }) => (content.kind === 'hit' ? [content.rank] : []));
   // Who has begun to scroll finds the next page there.
-  if ((virtualizer.scrollOffset ?? 0) > 0) places.push((places.at(-1) ?? 0) + PAGE_SIZE);
-  const { hits, retry } = useHits(search, request, answer, places);
+  if ((virtualizer.scrollOffset ?? 0) > 0) ranks.push((ranks.at(-1) ?? 0) + PAGE_SIZE);
+  const { hits, retry } = useHits(search, request, answer, ranks);
   return (
     <>
       {retry && <FailedNotice message={messages.search.incomplete} retry={retry} />}
@@ -53,7 +53,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
         <ListLinks>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
             {shown.map(({ row, content }) => {
-              const hit = content.kind === 'hit' ? hits.get(content.place) : undefined;
+              const hit = content.kind === 'hit' ? hits.get(content.rank) : undefined;
               return (
                 <li
                   // The rows stay and take other hits in: building them again at each keystroke is what would take time.

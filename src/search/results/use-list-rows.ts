@@ -1,7 +1,7 @@
 import { useWindowVirtualizer, windowScroll, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
-import { leavePlace, placeLeft, placeNow, returnTo } from '../state/list-position.ts';
+import { keepPosition, positionLeft, positionNow, returnTo } from '../state/list-position.ts';
 
 /** About the height of a row and of what stands above the list, in pixels, until they are measured. */
 export const ROW_HEIGHT = 170;
@@ -29,7 +29,7 @@ function listNumber(name: string): number {
   return (hash >>> 0) * 2 ** 20;
 }
 
-/** Rows that are thought of before there is time for all: more than any window shows. */
+/** Rows that are laid out before there is time for all: more than any window shows. */
 const FIRST_ROWS = 40;
 
 interface ListRows {
@@ -46,20 +46,20 @@ interface ListRows {
 
 /**
  * The rows near the window of a list of `count`. `key` names the list; `settled` says that there is time to measure: at
- * each key of typing it would lay the page out twice. Coming back to the list, also by a reload, finds its place again.
+ * each keystroke it would lay the page out twice. Coming back to the list, also by a reload, finds its position again.
  */
 export function useListRows(key: string, count: number, settled: boolean): ListRows {
   const list = useRef<HTMLDivElement>(null);
   const { key: entry } = useLocation();
   const known = measured.get(key);
   const [top, setTop] = useState(known?.top ?? LIST_TOP);
-  const [left] = useState(() => placeLeft(entry, key));
+  const [left] = useState(() => positionLeft(entry, key));
   const measures = settled || known !== undefined;
   const number = useMemo(() => listNumber(key), [key]);
   const virtualizer = useWindowVirtualizer({
     count: measures ? count : Math.min(count, FIRST_ROWS),
     estimateSize: () => ROW_HEIGHT,
-    // Heights belong to a list: another one starts anew.
+    // Heights belong to a list: another one starts afresh.
     getItemKey: useCallback((row: number) => number + row, [number]),
     overscan: measures ? 3 : 1,
     scrollMargin: top,
@@ -83,9 +83,9 @@ export function useListRows(key: string, count: number, settled: boolean): ListR
   useLayoutEffect(() => {
     shown.current = { entry, key };
   }, [entry, key]);
-  // A layout effect: it ends while the rows are still in the page. Not at each key, for it lays the page out.
+  // A layout effect: it ends while the rows are still in the page. Not at each keystroke, for it lays the page out.
   useLayoutEffect(() => {
-    const leave = () => leavePlace(shown.current.entry, placeNow(shown.current.key, list.current));
+    const leave = () => keepPosition(shown.current.entry, positionNow(shown.current.key, list.current));
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);

@@ -1,7 +1,7 @@
 import { storedValue } from '../../design/stored-value.ts';
 
 /** Where in a list of results the window stands: at a row, whose upper edge is `top` pixels below the window's. */
-export interface ListPlace {
+export interface ListPosition {
   /** The search that the list answers. */
   key: string;
   row: number;
@@ -9,14 +9,14 @@ export interface ListPlace {
 }
 
 /** Where the window stands in a list, whose rows have their `data-index`; undefined while the page is not scrolled. */
-export function placeNow(key: string, list: HTMLElement | null): ListPlace | undefined {
+export function positionNow(key: string, list: HTMLElement | null): ListPosition | undefined {
   if (window.scrollY === 0) return undefined;
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
   const first = rows.find((row) => row.getBoundingClientRect().bottom > 0);
   return first && { key, row: Number(first.dataset.index), top: first.getBoundingClientRect().top };
 }
 
-function isPlace(value: unknown): value is ListPlace {
+function isPosition(value: unknown): value is ListPosition {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -29,36 +29,36 @@ function isPlace(value: unknown): value is ListPlace {
   );
 }
 
-const placeOf = (entry: string) =>
-  storedValue<ListPlace | undefined>(`list-place ${entry}`, {
+const storedPosition = (entry: string) =>
+  storedValue<ListPosition | undefined>(`list-place ${entry}`, {
     area: 'sessionStorage',
     fallback: undefined,
     parse: (text) => {
       const value: unknown = JSON.parse(text);
-      return isPlace(value) ? value : undefined;
+      return isPosition(value) ? value : undefined;
     },
-    print: (place) => place && JSON.stringify(place),
+    print: (position) => position && JSON.stringify(position),
   });
 
 /** Where the window stood when an entry of this tab's history was left; undefined if it held another search, or the top of the list. */
-export function placeLeft(entry: string, key: string): ListPlace | undefined {
-  const place = placeOf(entry).read();
-  return place?.key === key ? place : undefined;
+export function positionLeft(entry: string, key: string): ListPosition | undefined {
+  const position = storedPosition(entry).read();
+  return position?.key === key ? position : undefined;
 }
 
-/** Keeps the place for an entry of the history; none is forgotten. */
-export function leavePlace(entry: string, place: ListPlace | undefined): void {
-  placeOf(entry).write(place);
+/** Keeps the position for an entry of the history; none is forgotten. */
+export function keepPosition(entry: string, position: ListPosition | undefined): void {
+  storedPosition(entry).write(position);
 }
 
 const FRAMES = 30;
 
 /**
- * Brings the window back to a place. Rows get their heights as they come in, so the row is held for half a second, or
+ * Brings the window back to a position. Rows get their heights as they come in, so the row is held for half a second, or
  * until the reader moves. `rowElement` finds the row in the page; where it is not, `bringIn` has to put it there.
  * Gives a function that lets go.
  */
-export function returnTo(place: ListPlace, rowElement: () => Element | null | undefined, bringIn: () => void): () => void {
+export function returnTo(position: ListPosition, rowElement: () => Element | null | undefined, bringIn: () => void): () => void {
   const held = new AbortController();
   const letGo = () => held.abort();
   let frames = 0;
@@ -66,7 +66,7 @@ export function returnTo(place: ListPlace, rowElement: () => Element | null | un
     if (++frames > FRAMES) letGo();
     if (held.signal.aborted) return;
     const row = rowElement();
-    if (row) window.scrollBy(0, row.getBoundingClientRect().top - place.top);
+    if (row) window.scrollBy(0, row.getBoundingClientRect().top - position.top);
     else bringIn();
     requestAnimationFrame(hold);
   };

@@ -76,7 +76,7 @@ export class IndexEngine implements SearchEngine {
     }
   }
 
-  /** Rejects where a text cannot be loaded: a page with a gap would show hits in the wrong places. */
+  /** Rejects where a text cannot be loaded: a page with a gap would show hits at the wrong ranks. */
   async #page({ answer, order }: Kept, from: number, to: number, signal: AbortSignal | undefined): Promise<SearchHit[]> {
     const docs = order.subarray(from, to);
     const found = await this.#index.found(answer, docs, signal);

@@ -81,7 +81,7 @@ export class SearchClient implements SearchEngine {
     return (this.#session ??= this.#begin());
   }
 
-  /** Starts the worker and opens the index, if that has not happened. Rejects where it cannot be had. */
+  /** Starts the worker and opens the index, if that has not happened. Rejects where that fails. */
   async warm(): Promise<void> {
     await this.#current().opened;
   }

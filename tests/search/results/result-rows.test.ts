@@ -7,7 +7,7 @@ function rows(total: number, groups: { key: string; count: number }[]) {
 }
 
 test('a list without groups has its hits and nothing else', () => {
-  expect(rows(3, [])).toEqual([0, 1, 2].map((place) => ({ kind: 'hit', place })));
+  expect(rows(3, [])).toEqual([0, 1, 2].map((rank) => ({ kind: 'hit', rank })));
   expect(rows(0, [])).toEqual([]);
 });
 
@@ -19,10 +19,10 @@ test('each group’s heading stands before its hits', () => {
     ]),
   ).toEqual([
     { kind: 'group', key: '2020-w48', count: 2 },
-    { kind: 'hit', place: 0 },
-    { kind: 'hit', place: 1 },
+    { kind: 'hit', rank: 0 },
+    { kind: 'hit', rank: 1 },
     { kind: 'group', key: '2020-w41', count: 1 },
-    { kind: 'hit', place: 2 },
+    { kind: 'hit', rank: 2 },
   ]);
 });
 
@@ -32,13 +32,13 @@ test('every hit has one row and every group one heading, in order, however they 
       const groups = counts.map((count, i) => ({ key: `group ${i}`, count }));
       const total = counts.reduce((sum, count) => sum + count, 0);
       const list = rows(total, groups);
-      expect(list.flatMap((row) => (row.kind === 'hit' ? [row.place] : []))).toEqual(Array.from({ length: total }, (_, place) => place));
+      expect(list.flatMap((row) => (row.kind === 'hit' ? [row.rank] : []))).toEqual(Array.from({ length: total }, (_, rank) => rank));
       expect(list.flatMap((row) => (row.kind === 'group' ? [{ key: row.key, count: row.count }] : []))).toEqual(groups);
       let group = -1;
       const first = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
       for (const row of list) {
         if (row.kind === 'group') group += 1;
-        else expect(row.place >= (first[group] ?? 0) && row.place < (first[group] ?? 0) + (counts[group] ?? 0)).toBe(true);
+        else expect(row.rank >= (first[group] ?? 0) && row.rank < (first[group] ?? 0) + (counts[group] ?? 0)).toBe(true);
       }
     }),
   );

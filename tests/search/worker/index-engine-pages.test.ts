@@ -107,9 +107,9 @@ describe('pages', () => {
     expect(await new IndexEngine(index).hits(request('robots'), 40, 80)).toEqual([]);
   });
 
-  test('have the words marked on every page', async () => {
+  test('have the words highlighted on every page', async () => {
     const last = await new IndexEngine(index).hits(request('robots'), 25, 30);
-    expect(last.map(({ passage: { en } }) => en?.marks.map(([start, end]) => en.text.slice(start, end)))).toEqual(
+    expect(last.map(({ snippet: { en } }) => en?.highlights.map(([start, end]) => en.text.slice(start, end)))).toEqual(
       last.map(() => ['robots']),
     );
   });

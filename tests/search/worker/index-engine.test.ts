@@ -53,14 +53,14 @@ describe('without words', () => {
     }
   });
 
-  test('nothing is marked', async () => {
-    const texts = (await engine.hits(request(''), 0, 100)).flatMap(({ headline, title, passage }) => [
+  test('nothing is highlighted', async () => {
+    const texts = (await engine.hits(request(''), 0, 100)).flatMap(({ headline, title, snippet }) => [
       ...Object.values(headline),
       ...(title ? [title] : []),
-      ...Object.values(passage),
+      ...Object.values(snippet),
     ]);
     expect(texts.length).toBeGreaterThan(ALL.length);
-    expect(texts.every(({ marks }) => marks.length === 0)).toBe(true);
+    expect(texts.every(({ highlights }) => highlights.length === 0)).toBe(true);
   });
 
   test.each([
