@@ -11,6 +11,9 @@ import { mathLetters } from './math-letters.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
 
+/** The elements of MathML that hold text. */
+const TOKEN_TAGS = new Set(['mi', 'mo', 'mn', 'mtext']);
+
 /** What MathML needs to look as its TeX means it; `mathvariant` only where it makes a single letter upright. */
 const KEPT_ATTRIBUTES = new Set([
   'href',
@@ -74,6 +77,8 @@ function convertElement(element: Element, problems: string[]): RichNode[] {
     );
     return children();
   }
+  // KaTeX puts whole expressions into what may hold text only (`\stackrel`, `\underset`), which browsers set side by side.
+  if (TOKEN_TAGS.has(tagName) && element.children.some((child) => child.type === 'element')) return [['mrow', null, ...children()]];
   const variant = element.properties.mathvariant;
   const styled = typeof variant === 'string' && variant !== 'normal';
   const content = styled ? children().map((child) => (typeof child === 'string' ? mathLetters(child, variant) : child)) : children();

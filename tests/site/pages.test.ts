@@ -102,6 +102,20 @@ describe('every page', () => {
   });
 });
 
+test('every page asks early for its own code, its language and what they share', () => {
+  for (const { path, language, files, modules } of pageAddresses(archive)) {
+    const page = site.pages.find(({ file }) => file === files[0]);
+    const early = [...(page?.document.head.querySelectorAll('link[rel="modulepreload"]') ?? [])].map((link) => link.getAttribute('href'));
+    const names = modules.map((module) => module.replace(/^.*\/([\w-]+)\.tsx?$/, '$1'));
+    expect(names.length, path).toBeGreaterThan(0);
+    for (const name of [...names, 'libraries', 'reading']) {
+      const chunk = early.find((href) => href?.includes(`/assets/${name}-`));
+      expect(chunk, `${language} ${path}: ${name}`).toBeDefined();
+      expect(site.files).toContain(chunk?.slice(site.base.length));
+    }
+  }
+});
+
 test('no page has a script in its attributes', () => {
   for (const page of site.pages) {
     const attributes = [...page.document.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name));

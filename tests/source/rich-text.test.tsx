@@ -88,6 +88,15 @@ describe('TeX', () => {
     expect(shown('\\bigl[ x \\bigr]')).toContain('maxsize="1.2em"');
   });
 
+  test.each(['\\stackrel{d}{=}', '\\underset{x}{\\min}', '\\overset{a}{b}', '\\not=', '\\operatorname*{argmin}_x f'])(
+    'has only text in identifiers, operators and numbers: %s',
+    (tex) => {
+      const html = markup(parseRichText(`$${tex}$`).blocks);
+      expect(html).toContain('<math>');
+      expect(html).not.toMatch(/<m[ion]\b[^>]*><m/);
+    },
+  );
+
   test('that is wrong is reported with what is wrong', () => {
     expect(parseRichText('Bad $\\frac{1$ here').problems).toEqual([expect.stringMatching(/^\$\\frac\{1\$ is not valid TeX: .*\\frac/s)]);
   });
