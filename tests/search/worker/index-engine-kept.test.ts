@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SearchIndex } from '../../../src/engine/index-reader.ts';
+import { PAGE_SIZE } from '../../../src/search/search-engine.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
 import { CUT_SMALL, indexOf, MANY, request } from '../documents.ts';
 
@@ -10,6 +11,19 @@ function counting(): { index: SearchIndex; search: ReturnType<typeof vi.fn<Searc
   const search = vi.fn<SearchIndex['search']>((query, options) => index.search(query, options));
   return { index: { ...index, search }, search };
 }
+
+describe('a page of hits', () => {
+  test.each(['none', 'week', 'section'] as const)('is highlighted once, and nothing else is: grouped by %s', async (group) => {
+    const { index: counted } = counting();
+    const found = vi.fn<SearchIndex['found']>((answer, docs) => index.found(answer, docs));
+    const engine = new IndexEngine({ ...counted, found });
+    const asked = request('robots', { group, sections: ['papers', 'other', 'articles'] });
+    const { first } = await engine.search(asked);
+    expect(found.mock.calls.map(([, docs]) => [...docs].length)).toEqual([first.length]);
+    await engine.hits(asked, PAGE_SIZE, 2 * PAGE_SIZE);
+    expect(found).toHaveBeenCalledTimes(2);
+  });
+});
 
 describe('a search that was answered', () => {
   test('is kept: its hits cost no second search', async () => {
