@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseItemRef, printItemRef } from '../archive/item-ref.ts';
 import type { Text } from '../archive/languages.ts';
 import { weekStart } from '../archive/weeks.ts';
+import { checkPicks } from './check-picks.ts';
 import { faultAt, type Fault, type SourceFile } from './faults.ts';
 import type { ArchiveFiles, Entry } from './read-archive.ts';
 import { parseRichText } from './rich-text.ts';
@@ -80,9 +80,6 @@ function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, r
     seen.add(item.id);
     checkItem(item, index, topics, root, say);
   });
-  issue.picks.forEach((pick, index) => {
-    if ('item' in pick && !seen.has(pick.item)) say(['picks', index, 'item'], `no item of this issue has the id ${pick.item}`);
-  });
   const archive = files.archive?.value;
   if (!archive) return;
   checkTexts(issue, [], archive.languages, say);
@@ -101,16 +98,10 @@ function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, r
 }
 
 function checkMonths(files: ArchiveFiles, faults: Fault[]): void {
-  const items = new Set(files.issues.flatMap(({ value }) => value.items.map((item) => printItemRef({ edition: value.id, item: item.id }))));
   for (const { file, value: month } of files.months) {
     const say = sayer(file, faults);
     if (fileNameOf(file.path) !== month.id)
       say(['id'], `is ${month.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
-    month.picks.forEach((pick, index) => {
-      const ref = 'item' in pick && parseItemRef(pick.item, month.id);
-      if ('item' in pick && !(ref && items.has(printItemRef(ref))))
-        say(['picks', index, 'item'], `no item ${pick.item} is in the archive: write it as issue/item, like 2020-w48/few-shot-gan`);
-    });
     checkRichText(month.note, ['note'], say);
     if (files.archive) checkTexts(month, [], files.archive.value.languages, say);
   }
@@ -150,6 +141,7 @@ export function crossCheck(files: ArchiveFiles, root: string): Fault[] {
     ids.add(topic.id);
   });
   checkMonths(files, faults);
+  faults.push(...checkPicks(files));
   checkSettings(files, faults);
   return faults;
 }

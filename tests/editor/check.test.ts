@@ -110,6 +110,27 @@ test('the same address twice in an issue and a pick that points nowhere are warn
   );
 });
 
+test('a pick with the address of another week’s item is a warning that names the item', () => {
+  const { faults } = check(
+    archiveWith({
+      '2021-w07': { week: WEEK7, items: [item('two-bits')] },
+      '2021-w08': {
+        week: { year: 2021, number: 8, startsOn: '2021-02-14' },
+        picks: [{ url: 'https://arxiv.org/pdf/2101.00008v2', note: { en: 'Two bits', 'zh-Hans': '两个比特' } }],
+        items: [],
+      },
+    }),
+  );
+  expect(faults).toMatchObject([
+    {
+      severity: 'warning',
+      file: 'issues/2021-w08.json',
+      field: 'picks[0]',
+      message: expect.stringContaining('"2021-w07/two-bits"') as string,
+    },
+  ]);
+});
+
 test('missing weeks are a warning, and the same paper in several issues is listed without being one', () => {
   const { faults, repeated, warnings } = check(
     archiveWith({

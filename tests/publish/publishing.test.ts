@@ -124,6 +124,15 @@ describe('a week', () => {
     ]);
   });
 
+  test('may pick an item of another week, which stays where it is', async () => {
+    const picks = [{ item: '2020-w48/two' }, { item: '2020-w49/three' }];
+    const files = await publish(changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three')], { picks }) }));
+    expect(week(files, 49).picks).toEqual([
+      { ref: { edition: '2020-w48', item: 'two' }, section: 'articles', headline: { text: 'About two' } },
+      { ref: { edition: '2020-w49', item: 'three' }, section: 'papers', headline: { text: 'About three' } },
+    ]);
+  });
+
   test('has its items in the editor’s order, formatted, with host and topics', async () => {
     expect(week(await small(), 50, 'zh-Hans').items.map(({ id }) => id)).toEqual(['four', 'five']);
     expect(week(await small(), 50, 'zh-Hans').items[0]).toEqual({

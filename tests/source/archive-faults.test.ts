@@ -28,9 +28,15 @@ describe('a fault in a week or a month names file, line and field', () => {
         file: WEEK,
         line: lineOf(files, WEEK, 'nothing'),
         field: 'picks[1].item',
-        message: 'no item of this issue has the id nothing',
+        message: 'no item nothing is in the archive: write the id of an item of this file, or issue/item like 2020-w48/few-shot-gan',
       },
     ]);
+  });
+
+  test('but a week may pick an item of another week', () => {
+    expect(
+      faultsOf(changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three')], { picks: [{ item: '2020-w48/two' }] }) })),
+    ).toEqual([]);
   });
 
   test('a pick that is neither an item nor a note', () => {
@@ -47,7 +53,8 @@ describe('a fault in a week or a month names file, line and field', () => {
         file: 'months/2020-12.json',
         line: 8,
         field: 'picks[1].item',
-        message: 'no item 2020-w48/nothing is in the archive: write it as issue/item, like 2020-w48/few-shot-gan',
+        message:
+          'no item 2020-w48/nothing is in the archive: write the id of an item of this file, or issue/item like 2020-w48/few-shot-gan',
       },
     ]);
   });

@@ -1,8 +1,8 @@
-import { printItemRef } from '../../archive/item-ref.ts';
+import { printItemRef, type ItemRef } from '../../archive/item-ref.ts';
 import { addDays } from '../../archive/weeks.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
 import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
-import type { Issue } from '../../source/schema.ts';
+import type { Issue, Month } from '../../source/schema.ts';
 import { workKey } from '../importing/markdown/addresses.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
 
@@ -38,17 +38,19 @@ function duplicatesIn({ file, value: issue }: Entry<Issue>): Fault[] {
   });
 }
 
-/** A pick with an address of its own, though an item of the issue has that address. */
-function picksBesideItems({ file, value: issue }: Entry<Issue>): Fault[] {
-  return issue.picks.flatMap((pick, index): Fault[] => {
+/** The picks of an edition that have an address of their own, though an item has it: one of the edition first, else of any week. */
+function picksBesideItems({ file, value: edition }: Entry<Issue | Month>, items: ReadonlyMap<string, ItemRef>): Fault[] {
+  return edition.picks.flatMap((pick, index): Fault[] => {
     if ('item' in pick) return [];
-    const item =
-      pick.url === undefined ? undefined : issue.items.find(({ url }) => url !== undefined && workKey(url) === workKey(pick.url ?? ''));
-    if (item)
-      return [faultAt(file, ['picks', index], `has the address of item ${item.id}: write { "item": "${item.id}" } to tie it`, 'warning')];
-    return pick.url === undefined
-      ? [faultAt(file, ['picks', index], 'has neither an item nor an address, so it points nowhere: give it one', 'warning')]
-      : [];
+    if (pick.url === undefined)
+      return [faultAt(file, ['picks', index], 'has neither an item nor an address, so it points nowhere: give it one', 'warning')];
+    const key = workKey(pick.url);
+    const own = edition.items?.find(({ url }) => url !== undefined && workKey(url) === key)?.id;
+    const other = items.get(key);
+    const item = own ?? (other && printItemRef(other));
+    return item === undefined
+      ? []
+      : [faultAt(file, ['picks', index], `has the address of item ${item}: write { "item": "${item}" } to tie it`, 'warning')];
   });
 }
 
@@ -93,13 +95,21 @@ function repeatedWorks(issues: readonly Entry<Issue>[]): RepeatedWork[] {
 /** Reads an archive with an editor's eye: missing languages, doubles, gaps, loose picks, lengths, translation leftovers. */
 export function adviseOnArchive(files: ArchiveFiles): Advice {
   const languages = files.archive?.value.languages ?? [];
+  const items = new Map(
+    files.issues.flatMap(({ value: { id, items } }) =>
+      items.flatMap(({ url, id: item }): [string, ItemRef][] => (url === undefined ? [] : [[workKey(url), { edition: id, item }]])),
+    ),
+  );
   const warnings = files.issues.flatMap((entry) => [
     ...adviseOnLanguages(entry.file, entry.value, languages),
     ...duplicatesIn(entry),
-    ...picksBesideItems(entry),
+    ...picksBesideItems(entry, items),
     ...adviseOnSummaries(entry.file, entry.value),
     ...adviseOnLeftovers(entry.file, entry.value),
   ]);
-  warnings.push(...files.months.flatMap(({ file, value }) => adviseOnLeftovers(file, value)), ...gaps(files.issues));
+  warnings.push(
+    ...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry.file, entry.value)]),
+    ...gaps(files.issues),
+  );
   return { warnings, repeated: repeatedWorks(files.issues) };
 }

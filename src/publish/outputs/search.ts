@@ -1,3 +1,4 @@
+import { parseItemRef } from '../../archive/item-ref.ts';
 import type { Text } from '../../archive/languages.ts';
 import { plainText } from '../../archive/rich-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
@@ -20,6 +21,11 @@ function plainTexts(text: Text | undefined): Text {
   return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
 }
 
+function isItem(written: string, { id: edition }: Issue, { id: item }: Item): boolean {
+  const ref = parseItemRef(written, edition);
+  return ref?.edition === edition && ref.item === item;
+}
+
 function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, Topic>): SearchableItem {
   const named = item.topics.flatMap((id) => topics.get(id) ?? []);
   return defined<SearchableItem>({
@@ -30,7 +36,7 @@ function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, To
     topicNames: named.flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]),
     url: item.url,
     host: hostOf(item.url),
-    pick: issue.picks.some((pick) => 'item' in pick && pick.item === item.id),
+    pick: issue.picks.some((pick) => 'item' in pick && isItem(pick.item, issue, item)),
     figure: item.figure !== undefined,
     headline: item.headline,
     title: item.paper?.title,
