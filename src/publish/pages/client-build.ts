@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { addressOf } from '../file-paths.ts';
+import { writeOutShortTokens } from './short-tokens.ts';
 
 /** A file of the built client: its path below the site's base, and the SHA-256 of its contents in hexadecimal. */
 export interface ClientFile {
@@ -56,7 +57,7 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
     files: clientFiles(folder),
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
     styleSheet: styles[0] ?? '',
-    css: styles.map((file) => readFileSync(join(folder, file), 'utf8')).join(''),
+    css: writeOutShortTokens(styles.map((file) => readFileSync(join(folder, file), 'utf8')).join('')),
     preloadsFor: (modules) => {
       const entry = importsOf(manifest, 'index.html');
       const files = new Set([...entry, ...modules.flatMap((module) => [...importsOf(manifest, module)])]);

@@ -3,49 +3,63 @@ import parseSelectors, { type Node } from 'postcss-selector-parser';
 
 const parsed = new Map<string, Root>();
 
-function classesIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
+/** What stands in a page: its classes, and its elements by name; without `elements`, any. */
+interface PageParts {
+  classes: ReadonlySet<string>;
+  elements?: ReadonlySet<string>;
+}
+
+/** Pseudo-classes whose arguments are selectors of their own; those of others, as in `:lang(zh)`, only look like elements. */
+const LISTS = new Set([':is', ':where', ':has']);
+
+function partsOf(html: string): PageParts {
+  return {
+    classes: new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
+    elements: new Set(['html', 'body', ...[...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase())]),
+  };
 }
 
 /**
- * Whether a part of a selector can match in a page: every class that it asks for occurs there. Of a list, as in `:is(…)`,
- * `:has(…)` or `:nth-child(2 of …)`, one is enough; `:not(…)` asks for the absence of what it names.
+ * Whether a part of a selector can match in a page: every class and every element that it asks for occurs there. Of a
+ * list, as in `:is(…)`, `:has(…)` or `:nth-child(2 of …)`, one is enough; `:not(…)` asks for the absence of what it names.
  */
-function canMatch(node: Node, classes: ReadonlySet<string>): boolean {
-  if (node.type === 'class') return classes.has(node.value);
-  if (node.type === 'selector') return node.nodes.every((each) => canMatch(each, classes));
+function canMatch(node: Node, parts: PageParts): boolean {
+  if (node.type === 'class') return parts.classes.has(node.value);
+  if (node.type === 'tag') return parts.elements?.has(node.value.toLowerCase()) ?? true;
+  if (node.type === 'selector') return node.nodes.every((each) => canMatch(each, parts));
   if (node.type !== 'pseudo' || node.value === ':not' || node.nodes.length === 0) return true;
-  return node.nodes.some((each) => canMatch(each, classes));
+  const inside = LISTS.has(node.value) ? parts : { classes: parts.classes };
+  return node.nodes.some((each) => canMatch(each, inside));
 }
 
-function keptSelectors(selector: string, classes: ReadonlySet<string>): string[] {
+function keptSelectors(selector: string, parts: PageParts): string[] {
   const { nodes } = parseSelectors().astSync(selector);
-  return nodes.filter((each) => canMatch(each, classes)).map((each) => String(each).trim());
+  return nodes.filter((each) => canMatch(each, parts)).map((each) => String(each).trim());
 }
 
-function prune(container: Container, classes: ReadonlySet<string>): void {
+function prune(container: Container, parts: PageParts): void {
   container.each((node) => {
     if (node.type === 'rule') {
-      const kept = keptSelectors(node.selector, classes);
+      const kept = keptSelectors(node.selector, parts);
       if (kept.length === 0) return void node.remove();
       node.selectors = kept;
-      prune(node, classes);
+      prune(node, parts);
       if (node.nodes.length === 0) node.remove();
     } else if (node.type === 'atrule' && node.name === 'media' && node.params.trim() === 'print') {
       // The whole sheet is linked for print, with or without scripts.
       node.remove();
     } else if (node.type === 'atrule' && node.nodes && !/(^font-face|keyframes)$/.test(node.name)) {
-      prune(node as Container, classes);
+      prune(node as Container, parts);
       if (node.nodes.length === 0) node.remove();
     }
   });
 }
 
-/** The rules of a style sheet that a page can use: those all of whose classes stand in its HTML, and all without classes. */
+/** The rules of a style sheet that a page can use: those all of whose classes and elements stand in the HTML of its body. */
 export function criticalCss(css: string, html: string): string {
   const root = parsed.get(css) ?? postcss.parse(css);
   parsed.set(css, root);
   const page = root.clone();
-  prune(page, classesIn(html));
+  prune(page, partsOf(html));
   return page.toString();
 }
