@@ -25,11 +25,11 @@ export function storageKey(name: string): string {
   return import.meta.env.BASE_URL + name;
 }
 
-/** A value in storage, under this site's own name. What it holds may have been written by anybody, and storage may be shut or full. */
+/** A value in storage, under this site's own name. What it holds may have been written by anybody, and storage may be blocked or full. */
 export function storedValue<T>(name: string, { area, fallback, parse, print }: StoredValueOptions<T>): StoredValue<T> {
   const key = storageKey(name);
   const listeners = new Set<() => void>();
-  // What storage refused, null for nothing; undefined while storage is right.
+  // What storage refused, null for nothing; undefined while storage works.
   let refused: string | null | undefined;
   let last: { text: string | null; value: T } = { text: null, value: fallback };
 

@@ -23,7 +23,7 @@ function dayRange(startsOn: string, language: Language, month: 'long' | 'short')
   const day = (date: string, withMonth: boolean) =>
     format(language, withMonth ? { day: 'numeric', month } : { day: 'numeric' }).format(utc(date));
   const oneMonth = startsOn.slice(0, 7) === endsOn.slice(0, 7);
-  // In Chinese the month stands before the day, in English behind it.
+  // In Chinese the month stands before the day, in English after it.
   if (language === 'zh-Hans') return `${day(startsOn, true)}至${day(endsOn, !oneMonth)}`;
   return `${day(startsOn, !oneMonth)}${oneMonth ? '–' : ' – '}${day(endsOn, true)}`;
 }

@@ -14,7 +14,7 @@ interface LocaleProviderProps extends Locale {
   children: ReactNode;
 }
 
-/** Gives all below it a language and its messages. */
+/** Provides a language and its messages to everything below it. */
 export function LocaleProvider({ language, messages, children }: LocaleProviderProps) {
   return <LocaleContext value={{ language, messages }}>{children}</LocaleContext>;
 }

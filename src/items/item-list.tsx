@@ -8,7 +8,7 @@ import styles from './item-list.module.css';
 
 interface ItemListProps {
   items: readonly ListedItem[];
-  /** Issue id → its name, shown behind each item; left out where the heading says it. */
+  /** Issue id → its name, shown after each item; left out where the heading says it. */
   weekNames?: ReadonlyMap<string, string> | undefined;
 }
 

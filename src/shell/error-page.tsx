@@ -21,7 +21,7 @@ function kindOf(error: unknown): 'notFound' | 'failed' | 'crashed' {
   return error instanceof TypeError && /import|module|fetch/i.test(error.message) ? 'failed' : 'crashed';
 }
 
-/** Shown in place of a page that cannot be: the rest of the site stays, with the year's weeks where they are known. */
+/** Shown in place of a page that fails: the rest of the site stays, with the year's weeks where they are known. */
 export function ErrorPage() {
   const { language, messages } = useLocale();
   const error = useRouteError();

@@ -9,7 +9,7 @@ import { useLocale } from '../i18n/messages.tsx';
 interface PageHeadProps {
   title: string;
   description: string;
-  /** For pages that are no place to come to from a search engine: errors and searches. */
+  /** For pages that search engines should not lead to: errors and searches. */
   noIndex?: boolean;
 }
 

@@ -25,7 +25,7 @@ function useSearchKeys(): void {
   }, [navigate]);
 }
 
-/** After a navigation to another page, keyboards and screen readers go on from its heading (or from the anchor asked for). */
+/** After a navigation to another page, keyboard and screen-reader users go on from its heading (or from the anchor asked for). */
 function useFocusOnArrival(): void {
   const { pathname, hash } = useLocation();
   const before = useRef(pathname);

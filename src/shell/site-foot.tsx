@@ -5,7 +5,7 @@ import { PageLink } from '../design/page-link.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import styles from './site-foot.module.css';
 
-/** The foot of every page: the whole site in a line, and whose the texts are. */
+/** The foot of every page: the whole site in a line, and who owns the texts. */
 export function SiteFoot() {
   const messages = useMessages();
   const { data: archive } = useQuery(archiveQuery());

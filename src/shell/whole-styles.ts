@@ -3,7 +3,7 @@ import { STYLES_ID } from './page-state.ts';
 let ready: Promise<void> | undefined;
 
 /**
- * Puts the whole style sheet to use and resolves once it applies, or cannot be had (the page then keeps what it has).
+ * Puts the whole style sheet to use and resolves once it applies, or once it is known not to arrive (the page then keeps what it has).
  * Resolves at once where a page has all its styles, as on the development server and in prerendering.
  */
 export function wholeStyles(): Promise<void> {

@@ -20,7 +20,7 @@ function changeInWords({ count, before }: TopicCount, { month }: Messages): stri
   return change > 0 ? month.more(change) : change < 0 ? month.fewer(-change) : month.same;
 }
 
-/** What a month had most of: a bar a topic, with a tick for the month before. */
+/** What a month had most of: a bar per topic, with a tick for the month before. */
 export function TopicBars({ topics, before }: TopicBarsProps) {
   const messages = useMessages();
   const shown = topics.slice(0, SHOWN);

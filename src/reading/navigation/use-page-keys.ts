@@ -25,10 +25,10 @@ function stepThroughItems(step: 1 | -1): void {
   item?.scrollIntoView();
 }
 
-/** Keys of a page: ← and → go to the pages before and after it (where there are any), j and k step through its items. */
+/** A page's keyboard shortcuts: ← and → go to the pages before and after it (where there are any), j and k step through its items. */
 export function usePageKeys(previous: string | undefined, next: string | undefined): void {
   const navigate = useNavigate();
-  // Before the paint: a key pressed at once after turning a page must turn the new one.
+  // Before the paint: a key press right after turning a page must turn the new one.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;

@@ -5,7 +5,7 @@ import styles from './theme-switch.module.css';
 
 const ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
-/** Goes through the themes: as the system, light, dark. Which icon shows is decided in CSS before the first paint. */
+/** Cycles through the themes: the system's, light, dark. Which icon shows is decided in CSS before the first paint. */
 export function ThemeSwitch() {
   const messages = useMessages();
   const [theme, setTheme] = useTheme();
