@@ -21,8 +21,10 @@ export default defineConfig({
           globalSetup: './tests/setup/build-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: the machines that run this have two cores.
-          fileParallelism: false,
+          // Files share their worker's browser. Two at a time: a page waits for as long as it works, on two cores as on many.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

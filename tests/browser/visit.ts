@@ -73,12 +73,12 @@ async function serve(options: typeof SITE): Promise<{ origin: string; close: () 
  * may have logged an error or a warning that the test did not expect, nor asked another host for anything.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchChromium();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('sites', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('sites', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const [root, based] = await Promise.all([serve(SITE), serve(BASED_SITE)]);
     onCleanup(() => {
       root.close();

@@ -19,6 +19,8 @@ export function run(program: 'import' | 'check' | 'new', args: readonly string[]
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/editor', `${program}.ts`), ...args], {
     cwd,
     encoding: 'utf8',
+    // A program's types are stripped once for all runs of it.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(PROJECT, 'node_modules/.cache/compiled') },
   });
   return { status, stdout, stderr };
 }

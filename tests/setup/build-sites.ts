@@ -1,18 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { SiteOptions } from '../../src/publish/serving/serve.ts';
 import { BASED_SITE, SITE } from './sites.ts';
 
-/** Builds the whole site into a folder, as `npm run build` does. */
-export function build({ folder, base }: SiteOptions): void {
-  execFileSync('node_modules/.bin/node', ['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'warn'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** What a built site is made of. */
+const INGREDIENTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+const run = promisify(execFile);
+
+/** Builds the whole site into a folder, as `npm run build` does. Throws with what the build printed where it fails. */
+export async function build({ folder, base }: SiteOptions): Promise<void> {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
     env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base },
   });
 }
 
-/** Builds the site once at the root and once under a base path, for all tests of built sites. KEEP_SITES=1 takes what was built before. */
-export default function setup(): void {
-  if (process.env.KEEP_SITES && [SITE, BASED_SITE].every(({ folder }) => existsSync(`${folder}/index.html`))) return;
-  for (const site of [SITE, BASED_SITE]) build(site);
+/** A hash of all that the build reads of this project. */
+function fingerprint(): string {
+  const files = INGREDIENTS.flatMap((path) =>
+    statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)) : [path],
+  );
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files.sort()) if (statSync(file).isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+async function buildIfChanged(site: SiteOptions, sources: string): Promise<void> {
+  // Beside the site, whose files are tested one by one.
+  const stamp = `${site.folder}.sources`;
+  if (existsSync(stamp) && existsSync(join(site.folder, 'index.html')) && readFileSync(stamp, 'utf8') === sources) return;
+  rmSync(stamp, { force: true });
+  await build(site);
+  writeFileSync(stamp, sources);
+}
+
+/** Builds the site at the root of a host and once more under a base path, for all tests of built sites; what was built from the same sources before is kept. */
+export default async function setup(): Promise<void> {
+  const sources = fingerprint();
+  await Promise.all([SITE, BASED_SITE].map((site) => buildIfChanged(site, sources)));
 }
