@@ -1,9 +1,10 @@
 import { LANGUAGES } from '../../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
+import { defined } from '../localizing/defined.ts';
+import { localRichText, requiredText } from '../localizing/texts.ts';
 import type { Output } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
-import { defined, localRichText, requiredText } from './localize.ts';
 import { searchFiles } from './search.ts';
 
 /** The entry to everything else: `data/archive.json`. */

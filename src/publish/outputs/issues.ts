@@ -3,8 +3,12 @@ import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/publis
 import { monthOf } from '../../archive/weeks.ts';
 import { sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
+import { defined } from '../localizing/defined.ts';
+import { publishedItem, publishedPick } from '../localizing/items.ts';
+import { weekLabel } from '../localizing/labels.ts';
+import type { Localizer } from '../localizing/localizer.ts';
+import { localRichText, requiredText } from '../localizing/texts.ts';
 import { oncePerSite, type Output } from '../site.ts';
-import { defined, localRichText, publishedItem, publishedPick, requiredText, weekLabel, type Localizer } from './localize.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {

@@ -1,17 +1,10 @@
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
+import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import type { Site, SiteFiles } from '../site.ts';
 import { belowData, hashedJson, type DataFile } from './data-file.ts';
-import { figureFiles } from './figures.ts';
-import type { Localizer } from './localize.ts';
 
 /** Files that there are in each language, by what they are about: an issue, the id of a month, a year. */
 export type LocalizedFiles<K> = ReadonlyMap<Language, ReadonlyMap<K, DataFile>>;
-
-/** What the files of a language are made with. */
-export function localizerOf(site: Site, language: Language): Localizer {
-  const figures = figureFiles(site);
-  return { language, topics: site.topics, figureAddress: (src) => (/^https?:/.test(src) ? src : figures.get(src)?.path) };
-}
 
 /** Makes a JSON file in each language for each of `keys`, named by its contents: `<language>/<stem>.<hash>.json`. */
 export function localizedFiles<K>(

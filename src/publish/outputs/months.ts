@@ -1,9 +1,13 @@
 import type { PublishedMonth } from '../../archive/published.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { defined } from '../localizing/defined.ts';
+import { listedItem, publishedPick } from '../localizing/items.ts';
+import { weekLabel } from '../localizing/labels.ts';
+import type { Localizer } from '../localizing/localizer.ts';
+import { localRichText } from '../localizing/texts.ts';
+import { topicCounts } from '../localizing/topic-counts.ts';
 import { oncePerSite, type Output } from '../site.ts';
-import { defined, listedItem, localRichText, publishedPick, weekLabel, type Localizer } from './localize.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
-import { topicCounts } from './topic-counts.ts';
 
 /** One month's roll-up in one language: the edition's picks and all items of the weeks that start in it. */
 export function publishMonth(id: string, index: ArchiveIndex, localizer: Localizer): PublishedMonth {

@@ -7,9 +7,10 @@ import type { ArchiveIndex } from '../../source/archive-index.ts';
 import { parseRichText } from '../../source/rich-text.ts';
 import type { Issue, Item } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
+import { defined } from '../localizing/defined.ts';
+import { hostOf, weekLabel } from '../localizing/labels.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData } from './data-file.ts';
-import { defined, hostOf, weekLabel } from './localize.ts';
 
 /** The search index as files: the root's path and every file, relative to `data/`. */
 export interface PublishedSearch {

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../archive/languages.ts';
+import { topicLabels } from '../localizing/labels.ts';
+import { localizerOf } from '../localizing/localizer.ts';
 import type { Output } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
-import { topicLabels } from './localize.ts';
-import { localizerOf } from './localized-files.ts';
 
 /** The names of all topics: `data/<language>/topics.json`. */
 export const topics: Output = (site) =>

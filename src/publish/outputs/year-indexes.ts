@@ -1,10 +1,10 @@
 import { yearOf } from '../../archive/ids.ts';
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
+import { defined } from '../localizing/defined.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
 import { issueFiles } from './issues.ts';
-import { defined } from './localize.ts';
 import { pathOf } from './localized-files.ts';
 import { monthFiles } from './months.ts';
 import { yearFiles } from './years.ts';

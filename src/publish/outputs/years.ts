@@ -2,10 +2,12 @@ import { yearOf } from '../../archive/ids.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { publishedPick } from '../localizing/items.ts';
+import { weekLabel } from '../localizing/labels.ts';
+import type { Localizer } from '../localizing/localizer.ts';
+import { topicCounts } from '../localizing/topic-counts.ts';
 import { oncePerSite, type Output } from '../site.ts';
-import { publishedPick, weekLabel, type Localizer } from './localize.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
-import { topicCounts } from './topic-counts.ts';
 
 /** One year's overview in one language: each month's frequent topics and each week's picks. */
 export function publishYear(year: number, index: ArchiveIndex, localizer: Localizer): PublishedYear {

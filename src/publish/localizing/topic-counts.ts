@@ -1,6 +1,7 @@
 import type { TopicCount, TopicLabel } from '../../archive/published.ts';
 import type { Issue } from '../../source/schema.ts';
-import { topicLabels, type Localizer } from './localize.ts';
+import { topicLabels } from './labels.ts';
+import type { Localizer } from './localizer.ts';
 
 function countTopics(issues: readonly Issue[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,0 +1,4 @@
+/** Drops fields that are undefined, so that published files hold none. */
+export function defined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+}

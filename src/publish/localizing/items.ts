@@ -1,0 +1,72 @@
+import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
+import { localText } from '../../archive/languages.ts';
+import type { ListedItem, PublishedItem, PublishedPick } from '../../archive/published.ts';
+import type { Item, Pick } from '../../source/schema.ts';
+import { defined } from './defined.ts';
+import { hostOf, topicLabels } from './labels.ts';
+import type { Localizer } from './localizer.ts';
+import { localRichText, paperTitle, requiredText } from './texts.ts';
+
+/** An item as its edition's page shows it. */
+export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
+  const { language } = localizer;
+  const src = item.figure && localizer.figureAddress(item.figure.src);
+  return defined<PublishedItem>({
+    id: item.id,
+    section: item.section,
+    url: item.url,
+    host: hostOf(item.url),
+    headline: requiredText(item.headline, language),
+    paper:
+      item.paper &&
+      defined({
+        title: paperTitle(item.paper.title, language),
+        authors: item.paper.authors,
+        year: item.paper.year,
+        venue: item.paper.venue,
+        ids: item.paper.ids && defined(item.paper.ids),
+      }),
+    card:
+      item.card &&
+      defined({
+        title: requiredText(item.card.title, language),
+        description: localText(item.card.description, language),
+        site: item.card.site,
+      }),
+    summary: localRichText(item.summary, language),
+    figure:
+      item.figure && src
+        ? defined({ src, alt: localText(item.figure.alt, language) ?? { text: '' }, width: item.figure.width, height: item.figure.height })
+        : undefined,
+    topics: topicLabels(item.topics, localizer),
+    links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
+  });
+}
+
+/** An item of an edition as a roll-up lists it. */
+export function listedItem(item: Item, edition: string, localizer: Localizer): ListedItem {
+  const title = item.paper ? paperTitle(item.paper.title, localizer.language) : localText(item.card?.title, localizer.language);
+  return defined<ListedItem>({
+    ref: { edition, item: item.id },
+    section: item.section,
+    headline: requiredText(item.headline, localizer.language),
+    title,
+    url: item.url,
+    host: hostOf(item.url),
+    topics: topicLabels(item.topics, localizer),
+  });
+}
+
+/** A pick of an edition with the headline of the item that it names; `items` maps printed references to items. */
+export function publishedPick(pick: Pick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
+  const note = localText(pick.note, language);
+  if (!('item' in pick)) return defined<PublishedPick>({ url: pick.url, note });
+  const ref = parseItemRef(pick.item, edition);
+  const item = ref && items.get(printItemRef(ref));
+  return defined<PublishedPick>({
+    ref,
+    section: item?.section,
+    headline: item && requiredText(item.headline, language),
+    note,
+  });
+}

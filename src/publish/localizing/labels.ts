@@ -1,0 +1,19 @@
+import { localText } from '../../archive/languages.ts';
+import type { TopicLabel, WeekLabel } from '../../archive/published.ts';
+import type { Issue } from '../../source/schema.ts';
+import type { Localizer } from './localizer.ts';
+
+/** An issue's week as lists name it. */
+export function weekLabel({ id, week }: Issue): WeekLabel {
+  return { id, year: week.year, number: week.number, startsOn: week.startsOn };
+}
+
+/** The labels of topics, in the order given. */
+export function topicLabels(ids: readonly string[], { topics, language }: Localizer): TopicLabel[] {
+  return ids.map((id) => ({ id, label: localText(topics.get(id)?.label, language)?.text ?? id }));
+}
+
+/** The host of an address without `www.`; undefined for no address. */
+export function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).host.replace(/^www\./, '');
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../archive/languages.ts';
+import type { Topic } from '../../source/settings-schema.ts';
+import { figureFiles } from '../outputs/figures.ts';
+import type { Site } from '../site.ts';
+
+/** What turns the archive's many-language values into those of one language's pages. */
+export interface Localizer {
+  language: Language;
+  /** Where a figure is published: its path below `data/`, or its address elsewhere; undefined where there is no such file. */
+  figureAddress: (src: string) => string | undefined;
+  topics: ReadonlyMap<string, Topic>;
+}
+
+/** What the files of a language are made with. */
+export function localizerOf(site: Site, language: Language): Localizer {
+  const figures = figureFiles(site);
+  return { language, topics: site.topics, figureAddress: (src) => (/^https?:/.test(src) ? src : figures.get(src)?.path) };
+}
