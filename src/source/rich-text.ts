@@ -38,8 +38,8 @@ const KEPT_ATTRIBUTES = new Set([
 
 /** A formatted text ready to publish, and what in its source cannot be shown. */
 export interface ParsedText {
-  blocks: RichText;
-  problems: string[];
+  readonly blocks: RichText;
+  readonly problems: readonly string[];
 }
 
 /** Letters alone are italic in MathML; words and everything else are upright as they are. */
@@ -96,8 +96,7 @@ function texProblem({ place, cause, reason }: VFileMessage, source: string): str
   return `${range} is not valid TeX: ${cause instanceof Error ? cause.message : reason}`;
 }
 
-/** Turns CommonMark with `$TeX$` into the published form: paragraphs, inline marks, MathML. Raw HTML, lists and the like are reported, not shown. */
-export function parseRichText(source: string): ParsedText {
+function parse(source: string): ParsedText {
   const problems: string[] = [];
   const markdown = pipeline.parse(source);
   if (/<\/?[a-z][^>]*>/i.test(source) && JSON.stringify(markdown).includes('"type":"html"')) {
@@ -109,4 +108,16 @@ export function parseRichText(source: string): ParsedText {
   problems.push(...file.messages.map((message) => texProblem(message, source)));
   const blocks = tree.children.flatMap((child) => (child.type === 'text' && child.value.trim() === '' ? [] : convert(child, problems)));
   return { blocks, problems };
+}
+
+const parsed = new Map<string, ParsedText>();
+
+/**
+ * Turns CommonMark with `$TeX$` into the published form: paragraphs, inline marks, MathML. Raw HTML, lists and the like
+ * are reported, not shown. A text is parsed once, however often its check, its pages and the search index ask for it.
+ */
+export function parseRichText(source: string): ParsedText {
+  const known = parsed.get(source) ?? parse(source);
+  parsed.set(source, known);
+  return known;
 }

@@ -51,6 +51,10 @@ describe('CommonMark', () => {
   });
 });
 
+test('a text that is asked for again is not parsed again', () => {
+  expect(parseRichText('A *text*.')).toBe(parseRichText('A *text*.'));
+});
+
 describe('TeX', () => {
   test('becomes MathML without a script, a style or its source', () => {
     const { blocks, problems } = parseRichText('It costs $O(n^2)$ steps.');
