@@ -49,7 +49,10 @@ async function start(): Promise<void> {
   goingTo = () => router.state.navigation.location;
   const search = new SearchClient(
     () => new Worker(new URL('./search/worker/worker.ts', import.meta.url), { type: 'module' }),
-    async () => dataBase + (await client.query(archiveQuery())).search,
+    async () => {
+      const archive = await client.query(archiveQuery());
+      return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };
+    },
   );
   const prefetch = prefetcher(context, (page) => {
     if (page === 'search') search.warm().catch(() => {});

@@ -5,7 +5,7 @@
 import type { ItemRef } from './item-ref.ts';
 import type { LocalText, Text } from './languages.ts';
 import type { RichText } from './rich-text.ts';
-import type { Section, SectionCounts } from './sections.ts';
+import type { Section, SectionCounts, SectionSettings } from './sections.ts';
 import type { Venue } from './venues.ts';
 
 /** The version of this format. */
@@ -19,6 +19,8 @@ export interface PublishedArchive {
   /** The site's address, with a slash at the end. */
   url: string;
   languages: string[];
+  /** In the order of every page. */
+  sections: SectionSettings[];
   /** From the oldest to the newest; each has an index at `data/<language>/years/<year>.json`. */
   years: { year: number; issues: number; items: number }[];
   newest?: { issue: string; month: string };

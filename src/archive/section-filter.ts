@@ -1,15 +1,15 @@
-import { isSection, SECTIONS, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /** Which sections are shown, in page order; empty means all. */
 export type SectionFilter = readonly Section[];
 
-/** Reads the filter from an address (`?section=papers&section=other`, or with commas); what names no section is passed over. */
-export function readSectionFilter(params: URLSearchParams): SectionFilter {
-  const named = params
-    .getAll('section')
-    .flatMap((value) => value.split(','))
-    .filter(isSection);
-  return SECTIONS.filter((section) => named.includes(section));
+/**
+ * Reads the filter from an address (`?section=papers&section=other`, or with commas). `sections` are those of the archive
+ * in page order; what names none of them is passed over.
+ */
+export function readSectionFilter(params: URLSearchParams, sections: readonly Section[]): SectionFilter {
+  const named = params.getAll('section').flatMap((value) => value.split(','));
+  return sections.filter((section) => named.includes(section));
 }
 
 /** Gives a copy of an address's parameters with the filter in it; other parameters keep their place. */
@@ -20,9 +20,9 @@ export function writeSectionFilter(params: URLSearchParams, filter: SectionFilte
   return written;
 }
 
-/** The filter with one section switched on or off. */
-export function toggleSection(filter: SectionFilter, section: Section): SectionFilter {
-  return SECTIONS.filter((each) => (each === section ? !filter.includes(each) : filter.includes(each)));
+/** The filter with one section switched on or off; `sections` are those of the archive in page order. */
+export function toggleSection(filter: SectionFilter, section: Section, sections: readonly Section[]): SectionFilter {
+  return sections.filter((each) => (each === section ? !filter.includes(each) : filter.includes(each)));
 }
 
 /** Whether a filter lets a section through. */

@@ -1,28 +1,39 @@
-/** The sections of an issue, in the order in which a page shows them. */
-export const SECTIONS = ['features', 'papers', 'articles', 'use-cases', 'other'] as const;
+import type { Text } from './languages.ts';
 
-/** One section of an issue: the `section` of an item. */
-export type Section = (typeof SECTIONS)[number];
+/** A section's id: the `section` of an item. Which sections there are is a setting of the archive. */
+export type Section = string;
+
+/** The accents of the design's palette (design/tokens.css), of which a section has one. */
+export const ACCENTS = ['violet', 'indigo', 'teal', 'ochre', 'magenta'] as const;
+
+/** An accent's name. */
+export type Accent = (typeof ACCENTS)[number];
+
+/** How a number of items is put in one language, `#` for the number: by the plural categories of CLDR that the language has. */
+export interface CountForms {
+  one?: string | undefined;
+  other: string;
+}
+
+/** A section as `archive.json` settles it. The order of the list is that of every page. */
+export interface SectionSettings {
+  id: Section;
+  name: Text;
+  count?: Record<string, CountForms> | undefined;
+  accent: Accent;
+}
 
 /** How many items each section has; a section without items is left out. */
 export type SectionCounts = Partial<Record<Section, number>>;
 
-/** Whether a string names a section. */
-export function isSection(value: string): value is Section {
-  return (SECTIONS as readonly string[]).includes(value);
-}
-
-/** Counts items a section. Takes anything with a `section`; gives only sections that occur, in page order. */
+/** Counts items per section. Takes anything with a `section`; gives only sections that occur. */
 export function countSections(items: readonly { section: Section }[]): SectionCounts {
   const counts: SectionCounts = {};
-  for (const section of SECTIONS) {
-    const count = items.filter((item) => item.section === section).length;
-    if (count > 0) counts[section] = count;
-  }
+  for (const { section } of items) counts[section] = (counts[section] ?? 0) + 1;
   return counts;
 }
 
 /** The sum of all sections' counts. */
 export function totalCount(counts: SectionCounts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { readSectionFilter, type SectionFilter } from '../archive/section-filter.ts';
+import { useSections } from '../i18n/sections.ts';
 import { useHydrated } from './use-hydrated.ts';
 
 const NONE = new URLSearchParams();
@@ -12,5 +13,5 @@ export function useAddressParams(): URLSearchParams {
 
 /** The sections that the address asks for; empty means all. */
 export function useSectionFilter(): SectionFilter {
-  return readSectionFilter(useAddressParams());
+  return readSectionFilter(useAddressParams(), useSections().ids);
 }

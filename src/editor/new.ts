@@ -37,6 +37,7 @@ function main(): void {
   const issue = issueSkeleton(week, addresses, {
     languages: folder.languages ?? [],
     numbering: folder.numbering,
+    sections: folder.sections ?? [],
   });
   folder.write(path, issue);
   console.log(

@@ -1,14 +1,5 @@
-import type { Section } from '../archive/sections.ts';
 import { count } from './en-count.ts';
 import { SEARCH_IN_ENGLISH } from './en-search.ts';
-
-const SECTION_COUNT: Record<Section, [one: string, other: string]> = {
-  features: ['feature', 'features'],
-  papers: ['paper', 'papers'],
-  articles: ['article', 'articles'],
-  'use-cases': ['use case', 'use cases'],
-  other: ['other topic', 'other topics'],
-};
 
 /** The interface in English; the other languages have the same shape. */
 export const en = {
@@ -21,11 +12,6 @@ export const en = {
     dark: 'Theme: dark',
     change: (current: string, next: string) => `${current}. Change to ${next.toLowerCase().replace('theme: ', '')}`,
   },
-  sections: { features: 'Features', papers: 'Papers', articles: 'Articles', 'use-cases': 'Use cases', other: 'Other' } satisfies Record<
-    Section,
-    string
-  >,
-  sectionCount: (section: Section, n: number) => count(n, ...SECTION_COUNT[section]),
   /** Stands between the parts of a list. */
   listSeparator: ', ',
   itemCount: (n: number) => count(n, 'item', 'items'),

@@ -1,21 +1,5 @@
-import type { Section } from '../archive/sections.ts';
 import type { Messages } from './en.ts';
 import { SEARCH_IN_CHINESE } from './zh-hans-search.ts';
-
-const SECTION_NAMES: Record<Section, string> = {
-  features: '特稿',
-  papers: '论文',
-  articles: '技术文章',
-  'use-cases': '应用案例',
-  other: '其他',
-};
-const SECTION_UNITS: Record<Section, string> = {
-  features: '篇特稿',
-  papers: '篇论文',
-  articles: '篇文章',
-  'use-cases': '个案例',
-  other: '条其他',
-};
 
 /** 简体中文界面。 */
 export const zhHans: Messages = {
@@ -28,8 +12,6 @@ export const zhHans: Messages = {
     dark: '主题：深色',
     change: (current, next) => `${current}，点按切换到${next.replace('主题：', '')}`,
   },
-  sections: SECTION_NAMES,
-  sectionCount: (section, n) => `${n} ${SECTION_UNITS[section]}`,
   listSeparator: '、',
   itemCount: (n) => `${n} 条`,
   weekCount: (n) => `${n} 期`,

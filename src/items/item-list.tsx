@@ -4,6 +4,7 @@ import type { ListedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
+import { useSections } from '../i18n/sections.ts';
 import styles from './item-list.module.css';
 
 interface ItemListProps {
@@ -14,10 +15,11 @@ interface ItemListProps {
 
 /** Items as a roll-up lists them: headline, title, where it is. */
 export function ItemList({ items, weekNames }: ItemListProps) {
+  const { accent } = useSections();
   return (
     <ul className={styles.list}>
       {items.map((item) => (
-        <li key={printItemRef(item.ref)} data-section={item.section} data-item tabIndex={-1}>
+        <li key={printItemRef(item.ref)} data-accent={accent(item.section)} data-item tabIndex={-1}>
           <h3>
             <PageLink to={itemPath(item.ref)}>
               <LocalSpan text={item.headline} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sectionAnchor } from '../archive/paths.ts';
 import type { Section } from '../archive/sections.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { useSections } from '../i18n/sections.ts';
 import styles from './item-section.module.css';
 
 interface ItemSectionProps {
@@ -11,15 +11,15 @@ interface ItemSectionProps {
 
 /** A section's heading in its accent, and what belongs under it. */
 export function ItemSection({ section, children }: ItemSectionProps) {
-  const { sections } = useMessages();
+  const sections = useSections();
   return (
     <section
       id={sectionAnchor(section)}
       className={styles.section}
-      data-section={section}
+      data-accent={sections.accent(section)}
       aria-labelledby={`${sectionAnchor(section)}-name`}
     >
-      <h2 id={`${sectionAnchor(section)}-name`}>{sections[section]}</h2>
+      <h2 id={`${sectionAnchor(section)}-name`}>{sections.name(section)}</h2>
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import { itemPath } from '../archive/paths.ts';
 import type { PublishedPick } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
+import { useSections } from '../i18n/sections.ts';
 import styles from './picks.module.css';
 
 interface PicksProps {
@@ -49,13 +50,14 @@ function PickEntry({ pick, edition }: PickEntryProps) {
 
 /** The editor's picks in their order. Nothing where there are none. */
 export function Picks({ title, picks, edition }: PicksProps) {
+  const { accent } = useSections();
   if (picks.length === 0) return null;
   return (
     <section className={styles.picks} aria-label={title}>
       <h2>{title}</h2>
       <ol>
         {picks.map((pick, place) => (
-          <li key={place} data-section={pick.section}>
+          <li key={place} data-accent={accent(pick.section)}>
             <PickEntry pick={pick} edition={edition} />
           </li>
         ))}

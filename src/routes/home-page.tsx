@@ -9,8 +9,8 @@ import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
-import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale, useMessages } from '../i18n/messages.tsx';
+import { countsInWords, useSections } from '../i18n/sections.ts';
 import { Picks } from '../items/picks.tsx';
 import { HeadlineList } from '../reading/issue/headline-list.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
@@ -36,6 +36,7 @@ function Years({ archive }: { archive: PublishedArchive }) {
 
 function NewestWeek({ id }: { id: string }) {
   const { language, messages } = useLocale();
+  const sections = useSections();
   const { data: issue } = useSuspenseQuery(issueQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
   const { data: year } = useSuspenseQuery(yearQuery(language, yearOf(id)));
@@ -50,7 +51,7 @@ function NewestWeek({ id }: { id: string }) {
         </PageLink>
       }
     >
-      <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
+      <span>{countsInWords(countSections(issue.items), sections, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
     </Masthead>
   );

@@ -4,11 +4,11 @@ import { yearOf } from '../archive/ids.ts';
 import { issuePath, sectionAnchor } from '../archive/paths.ts';
 import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { sectionSearch, showsSection } from '../archive/section-filter.ts';
-import { countSections, SECTIONS } from '../archive/sections.ts';
+import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useSectionFilter } from '../design/use-address-params.ts';
-import { countsInWords } from '../i18n/counts-in-words.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { countsInWords, useSections } from '../i18n/sections.ts';
 import { CopyLink } from '../items/copy-link.tsx';
 import { IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
@@ -22,6 +22,7 @@ import { PageHead } from '../shell/page-head.tsx';
 /** An issue of the newsletter, which is about a week: `/issues/2020-w48`. */
 export function Component() {
   const { language, messages } = useLocale();
+  const sections = useSections();
   const { id = '' } = useParams();
   const { data: issue } = useSuspenseQuery(issueQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
@@ -32,18 +33,20 @@ export function Component() {
   const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>
     neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label };
   usePageKeys(to(previous), to(next));
-  const groups = SECTIONS.filter((section) => showsSection(filter, section)).flatMap((section) => {
-    const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));
-    return items.length > 0
-      ? [{ anchor: sectionAnchor(section), name: messages.sections[section], section, count: items.length, items }]
-      : [];
-  });
+  const groups = sections.ids
+    .filter((section) => showsSection(filter, section))
+    .flatMap((section) => {
+      const items = issue.items.filter((item) => item.section === section).map((item) => ({ anchor: item.id, text: item.headline }));
+      return items.length > 0
+        ? [{ anchor: sectionAnchor(section), name: sections.name(section), accent: sections.accent(section), count: items.length, items }]
+        : [];
+    });
   const lead = issue.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
   return (
     <>
       <PageHead
         title={messages.week.full(week.year, week.number)}
-        description={messages.week.description(countsInWords(countSections(issue.items), messages), lead)}
+        description={messages.week.description(countsInWords(countSections(issue.items), sections, messages.listSeparator), lead)}
       />
       <PageFrame
         top={<WeekStrip index={index} current={id} search={search} />}

@@ -8,9 +8,9 @@ import { countSections, totalCount } from '../archive/sections.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
-import { countsInWords } from '../i18n/counts-in-words.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { countsInWords, useSections } from '../i18n/sections.ts';
 import { Picks } from '../items/picks.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { MonthContents } from '../reading/month/month-contents.tsx';
@@ -27,11 +27,12 @@ import { PageHead } from '../shell/page-head.tsx';
 /** A month's roll-up: `/months/2020-11`. */
 export function Component() {
   const { language, messages } = useLocale();
+  const sections = useSections();
   const { id = '' } = useParams();
   const { data: month } = useSuspenseQuery(monthQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
   const params = useAddressParams();
-  const filter = readSectionFilter(params);
+  const filter = readSectionFilter(params, sections.ids);
   const grouping = readMonthGrouping(params);
   const search = params.size > 0 ? `?${params}` : '';
   const to = (neighbour: string | undefined) => neighbour && monthPath(neighbour) + search;
@@ -40,7 +41,7 @@ export function Component() {
   usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
   const counts = countSections(month.items);
-  const groups = groupMonth(month, filter, grouping);
+  const groups = groupMonth(month, filter, grouping, sections.ids);
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
   const choices = MONTH_GROUPINGS.map((each) => ({
     name: words[each],
@@ -49,7 +50,7 @@ export function Component() {
   }));
   return (
     <>
-      <PageHead title={name} description={messages.month.description(name, countsInWords(counts, messages))} />
+      <PageHead title={name} description={messages.month.description(name, countsInWords(counts, sections, messages.listSeparator))} />
       <PageFrame
         top={<WeekStrip index={index} month={id} search={search} />}
         masthead={<MonthMasthead month={month} search={search} />}

@@ -11,7 +11,7 @@ import { Facets } from '../search/refine/facets.tsx';
 import { SearchPanel } from '../search/results/search-panel.tsx';
 import { SearchStatus } from '../search/results/search-status.tsx';
 import type { Answered } from '../search/state/latest-answers.ts';
-import { chosenSections, setControl } from '../search/state/query-controls.ts';
+import { controlValues, setControl } from '../search/state/query-controls.ts';
 import type { PageSearch } from '../search/state/search-context.tsx';
 import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/state/search-state.ts';
 import { useAnswer } from '../search/state/use-answer.ts';
@@ -34,7 +34,7 @@ function sectionFilter(state: SearchState, counts: SectionCounts) {
   return (
     <SectionFilterNav
       counts={counts}
-      filter={chosenSections(state.query)}
+      filter={controlValues(state.query, 'section')}
       searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
     />
   );

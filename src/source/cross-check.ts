@@ -54,8 +54,15 @@ function checkRichText(text: Text | undefined, path: (string | number)[], say: S
   }
 }
 
-function checkItem(item: Item, index: number, topics: ReadonlySet<string>, root: string, say: Say): void {
+function checkItem(item: Item, index: number, files: ArchiveFiles, root: string, say: Say): void {
   const path = ['items', index];
+  const sections = files.archive?.value.sections.map(({ id }) => id);
+  if (sections && !sections.includes(item.section))
+    say(
+      [...path, 'section'],
+      `section ${item.section} is not one of the archive's (${sections.join(', ')}): add it to archive.json or use one of these`,
+    );
+  const topics = new Set(files.topics?.value.topics.map((topic) => topic.id));
   item.topics.forEach((topic, i) => {
     if (!topics.has(topic)) say([...path, 'topics', i], `topic ${topic} is not in topics.json: add it there or use one that is`);
   });
@@ -73,12 +80,11 @@ function checkIssue({ file, value: issue }: Entry<Issue>, files: ArchiveFiles, r
   if (fileNameOf(file.path) !== issue.id)
     say(['id'], `is ${issue.id}, but the file is called ${fileNameOf(file.path)}.json: make them agree`);
   checkRichText(issue.intro, ['intro'], say);
-  const topics = new Set(files.topics?.value.topics.map((topic) => topic.id));
   const seen = new Set<string>();
   issue.items.forEach((item, index) => {
     if (seen.has(item.id)) say(['items', index, 'id'], `another item of this issue has the id ${item.id}: ids are unique in an issue`);
     seen.add(item.id);
-    checkItem(item, index, topics, root, say);
+    checkItem(item, index, files, root, say);
   });
   const archive = files.archive?.value;
   if (!archive) return;

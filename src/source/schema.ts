@@ -5,7 +5,6 @@
  */
 import { z } from 'zod';
 import { ISSUE_ID, issueId, MONTH_ID } from '../archive/ids.ts';
-import { SECTIONS } from '../archive/sections.ts';
 import { VENUE_KINDS } from '../archive/venues.ts';
 import { address, day, kebab, line, plainText, richText } from './text-schema.ts';
 
@@ -61,7 +60,7 @@ const correctionSchema = z.strictObject({
 /** One item: a paper, an article, a use case or something else that the editor points to. */
 export const itemSchema = z.strictObject({
   id: kebab.describe('unique in its file; never changes, because it is the anchor in the address'),
-  section: z.enum(SECTIONS),
+  section: kebab.describe('one of those in archive.json'),
   url: address.optional(),
   headline: plainText.describe('what the editor says of it, in one line'),
   paper: paperSchema.optional(),

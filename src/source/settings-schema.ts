@@ -1,6 +1,30 @@
 /** What an archive says of itself, `data/archive.json`, and its vocabulary, `data/topics.json`. */
 import { z } from 'zod';
-import { address, kebab, languageTag, plainText, richText, wordLists } from './text-schema.ts';
+import { ACCENTS } from '../archive/sections.ts';
+import { address, kebab, languageTag, line, plainText, richText, wordLists } from './text-schema.ts';
+
+const countForm = line.regex(/#/, 'must have # where the number stands');
+
+const sectionSchema = z.strictObject({
+  id: kebab.describe('stands in addresses and in items; never changes'),
+  name: plainText,
+  count: z
+    .record(languageTag, z.strictObject({ one: countForm.optional(), other: countForm }))
+    .optional()
+    .describe('how a number of its items is put: { "en": { "one": "# paper", "other": "# papers" } }'),
+  accent: z.enum(ACCENTS).describe("the design's name of the colour of its marks"),
+  headings: z.array(line).optional().describe('what else its headings are called in documents that are imported'),
+});
+
+const sectionsSchema = z
+  .array(sectionSchema, 'must list the sections: [{ "id": "papers", "name": { "en": "Papers" }, "accent": "indigo" }]')
+  .min(1, 'must have at least one section')
+  .superRefine((sections, context) => {
+    sections.forEach(({ id }, index) => {
+      if (sections.findIndex((other) => other.id === id) < index)
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: `section ${id} is there twice` });
+    });
+  });
 
 /** The archive itself: `data/archive.json`. */
 export const archiveSchema = z.strictObject({
@@ -9,6 +33,7 @@ export const archiveSchema = z.strictObject({
   tagline: plainText,
   about: richText.describe('CommonMark, shown on the about page'),
   languages: z.array(languageTag).min(1),
+  sections: sectionsSchema.describe('in the order of every page; items of no other section go into the last'),
   weeks: z.enum(['us', 'iso']).describe('how weeks are numbered'),
   url: address.describe('where the reader is published; its path is the base of every address'),
 });

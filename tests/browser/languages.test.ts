@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
-import { readItem } from './archive-facts.ts';
+import { readItem, sectionName } from './archive-facts.ts';
 import { clickInPlace, headingOf, itemOnPage, pathOf, shownSections, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from './visit.ts';
 
@@ -15,7 +15,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     expect(pathOf(page)).toBe('/zh-Hans/issues/2020-w48?section=papers');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     expect(await headingOf(page)).toBe('11月22日至28日');
-    await eventually(() => shownSections(page)).toEqual([zhHans.sections.papers]);
+    await eventually(() => shownSections(page)).toEqual([sectionName('papers', 'zh-Hans')]);
     expect(new URL(page.url()).hash).toBe('#layer-swapping');
     await eventually(async () => Math.abs((await topOf(itemOnPage(page, 'layer-swapping'))) - 100)).toBeLessThan(100);
     expect(await itemOnPage(page, 'layer-swapping').getByRole('heading').innerText()).toBe(

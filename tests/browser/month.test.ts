@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { readItem } from './archive-facts.ts';
+import { readItem, sectionName } from './archive-facts.ts';
 import { arriveAt, headingOf, pathOf, shownSections } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
@@ -10,7 +10,12 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
     expect(await headingOf(page)).toBe('November 2020');
     const picks = page.getByRole('region', { name: en.month.picks }).getByRole('link');
     expect((await picks.allInnerTexts())[0]).toBe(readItem('2020-w47', 'video-dubbing').headline.en);
-    expect(await shownSections(page)).toEqual([en.sections.papers, en.sections.articles, en.sections['use-cases'], en.sections.other]);
+    expect(await shownSections(page)).toEqual([
+      sectionName('papers'),
+      sectionName('articles'),
+      sectionName('use-cases'),
+      sectionName('other'),
+    ]);
   });
 
   test('groups by week and by topic as the reader chooses, and the address keeps it', async ({ visit }) => {
@@ -60,7 +65,7 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
 test('an item of a month leads to its place in its week', async ({ visit }) => {
   const { page } = await visit('/months/2020-11');
   await page
-    .getByRole('region', { name: en.sections.papers, exact: true })
+    .getByRole('region', { name: sectionName('papers'), exact: true })
     .getByRole('link', { name: readItem('2020-w48', 'layer-swapping').headline.en ?? '' })
     .click();
   await eventually(() => page.url()).toContain('/issues/2020-w48#layer-swapping');
@@ -71,7 +76,7 @@ test('a month without a monthly edition says so and lists its items', async ({ v
   const { page } = await visit('/months/2020-09');
   expect(await page.getByText(en.month.noPicks).isVisible()).toBe(true);
   expect(await page.getByRole('region', { name: en.month.picks }).count()).toBe(0);
-  expect(await shownSections(page)).toContain(en.sections.papers);
+  expect(await shownSections(page)).toContain(sectionName('papers'));
 });
 
 test('the arrow keys turn the months', async ({ visit }) => {

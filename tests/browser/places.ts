@@ -46,7 +46,7 @@ export async function focusedText(page: Page): Promise<string> {
 
 /** The names of the sections that have a region of their own on the page. */
 export async function shownSections(page: Page): Promise<string[]> {
-  return page.locator('main section[data-section] > h2').allInnerTexts();
+  return page.locator('main section[data-accent] > h2').allInnerTexts();
 }
 
 /** Clicks an element where it stands in the window, as a hand does: without the scrolling that automation does first. */

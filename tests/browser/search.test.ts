@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { readItem } from './archive-facts.ts';
+import { readItem, sectionName } from './archive-facts.ts';
 import { headingOf, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from './visit.ts';
@@ -89,7 +89,7 @@ test('the words that were looked for are marked', async ({ visit }) => {
 test('a result says its section and leads to its week and to the paper', async ({ visit }) => {
   const { page } = await visit('/search?q=few+shot+gan');
   const result = page.getByRole('main').getByRole('listitem').filter({ hasText: FEW_SHOT_GAN }).first();
-  expect(await result.innerText()).toContain(en.sections.papers);
+  expect(await result.innerText()).toContain(sectionName('papers'));
   expect(await result.getByRole('link', { name: 'Week 48, 2020' }).getAttribute('href')).toBe('/issues/2020-w48');
   expect(await result.getByRole('link', { name: readItem('2020-w48', 'few-shot-gan').paper?.title ?? '' }).getAttribute('href')).toBe(
     readItem('2020-w48', 'few-shot-gan').url,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { sectionName } from './archive-facts.ts';
 import { pathOf, scrollOf, shownSections } from './places.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from './visit.ts';
 
@@ -22,18 +23,18 @@ describe.each(EACH_DEVICE)('the section filter on a %s', (device) => {
     const { page } = await visit('/issues/2020-w48', { device });
     expect(await chosen(page)).toEqual(['All 12 items']);
     await filter(page).getByRole('link', { name: 'Papers 7 items' }).click();
-    await eventually(() => shownSections(page)).toEqual([en.sections.papers]);
+    await eventually(() => shownSections(page)).toEqual([sectionName('papers')]);
     expect(pathOf(page)).toBe('/issues/2020-w48?section=papers');
     await filter(page).getByRole('link', { name: 'Use cases 2 items' }).click();
-    await eventually(() => shownSections(page)).toEqual([en.sections.papers, en.sections['use-cases']]);
+    await eventually(() => shownSections(page)).toEqual([sectionName('papers'), sectionName('use-cases')]);
     expect(pathOf(page)).toBe('/issues/2020-w48?section=papers&section=use-cases');
     expect(await chosen(page)).toEqual(['Papers 7 items', 'Use cases 2 items']);
     await filter(page).getByRole('link', { name: 'All 12 items' }).click();
     await eventually(() => shownSections(page)).toEqual([
-      en.sections.papers,
-      en.sections.articles,
-      en.sections['use-cases'],
-      en.sections.other,
+      sectionName('papers'),
+      sectionName('articles'),
+      sectionName('use-cases'),
+      sectionName('other'),
     ]);
     expect(pathOf(page)).toBe('/issues/2020-w48');
   });
@@ -43,12 +44,12 @@ describe.each(EACH_DEVICE)('the section filter on a %s', (device) => {
     ['/months/2020-11?section=papers', undefined],
   ] as const)('in the address %s it holds from the start and over a reload', async ([path, items], { visit }) => {
     const { page } = await visit(path, { device });
-    await eventually(() => shownSections(page)).toEqual([en.sections.papers]);
+    await eventually(() => shownSections(page)).toEqual([sectionName('papers')]);
     expect(await chosen(page)).toHaveLength(1);
     if (items) expect(await page.getByRole('article').count()).toBe(items);
     await page.reload();
     await untilHydrated(page);
-    await eventually(() => shownSections(page)).toEqual([en.sections.papers]);
+    await eventually(() => shownSections(page)).toEqual([sectionName('papers')]);
     expect(pathOf(page)).toBe(path);
   });
 });
@@ -62,7 +63,7 @@ test('a page whose address names a section never shows the others, not even befo
   expect(await others.isVisible()).toBe(false);
   await untilHydrated(page);
   await page.locator('#few-shot-gan').waitFor({ state: 'visible' });
-  expect(await shownSections(page)).toEqual([en.sections.papers]);
+  expect(await shownSections(page)).toEqual([sectionName('papers')]);
 });
 
 test('choosing a section moves nothing, and back undoes it where the reader is', async ({ visit }) => {
@@ -90,9 +91,7 @@ test('on a month it combines with the grouping', async ({ visit }) => {
     .getByRole('link', { name: /^Articles / })
     .click();
   await eventually(() => pathOf(page)).toBe('/months/2020-11?by=week&section=articles');
-  await eventually(() => page.locator('main li[data-section]:not([data-section=articles])').and(page.locator('[data-item]')).count()).toBe(
-    0,
-  );
+  await eventually(() => page.locator('main li[data-accent]:not([data-accent=teal])').and(page.locator('[data-item]')).count()).toBe(0);
   expect(await page.locator('main li[data-item]').count()).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { sectionName } from './archive-facts.ts';
 import { arriveAt, headingOf, pathOf, scrollOf, shownSections } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
@@ -31,7 +32,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await page.goBack();
     await eventually(() => headingOf(page)).toBe(WEEK_48);
     expect(pathOf(page)).toBe('/issues/2020-w48?section=papers');
-    expect(await shownSections(page)).toEqual([en.sections.papers]);
+    expect(await shownSections(page)).toEqual([sectionName('papers')]);
     await eventually(() => scrollOf(page)).toBe(700);
   });
 
@@ -96,7 +97,7 @@ test('the section filter goes along to the next week, and from there by the stri
   await page.getByRole('main').getByRole('link', { name: 'Week 49 ›' }).first().click();
   await eventually(() => headingOf(page)).toBe(WEEK_49);
   expect(pathOf(page)).toBe('/issues/2020-w49?section=papers&section=other');
-  expect(await shownSections(page)).toEqual([en.sections.papers, en.sections.other]);
+  expect(await shownSections(page)).toEqual([sectionName('papers'), sectionName('other')]);
   await page
     .getByRole('navigation', { name: en.strip.label(2020) })
     .getByRole('link', { name: /^Week 47,/ })

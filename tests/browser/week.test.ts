@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest';
-import { SECTIONS } from '../../src/archive/sections.ts';
 import { en } from '../../src/i18n/en.ts';
-import { readIssue, readItem } from './archive-facts.ts';
+import { readIssue, readItem, SECTION_IDS, sectionName } from './archive-facts.ts';
 import { itemOnPage, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
@@ -17,9 +16,9 @@ describe.each(EACH_DEVICE)('a bookmarked week on a %s', (device) => {
     expect(await picks.allInnerTexts()).toEqual(
       WEEK.picks.map((pick) => ('item' in pick ? WEEK.items.find((item) => item.id === pick.item)?.headline.en : '')),
     );
-    for (const section of SECTIONS) {
+    for (const section of SECTION_IDS) {
       const items = page
-        .getByRole('region', { name: en.sections[section], exact: true })
+        .getByRole('region', { name: sectionName(section), exact: true })
         .getByRole('article')
         .getByRole('heading', { level: 3 });
       expect(await items.allInnerTexts()).toEqual(WEEK.items.filter((item) => item.section === section).map((item) => item.headline.en));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
+import { sectionName } from './archive-facts.ts';
 import { headingOf, itemOnPage, pathOf, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
@@ -40,7 +41,7 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
       .getByRole('navigation', { name: en.filter.label })
       .getByRole('link', { name: /^Use cases / })
       .click();
-    const section = page.getByRole('region', { name: en.sections['use-cases'] });
+    const section = page.getByRole('region', { name: sectionName('use-cases') });
     await eventually(() => topOf(section)).toBeLessThan(450);
     await eventually(() => topOf(section)).toBeGreaterThanOrEqual(0);
     expect(await section.isVisible()).toBe(true);

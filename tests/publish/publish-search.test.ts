@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../src/archive/sections.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
@@ -9,6 +8,7 @@ import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { request } from '../search/documents.ts';
+import { SECTIONS } from '../source/sections.ts';
 
 const files = readArchive('data');
 const archive = indexArchive(files);
@@ -23,7 +23,7 @@ async function engineOf({ root, files: shards }: PublishedSearch): Promise<Index
     if (!bytes) throw new Error(`no ${shard}`);
     return bytes;
   };
-  return new IndexEngine(await openIndex(read, name, FACET_FIELDS));
+  return new IndexEngine(await openIndex(read, name, FACET_FIELDS), SECTIONS);
 }
 
 const engine = await engineOf(published);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListedItem, PublishedMonth } from '../../src/archive/published.ts';
-import { SECTIONS, type Section } from '../../src/archive/sections.ts';
+import { type Section } from '../../src/archive/sections.ts';
 import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../../src/reading/month/month-grouping.ts';
+import { SECTIONS } from '../source/sections.ts';
 
 const WEEKS = ['2020-w45', '2020-w46', '2020-w47'];
 const TOPICS = ['gan', 'nlp', 'vision'];
@@ -45,7 +46,7 @@ const month = monthOf([
 ]);
 
 function groups(...[grouping, filter = []]: [grouping: (typeof MONTH_GROUPINGS)[number], filter?: Section[]]) {
-  return groupMonth(month, filter, grouping).map(({ key, items }) => [key, items.map(({ ref }) => ref.item).join('')]);
+  return groupMonth(month, filter, grouping, SECTIONS).map(({ key, items }) => [key, items.map(({ ref }) => ref.item).join('')]);
 }
 
 describe('a month’s items', () => {
@@ -92,13 +93,13 @@ test('no grouping loses an item or makes one up', () => {
   fc.assert(
     fc.property(fc.array(someItem), fc.subarray([...SECTIONS]), fc.constantFrom(...MONTH_GROUPINGS), (made, filter, grouping) => {
       const items = made.map(({ issue, section, topics }, place) => listed(`item-${place}`, issue, section, topics));
-      const grouped = groupMonth(monthOf(items), filter, grouping).flatMap((group) => group.items);
+      const grouped = groupMonth(monthOf(items), filter, grouping, SECTIONS).flatMap((group) => group.items);
       const due = items.filter((item) => filter.length === 0 || filter.includes(item.section));
       const times = (item: ListedItem) => (grouping === 'topic' ? Math.max(1, item.topics.length) : 1);
       for (const item of items) {
         expect(grouped.filter((each) => each.ref.item === item.ref.item)).toHaveLength(due.includes(item) ? times(item) : 0);
       }
-      expect(groupMonth(monthOf(items), filter, grouping).every((group) => group.items.length > 0)).toBe(true);
+      expect(groupMonth(monthOf(items), filter, grouping, SECTIONS).every((group) => group.items.length > 0)).toBe(true);
     }),
   );
 });

@@ -1,4 +1,3 @@
-import { SECTIONS } from '../../src/archive/sections.ts';
 import { buildIndex, type IndexOptions } from '../../src/engine/build/index-builder.ts';
 import { openIndex, type SearchIndex } from '../../src/engine/index-reader.ts';
 import { printQuery } from '../../src/engine/query/print-query.ts';
@@ -8,6 +7,7 @@ import { searchDocumentOf, type SearchableItem } from '../../src/search/search-d
 import type { ListChoice, SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
 import { requestOf } from '../../src/search/state/query-controls.ts';
 import { readSearchState, type SearchState } from '../../src/search/state/search-state.ts';
+import { SECTIONS } from '../source/sections.ts';
 
 /** An item of a week of 2020, as a build puts it into the index; `more` adds to it or takes its place. */
 export function searchable(number: number, item: string, headline: string, more: Partial<SearchableItem> = {}): SearchableItem {
@@ -103,7 +103,7 @@ export function stateOf(text: string, asked: Asked = {}): SearchState {
   for (const topic of topics) params.append('topic', topic);
   if (from !== undefined) params.set('from', from);
   if (to !== undefined) params.set('to', to);
-  return readSearchState(params);
+  return readSearchState(params, SECTIONS);
 }
 
 /** All that a query asks for, as it would be typed. */

@@ -11,6 +11,7 @@ import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { request } from '../search/documents.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
+import { SECTIONS } from '../source/sections.ts';
 import { readSite } from './built-site.ts';
 
 const { issues, topics } = readArchive('data');
@@ -105,7 +106,7 @@ describe('the search index', () => {
   });
 
   test('has every item of the editor’s files, once, and can be searched', async () => {
-    const engine = new IndexEngine(await openIndex(readShard, rootName, {}));
+    const engine = new IndexEngine(await openIndex(readShard, rootName, {}), SECTIONS);
     const due = issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`));
     const hits = await engine.hits(request(''), 0, due.length + 1);
     expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(due.sort());

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { SECTION_SETTINGS } from './sections.ts';
 
 /** An editor's files: path below the archive's folder → its JSON, or a string that is written as it is. */
 export type EditorFiles = Record<string, unknown>;
@@ -42,6 +43,7 @@ export function smallArchive(): EditorFiles {
       tagline: both('Few words.'),
       about: both('All of *it*.'),
       languages: ['en', 'zh-Hans'],
+      sections: SECTION_SETTINGS,
       weeks: 'us',
       url: 'https://small.example',
     },

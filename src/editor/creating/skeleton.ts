@@ -10,14 +10,28 @@ import { Refusal } from '../importing/report/refusal.ts';
 /** What an editor has still to write stands for it, so that the file is valid and the check finds the place. */
 export const TO_WRITE = 'TODO';
 
-function skeletonItem(address: string, languages: readonly string[]): Omit<Item, 'id'> {
+/** What an archive settles that a new issue follows. */
+export interface SkeletonSettings {
+  languages: readonly string[];
+  numbering: WeekNumbering;
+  /** In page order. */
+  sections: readonly Section[];
+}
+
+/** Papers go into `papers` where the archive has such a section, all else into `other`; else into the first and the last. */
+function sectionFor(isOfPaper: boolean, sections: readonly Section[]): Section {
+  const usual = isOfPaper ? 'papers' : 'other';
+  return (sections.includes(usual) ? usual : sections.at(isOfPaper ? 0 : -1)) ?? usual;
+}
+
+function skeletonItem(address: string, { languages, sections }: SkeletonSettings): Omit<Item, 'id'> {
   const { url, problem } = cleanAddress(address);
   if (url === undefined)
     throw new Refusal(`the address ${address} ${problem ?? ''}: give the whole address, like https://arxiv.org/abs/2010.05334`);
   const identity = paperIdentity(url);
   if (identity.problem) throw new Refusal(`the address ${address}: ${identity.problem}`);
   const text = Object.fromEntries(languages.map((tag) => [tag, TO_WRITE]));
-  const section: Section = isPaper(identity) ? 'papers' : 'other';
+  const section = sectionFor(isPaper(identity), sections);
   return {
     section,
     url,
@@ -40,18 +54,14 @@ function withoutPlaceholders(item: Omit<Item, 'id'>): Omit<Item, 'id'> {
  * A valid issue to fill in: its week with its start by the archive's numbering, an item for each address with id, section and
  * identity, and `TODO` where an editor writes. Throws a Refusal for a week that there is not and for an address given twice or unusable.
  */
-export function issueSkeleton(
-  week: { year: number; number: number },
-  addresses: readonly string[],
-  archive: { languages: readonly string[]; numbering: WeekNumbering },
-): Issue {
+export function issueSkeleton(week: { year: number; number: number }, addresses: readonly string[], archive: SkeletonSettings): Issue {
   let startsOn: string;
   try {
     startsOn = weekStart(week.year, week.number, archive.numbering);
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }
-  const items = addresses.map((address) => skeletonItem(address, archive.languages));
+  const items = addresses.map((address) => skeletonItem(address, archive));
   items.forEach((item, index) => {
     const twin = items.findIndex((other) => workKey(other.url ?? '') === workKey(item.url ?? ''));
     if (twin < index)

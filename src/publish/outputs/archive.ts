@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive } from '../../archive/published.ts';
+import type { SectionSettings } from '../../archive/sections.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { defined } from '../localizing/defined.ts';
 import { localRichText, requiredText } from '../localizing/texts.ts';
@@ -17,6 +18,7 @@ export const archive: Output = async (site) => {
     tagline: settings.tagline,
     url: settings.url.replace(/\/*$/, '/'),
     languages: [...LANGUAGES],
+    sections: settings.sections.map(({ id, name, count, accent }) => defined<SectionSettings>({ id, name, count, accent })),
     years: [...index.years].map(([year, issues]) => ({
       year,
       issues: issues.length,

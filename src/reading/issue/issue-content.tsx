@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { issuePath } from '../../archive/paths.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
-import { countSections, SECTIONS } from '../../archive/sections.ts';
+import { countSections } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
 import { ItemArticle } from '../../items/item-article.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { Picks } from '../../items/picks.tsx';
@@ -21,7 +22,9 @@ interface IssueContentProps {
 /** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
 export function IssueContent({ issue, filter, actionsFor }: IssueContentProps) {
   const { week } = useMessages();
-  const shown = SECTIONS.filter((section) => showsSection(filter, section) && issue.items.some((item) => item.section === section));
+  const shown = useSections().ids.filter(
+    (section) => showsSection(filter, section) && issue.items.some((item) => item.section === section),
+  );
   return (
     <>
       {issue.intro && (

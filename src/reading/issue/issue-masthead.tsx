@@ -5,8 +5,8 @@ import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
-import { countsInWords } from '../../i18n/counts-in-words.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { countsInWords, useSections } from '../../i18n/sections.ts';
 
 interface IssueMastheadProps {
   issue: PublishedIssue;
@@ -17,11 +17,12 @@ interface IssueMastheadProps {
 /** Which week this is, its days, how much there is, its neighbours and its original. */
 export function IssueMasthead({ issue, search }: IssueMastheadProps) {
   const messages = useMessages();
+  const sections = useSections();
   const { week, previous, next, source } = issue;
   const serial = week.serial === undefined ? '' : ` · ${messages.week.serial(week.serial)}`;
   return (
     <Masthead kicker={messages.week.kicker(week.year, week.number) + serial} title={<WeekTime startsOn={week.startsOn} />}>
-      <span>{countsInWords(countSections(issue.items), messages, ' · ')}</span>
+      <span>{countsInWords(countSections(issue.items), sections, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
       {previous && (
         <PageLink to={issuePath(previous.id) + search} rel="prev">

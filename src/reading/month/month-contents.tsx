@@ -1,6 +1,6 @@
 import type { PublishedMonth } from '../../archive/published.ts';
-import { isSection } from '../../archive/sections.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
 import { Contents } from '../navigation/contents.tsx';
 import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 
@@ -13,8 +13,9 @@ interface MonthContentsProps {
 /** A month's groups as its table of contents. */
 export function MonthContents({ month, groups, grouping }: MonthContentsProps) {
   const messages = useMessages();
+  const sections = useSections();
   const nameOf = ({ key }: MonthGroup): string => {
-    if (isSection(key)) return messages.sections[key];
+    if (grouping === 'section') return sections.name(key);
     const week = month.weeks.find(({ id }) => id === key);
     if (week) return messages.week.name(week.number);
     return month.topics.find(({ id }) => id === key)?.label ?? messages.month.noTopic;
@@ -22,7 +23,7 @@ export function MonthContents({ month, groups, grouping }: MonthContentsProps) {
   const entries = groups.map((group) => ({
     anchor: groupAnchor(group.key, grouping),
     name: nameOf(group),
-    ...(isSection(group.key) && grouping === 'section' ? { section: group.key } : {}),
+    accent: grouping === 'section' ? sections.accent(group.key) : undefined,
     count: group.items.length,
     items: [],
   }));

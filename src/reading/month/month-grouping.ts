@@ -1,7 +1,7 @@
 import { sectionAnchor } from '../../archive/paths.ts';
 import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
-import { SECTIONS, type Section } from '../../archive/sections.ts';
+import type { Section } from '../../archive/sections.ts';
 
 /** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
 export const MONTH_GROUPINGS = ['section', 'week', 'topic'] as const;
@@ -29,14 +29,19 @@ export interface MonthGroup {
 }
 
 /**
- * Groups a month's items of the sections chosen. By topic, an item stands under each of its topics, the most frequent
+ * Groups a month's items of the sections chosen; `sections` are all of the archive's, in page order. By topic, an item stands under each of its topics, the most frequent
  * topic first; by section and week it stands once. Groups without items are left out.
  */
-export function groupMonth(month: PublishedMonth, filter: SectionFilter, grouping: MonthGrouping): MonthGroup[] {
+export function groupMonth(
+  month: PublishedMonth,
+  filter: SectionFilter,
+  grouping: MonthGrouping,
+  sections: readonly Section[],
+): MonthGroup[] {
   const items = month.items.filter((item) => showsSection(filter, item.section));
   const groups: MonthGroup[] =
     grouping === 'section'
-      ? SECTIONS.map((section: Section) => ({ key: section, items: items.filter((item) => item.section === section) }))
+      ? sections.map((section) => ({ key: section, items: items.filter((item) => item.section === section) }))
       : grouping === 'week'
         ? month.weeks.map(({ id }) => ({ key: id, items: items.filter((item) => item.ref.edition === id) }))
         : [
@@ -48,5 +53,5 @@ export function groupMonth(month: PublishedMonth, filter: SectionFilter, groupin
 
 /** The anchor of a group on its page. */
 export function groupAnchor(key: string, grouping: MonthGrouping): string {
-  return grouping === 'section' ? sectionAnchor(key as Section) : `group-${key || 'none'}`;
+  return grouping === 'section' ? sectionAnchor(key) : `group-${key || 'none'}`;
 }

@@ -1,6 +1,5 @@
 import { issuePath, monthPath, searchPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published.ts';
-import type { Section } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -59,7 +58,7 @@ export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
   return groups.map((group) =>
     grouping === 'section' ? (
-      <ItemSection key={group.key} section={group.key as Section}>
+      <ItemSection key={group.key} section={group.key}>
         <ItemList items={group.items} weekNames={weekNames} />
       </ItemSection>
     ) : (

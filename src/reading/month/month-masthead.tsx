@@ -5,9 +5,9 @@ import { countSections } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { countsInWords } from '../../i18n/counts-in-words.ts';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
+import { countsInWords, useSections } from '../../i18n/sections.ts';
 
 interface MonthMastheadProps {
   month: PublishedMonth;
@@ -18,6 +18,7 @@ interface MonthMastheadProps {
 /** Which month this is, how much there is, and its neighbours. */
 export function MonthMasthead({ month, search }: MonthMastheadProps) {
   const { language, messages } = useLocale();
+  const sections = useSections();
   const year = yearOf(month.id);
   return (
     <Masthead
@@ -25,7 +26,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
     >
       <span>{messages.weekCount(month.weeks.length)}</span>
-      {month.items.length > 0 && <span>{countsInWords(countSections(month.items), messages, ' · ')}</span>}
+      {month.items.length > 0 && <span>{countsInWords(countSections(month.items), sections, ' · ')}</span>}
       {month.previous && (
         <PageLink to={monthPath(month.previous) + search} rel="prev">
           ‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span>

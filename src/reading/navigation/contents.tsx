@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { LocalText } from '../../archive/languages.ts';
-import type { Section } from '../../archive/sections.ts';
+import type { Accent } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -13,8 +13,8 @@ export const CONTENTS_ID = 'contents';
 export interface ContentsGroup {
   anchor: string;
   name: string;
-  /** Gives the accent. */
-  section?: Section;
+  /** That of its section. */
+  accent?: Accent | undefined;
   count: number;
   items: { anchor: string; text: LocalText }[];
 }
@@ -49,8 +49,8 @@ export function Contents({ label, groups }: ContentsProps) {
         <button type="button" className={styles.close} popoverTarget={CONTENTS_ID} popoverTargetAction="hide" aria-label={week.close}>
           <Icon name="close" />
         </button>
-        {groups.map(({ anchor: group, name, section, count, items }) => (
-          <div key={group} data-section={section}>
+        {groups.map(({ anchor: group, name, accent, count, items }) => (
+          <div key={group} data-accent={accent}>
             <a className={styles.section} href={`#${group}`} onClick={closeSheet} data-plain>
               {name} <span>{count}</span>
             </a>

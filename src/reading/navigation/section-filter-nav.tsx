@@ -2,9 +2,10 @@ import type { MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { sectionAnchor } from '../../archive/paths.ts';
 import { toggleSection, writeSectionFilter, type SectionFilter } from '../../archive/section-filter.ts';
-import { SECTIONS, totalCount, type SectionCounts } from '../../archive/sections.ts';
+import { totalCount, type SectionCounts } from '../../archive/sections.ts';
 import { useAddressParams } from '../../design/use-address-params.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
 import styles from './section-filter-nav.module.css';
 
 interface SectionFilterNavProps {
@@ -20,10 +21,12 @@ interface SectionFilterNavProps {
  */
 export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNavProps) {
   const messages = useMessages();
+  const { ids, name } = useSections();
+  const chosen = ids.filter((id) => filter.includes(id));
   const params = useAddressParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const chip = (name: string, count: number, next: SectionFilter, active: boolean, anchor: string) => {
+  const chip = (label: string, count: number, next: SectionFilter, active: boolean, anchor: string) => {
     const search = searchFor?.(next) ?? writeSectionFilter(params, next).toString();
     const onClick = (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -31,9 +34,9 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
       void navigate({ pathname, search }, { preventScrollReset: true });
     };
     return (
-      <li key={name}>
+      <li key={label}>
         <a href={`${search ? `?${search}` : '?'}#${anchor}`} onClick={onClick} aria-current={active ? 'true' : undefined} data-plain>
-          {name}
+          {label}
           <i aria-hidden="true">{count}</i>
           <span className="visually-hidden">{messages.itemCount(count)}</span>
         </a>
@@ -43,16 +46,10 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
   return (
     <nav className={styles.chips} aria-label={messages.filter.label} data-addressed data-noprint>
       <ul>
-        {chip(messages.filter.all, totalCount(counts), [], filter.length === 0, 'main')}
-        {SECTIONS.filter((section) => counts[section] || filter.includes(section)).map((section) =>
-          chip(
-            messages.sections[section],
-            counts[section] ?? 0,
-            toggleSection(filter, section),
-            filter.includes(section),
-            sectionAnchor(section),
-          ),
-        )}
+        {chip(messages.filter.all, totalCount(counts), [], chosen.length === 0, 'main')}
+        {ids
+          .filter((id) => counts[id] || chosen.includes(id))
+          .map((id) => chip(name(id), counts[id] ?? 0, toggleSection(chosen, id, ids), chosen.includes(id), sectionAnchor(id)))}
       </ul>
     </nav>
   );

@@ -1,8 +1,8 @@
 import { weekOfIssue } from '../../archive/ids.ts';
 import { issuePath } from '../../archive/paths.ts';
-import { isSection } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
 import type { SearchGrouping } from '../search-engine.ts';
 import styles from './group-heading.module.css';
 
@@ -16,16 +16,11 @@ interface GroupHeadingProps {
 /** The heading of a group of results: its week or section, and how many there are. */
 export function GroupHeading({ group, count, kind }: GroupHeadingProps) {
   const messages = useMessages();
+  const sections = useSections();
   const week = kind === 'week' ? weekOfIssue(group) : undefined;
   return (
     <h2 className={styles.group}>
-      {week ? (
-        <PageLink to={issuePath(group)}>{messages.week.full(week.year, week.number)}</PageLink>
-      ) : isSection(group) ? (
-        messages.sections[group]
-      ) : (
-        group
-      )}
+      {week ? <PageLink to={issuePath(group)}>{messages.week.full(week.year, week.number)}</PageLink> : sections.name(group)}
       <small>{messages.search.results(count)}</small>
     </h2>
   );

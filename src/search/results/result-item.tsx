@@ -5,6 +5,7 @@ import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
 import type { Highlighted, SearchHit } from '../search-engine.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 import styles from './result-item.module.css';
@@ -38,6 +39,7 @@ export function shownText(
 /** One item found, inside ListLinks: headline, title and the snippet that fits best, with the words highlighted; its week, section and topics. */
 export const ResultItem = memo(function ResultItem({ hit, level, topicName }: ResultItemProps) {
   const { language, messages } = useLocale();
+  const sections = useSections();
   const Heading = `h${level}` as const;
   const headline = shownText(hit.headline, language, false);
   const title: Shown | undefined = hit.title
@@ -46,7 +48,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const foundInTitles = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) > 0;
   const snippet = shownText(hit.snippet, language, !foundInTitles);
   return (
-    <article className={styles.result} data-section={hit.section} data-item data-result tabIndex={-1}>
+    <article className={styles.result} data-accent={sections.accent(hit.section)} data-item data-result tabIndex={-1}>
       <Heading>
         <ListLink to={itemPath({ edition: hit.week.id, item: hit.item })}>{headline && <HighlightedText {...headline} />}</ListLink>
       </Heading>
@@ -73,7 +75,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
         </p>
       )}
       <p className={styles.where}>
-        <b>{messages.sections[hit.section]}</b>
+        <b>{sections.name(hit.section)}</b>
         <ListLink to={issuePath(hit.week.id)}>{messages.week.full(hit.week.year, hit.week.number)}</ListLink>
         <WeekTime startsOn={hit.week.startsOn} short />
         {hit.topics.map((topic) => (

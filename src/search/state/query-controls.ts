@@ -1,4 +1,3 @@
-import { SECTIONS, type Section } from '../../archive/sections.ts';
 import { printQuery } from '../../engine/query/print-query.ts';
 import { termText, type Query, type QueryClause, type QueryTerm } from '../../engine/query/query.ts';
 import type { SearchRequest } from '../search-engine.ts';
@@ -55,16 +54,10 @@ export function setControl(state: SearchState, control: Control, values: readonl
   return { ...said, query: withFilter(said.query, control, values) };
 }
 
-/** The sections that a search is narrowed to, in page order. */
-export function chosenSections(query: Query): Section[] {
-  const values = controlValues(query, 'section');
-  return SECTIONS.filter((section) => values.includes(section));
-}
-
 /** What the engine is asked for a search: sections beside the text and in it are chosen together, as their control shows them. */
 export function requestOf({ text: _, ...request }: SearchState): SearchRequest {
   const { query } = request;
   const clauses = query.clauses.filter((clause) => !belongsTo(clause, 'section'));
   if (filterValues(query, 'section').length === 0 || clauses.length === query.clauses.length) return request;
-  return { ...request, query: withFilter({ ...query, clauses }, 'section', chosenSections(query)) };
+  return { ...request, query: withFilter({ ...query, clauses }, 'section', controlValues(query, 'section')) };
 }

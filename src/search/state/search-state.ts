@@ -1,5 +1,6 @@
 import { DATE, KEBAB } from '../../archive/ids.ts';
 import { readSectionFilter } from '../../archive/section-filter.ts';
+import type { Section } from '../../archive/sections.ts';
 import { parseQuery } from '../../engine/query/parse-query.ts';
 import type { Query, QueryFilter } from '../../engine/query/query.ts';
 import type { ListChoice } from '../search-engine.ts';
@@ -22,7 +23,7 @@ interface FilterParameter {
   name: string;
   /** Whether a document needs but one of the values, because it cannot have two. */
   oneOf: boolean;
-  read: (params: URLSearchParams) => readonly string[];
+  read: (params: URLSearchParams, sections: readonly Section[]) => readonly string[];
 }
 
 const fitting = (values: readonly (string | null)[], form: RegExp) =>
@@ -71,11 +72,11 @@ export function withText(state: SearchState, text: string): SearchState {
   return { ...state, text, query: { ...parseQuery(text, SEARCH_FIELDS), filters: state.query.filters } };
 }
 
-/** Reads a search from an address; what makes no sense there is passed over. */
-export function readSearchState(params: URLSearchParams): SearchState {
+/** Reads a search from an address; what makes no sense there is passed over. `sections` are the archive's, in page order. */
+export function readSearchState(params: URLSearchParams, sections: readonly Section[]): SearchState {
   const text = params.get('q') ?? '';
   const group = params.get('group');
-  const filters = filtersOf(({ read }) => read(params));
+  const filters = filtersOf(({ read }) => read(params, sections));
   return {
     text,
     query: { ...parseQuery(text, SEARCH_FIELDS), filters },

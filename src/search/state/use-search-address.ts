@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useNavigationType } from 'react-router';
 import { useAddressParams } from '../../design/use-address-params.ts';
+import { useSections } from '../../i18n/sections.ts';
 import { readSearchState, withText, writeSearchState, type SearchState } from './search-state.ts';
 import { SearchStore } from './search-store.ts';
 
@@ -20,7 +21,8 @@ export interface SearchAddress {
 /** The search that the address holds. Typing changes it, a moment later, in place; going back or following a link sets the text. */
 export function useSearchAddress(): SearchAddress {
   const params = useAddressParams();
-  const state = useMemo(() => readSearchState(params), [params]);
+  const { ids: sections } = useSections();
+  const state = useMemo(() => readSearchState(params, sections), [params, sections]);
   const navigate = useNavigate();
   const byHistory = useNavigationType() === 'POP';
   const [store] = useState(() => new SearchStore(state));

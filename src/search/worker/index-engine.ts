@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../archive/sections.ts';
+import type { Section } from '../../archive/sections.ts';
 import type { IndexAnswer } from '../../engine/index-answer.ts';
 import type { SearchIndex } from '../../engine/index-reader.ts';
 import { hitOf } from '../search-document.ts';
@@ -23,11 +23,13 @@ interface Kept {
 /** Searches an opened index. The last search is kept, so that its further hits cost no second search. */
 export class IndexEngine implements SearchEngine {
   readonly #index: SearchIndex;
+  readonly #sections: readonly Section[];
   #kept: Kept | undefined;
 
-  /** Takes an index that openIndex has opened. */
-  constructor(index: SearchIndex) {
+  /** Takes an index that openIndex has opened, and the archive's sections in page order. */
+  constructor(index: SearchIndex, sections: readonly Section[]) {
     this.#index = index;
+    this.#sections = sections;
   }
 
   async #ask(request: SearchRequest, signal: AbortSignal | undefined): Promise<Kept> {
@@ -52,7 +54,7 @@ export class IndexEngine implements SearchEngine {
   async #group(answer: IndexAnswer, group: SearchGrouping): Promise<Pick<Kept, 'order' | 'groups'>> {
     if (group === 'none') return { order: answer.hits, groups: [] };
     const keys = await this.#index.facetsOf(answer.hits, group);
-    const byKey = new Map<string, number[]>(group === 'section' ? SECTIONS.map((section) => [section, []]) : []);
+    const byKey = new Map<string, number[]>(group === 'section' ? this.#sections.map((section) => [section, []]) : []);
     answer.hits.forEach((doc, rank) => {
       const key = keys[rank] ?? '';
       const docs = byKey.get(key);

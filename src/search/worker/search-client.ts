@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchEngine, SearchHit, SearchRequest } from '../search-engine.ts';
-import type { FromWorker, Port, ToWorker } from './worker-protocol.ts';
+import type { FromWorker, IndexSource, Port, ToWorker } from './worker-protocol.ts';
 
 /** A worker that can be stopped, and that says when it cannot run. */
 export interface WorkerPort extends Port<FromWorker, ToWorker> {
@@ -33,15 +33,15 @@ const IDLE_MS = 120_000;
  */
 export class SearchClient implements SearchEngine {
   readonly #start: () => WorkerPort;
-  readonly #root: () => Promise<string>;
+  readonly #index: () => Promise<IndexSource>;
   #session: Session | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #nextId = 1;
 
-  /** `start` makes the worker; `root` finds the absolute address of the index's root. */
-  constructor(start: () => WorkerPort, root: () => Promise<string>) {
+  /** `start` makes the worker; `index` finds what to open. */
+  constructor(start: () => WorkerPort, index: () => Promise<IndexSource>) {
     this.#start = start;
-    this.#root = root;
+    this.#index = index;
   }
 
   #begin(): Session {
@@ -58,7 +58,7 @@ export class SearchClient implements SearchEngine {
       waiting.clear();
     };
     const open = async (): Promise<WorkerPort> => {
-      const root = await Promise.race([this.#root(), ended]);
+      const index = await Promise.race([this.#index(), ended]);
       const started = (port = this.#start());
       const { promise: opened, resolve } = Promise.withResolvers<WorkerPort>();
       started.onerror = (event) => end(new Error(`the search worker could not run: ${event.message || 'its code could not be loaded'}`));
@@ -67,7 +67,7 @@ export class SearchClient implements SearchEngine {
         else if (data.kind === 'open-failed') end(new Error(data.message));
         else settle(waiting, data);
       };
-      started.postMessage({ kind: 'open', root });
+      started.postMessage({ kind: 'open', index });
       return Promise.race([opened, ended]);
     };
     const session: Session = { opened: open(), waiting, end };

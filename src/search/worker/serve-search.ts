@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../search-engine.ts';
-import type { FromWorker, Port, ToWorker } from './worker-protocol.ts';
+import type { FromWorker, IndexSource, Port, ToWorker } from './worker-protocol.ts';
 
 type Asked = Extract<ToWorker, { kind: 'search' | 'hits' }>;
 
@@ -11,13 +11,13 @@ function messageOf(error: unknown): string {
  * The worker's side: answers messages from a port with an engine that `openEngine` makes once.
  * Requests wait one turn, so that those dropped meanwhile cost nothing.
  */
-export function serveSearch(port: Port<ToWorker, FromWorker>, openEngine: (root: string) => Promise<SearchEngine>): void {
+export function serveSearch(port: Port<ToWorker, FromWorker>, openEngine: (index: IndexSource) => Promise<SearchEngine>): void {
   let engine: Promise<SearchEngine> | undefined;
   const wanted = new Map<number, AbortController>();
 
-  async function open(root: string): Promise<void> {
+  async function open(index: IndexSource): Promise<void> {
     try {
-      engine ??= openEngine(root);
+      engine ??= openEngine(index);
       await engine;
       port.postMessage({ kind: 'opened' });
     } catch (error) {
@@ -49,7 +49,7 @@ export function serveSearch(port: Port<ToWorker, FromWorker>, openEngine: (root:
   }
 
   port.onmessage = ({ data }) => {
-    if (data.kind === 'open') void open(data.root);
+    if (data.kind === 'open') void open(data.index);
     else if (data.kind === 'drop') {
       wanted.get(data.id)?.abort();
       wanted.delete(data.id);

@@ -1,9 +1,18 @@
+import type { Section } from '../../archive/sections.ts';
 import type { SearchAnswer, SearchHit, SearchRequest } from '../search-engine.ts';
+
+/** Where the index is, and what the archive says of the order of its groups. */
+export interface IndexSource {
+  /** The absolute address of the index's root. */
+  root: string;
+  /** In page order. */
+  sections: readonly Section[];
+}
 
 /** What the page asks of the search worker. */
 export type ToWorker =
-  /** Open the index whose root is at an address, if it is not open yet. */
-  | { kind: 'open'; root: string }
+  /** Open an index, if it is not open yet. */
+  | { kind: 'open'; index: IndexSource }
   | { kind: 'search'; id: number; request: SearchRequest }
   | { kind: 'hits'; id: number; request: SearchRequest; from: number; to: number }
   /** The answer is no longer wanted. */

@@ -4,11 +4,12 @@ import { printQuery } from '../../../src/engine/query/print-query.ts';
 import { LatestAnswers } from '../../../src/search/state/latest-answers.ts';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
 import { SearchStore } from '../../../src/search/state/search-store.ts';
+import { SECTIONS } from '../../source/sections.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeEngine, settle } from '../ports.ts';
 
 const noFiles = () => Promise.reject(new Error('search reads no files of its own'));
-const stateOf = (query: string) => readSearchState(new URLSearchParams(query));
+const stateOf = (query: string) => readSearchState(new URLSearchParams(query), SECTIONS);
 
 function searching(query = '') {
   const engine = fakeEngine();

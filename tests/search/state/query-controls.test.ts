@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QueryClause } from '../../../src/engine/query/query.ts';
-import { chosenSections, controlValues, requestOf, setControl, type Control } from '../../../src/search/state/query-controls.ts';
+import { controlValues, requestOf, setControl, type Control } from '../../../src/search/state/query-controls.ts';
 import { withFilter, withText, type SearchState } from '../../../src/search/state/search-state.ts';
 import { stateOf, written } from '../documents.ts';
 
@@ -174,9 +174,9 @@ describe('sections, topics and dates', () => {
       sections: ['articles', 'papers'],
       topics: ['gan', 'audio'],
     });
-    expect(chosenSections(state.query)).toEqual(['papers', 'articles', 'other']);
+    expect(controlValues(state.query, 'section')).toEqual(['papers', 'articles', 'other']);
     expect(controlValues(state.query, 'topic')).toEqual(['gan', 'audio', 'nlp']);
-    expect(chosenSections(stateOf('section:news -section:papers').query)).toEqual([]);
+    expect(controlValues(stateOf('section:news -section:papers').query, 'section')).toEqual(['news']);
   });
 
   test('that are chosen stand beside the text, and no longer in it', () => {

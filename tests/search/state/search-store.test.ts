@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { readSearchState } from '../../../src/search/state/search-state.ts';
 import { SearchStore } from '../../../src/search/state/search-store.ts';
+import { SECTIONS } from '../../source/sections.ts';
 
-const stateOf = (query: string) => readSearchState(new URLSearchParams(query));
+const stateOf = (query: string) => readSearchState(new URLSearchParams(query), SECTIONS);
 
 test('typing changes the text alone, and is known to be typing', () => {
   const store = new SearchStore(stateOf('q=gan&section=papers'));

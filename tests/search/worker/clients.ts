@@ -1,12 +1,12 @@
 import { vi } from 'vitest';
 import { printQuery } from '../../../src/engine/query/print-query.ts';
 import { SearchClient } from '../../../src/search/worker/search-client.ts';
-import type { ToWorker } from '../../../src/search/worker/worker-protocol.ts';
+import type { IndexSource, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeWorker, type FakeWorker } from '../ports.ts';
 
-/** Where the index's root is, for clients that do not say otherwise. */
-export const ROOT = 'https://reader.example/data/search/0123456789ab.bin';
+/** What clients open that do not say otherwise. */
+export const INDEX: IndexSource = { root: 'https://reader.example/data/search/0123456789ab.bin', sections: ['papers', 'other'] };
 
 /** What a worker does with what it is sent. */
 export type Behaviour = (message: ToWorker, worker: FakeWorker) => void;
@@ -30,16 +30,16 @@ export const answering: Behaviour = (message, worker) => {
     );
 };
 
-/** A client, the workers that it has started, and its search for the root. The first worker behaves as listed first, and so on; the last behaviour holds from then on. */
-export function client(behaviours: readonly Behaviour[], find: () => Promise<string> = async () => ROOT) {
+/** A client, the workers that it has started, and its search for the index. The first worker behaves as listed first, and so on; the last behaviour holds from then on. */
+export function client(behaviours: readonly Behaviour[], find: () => Promise<IndexSource> = async () => INDEX) {
   const workers: FakeWorker[] = [];
-  const root = vi.fn(find);
+  const index = vi.fn(find);
   const search = new SearchClient(() => {
     const worker = fakeWorker(behaviours[workers.length] ?? behaviours.at(-1));
     workers.push(worker);
     return worker;
-  }, root);
-  return { search, workers, root };
+  }, index);
+  return { search, workers, index };
 }
 
 /** Remembers how a promise ends, so that it can be looked at without waiting for it. */

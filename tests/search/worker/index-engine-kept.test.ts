@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SearchIndex } from '../../../src/engine/index-reader.ts';
 import { PAGE_SIZE } from '../../../src/search/search-engine.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
+import { SECTIONS } from '../../source/sections.ts';
 import { CUT_SMALL, indexOf, MANY, request } from '../documents.ts';
 
 const { index } = await indexOf(MANY, CUT_SMALL);
@@ -16,7 +17,7 @@ describe('a page of hits', () => {
   test.each(['none', 'week', 'section'] as const)('is highlighted once, and nothing else is: grouped by %s', async (group) => {
     const { index: counted } = counting();
     const found = vi.fn<SearchIndex['found']>((answer, docs) => index.found(answer, docs));
-    const engine = new IndexEngine({ ...counted, found });
+    const engine = new IndexEngine({ ...counted, found }, SECTIONS);
     const asked = request('robots', { group, sections: ['papers', 'other', 'articles'] });
     const { first } = await engine.search(asked);
     expect(found.mock.calls.map(([, docs]) => [...docs].length)).toEqual([first.length]);
@@ -28,7 +29,7 @@ describe('a page of hits', () => {
 describe('a search that was answered', () => {
   test('is kept: its hits cost no second search', async () => {
     const { index: counted, search } = counting();
-    const engine = new IndexEngine(counted);
+    const engine = new IndexEngine(counted, SECTIONS);
     const asked = request('robots', { group: 'week' });
     await engine.search(asked);
     await engine.hits(asked, 0, 10);
@@ -39,7 +40,7 @@ describe('a search that was answered', () => {
 
   test('is searched again after another one, or asked for otherwise', async () => {
     const { index: counted, search } = counting();
-    const engine = new IndexEngine(counted);
+    const engine = new IndexEngine(counted, SECTIONS);
     for (const asked of [
       request('robots'),
       request('number'),
@@ -54,8 +55,8 @@ describe('a search that was answered', () => {
   test('without all that it needed is not kept, says so, and is whole once that can be had', async () => {
     const lost = new Set<string>();
     const cut = await indexOf(MANY, CUT_SMALL, lost);
-    const engine = new IndexEngine(cut.index);
-    const whole = await new IndexEngine(index).search(request('robots', { group: 'week' }));
+    const engine = new IndexEngine(cut.index, SECTIONS);
+    const whole = await new IndexEngine(index, SECTIONS).search(request('robots', { group: 'week' }));
     for (const name of cut.names) lost.add(name);
     const lacking = await engine.search(request('robots', { group: 'week' }));
     expect(lacking.incomplete).toBe(true);
@@ -74,7 +75,7 @@ describe('a search that was answered', () => {
       abort.abort();
       return searching;
     });
-    const engine = new IndexEngine(counted);
+    const engine = new IndexEngine(counted, SECTIONS);
     await expect(engine.search(request('robots'), abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
     expect((await engine.search(request('robots'))).total).toBe(30);
     expect(search).toHaveBeenCalledTimes(2);

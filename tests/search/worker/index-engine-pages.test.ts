@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SECTIONS } from '../../../src/archive/sections.ts';
 import { PAGE_SIZE, type SearchEngine, type SearchGrouping, type SearchRequest } from '../../../src/search/search-engine.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
+import { SECTIONS } from '../../source/sections.ts';
 import { CUT_SMALL, indexOf, MANY, request } from '../documents.ts';
 
 const { index } = await indexOf(MANY, CUT_SMALL);
@@ -22,7 +22,7 @@ describe('groups', () => {
         sort,
         fc.constantFrom('robots', '', 'number', 'section:papers'),
         async (group, order, text) => {
-          const engine = new IndexEngine(index);
+          const engine = new IndexEngine(index, SECTIONS);
           const asked = request(text, { group, sort: order });
           const { groups, total } = await engine.search(asked);
           const hits = await list(engine, asked);
@@ -39,7 +39,7 @@ describe('groups', () => {
   });
 
   test('by week stand in the order of their best hit', async () => {
-    const engine = new IndexEngine(index);
+    const engine = new IndexEngine(index, SECTIONS);
     const plain = await list(engine, request('robots'));
     const { groups } = await engine.search(request('robots', { group: 'week' }));
     expect(groups.map(({ key }) => key)).toEqual([...new Set(plain.map(({ week }) => week))]);
@@ -48,7 +48,7 @@ describe('groups', () => {
   });
 
   test('by section stand as on a page, and those without hits are left out', async () => {
-    const engine = new IndexEngine(index);
+    const engine = new IndexEngine(index, SECTIONS);
     expect((await engine.search(request('', { group: 'section' }))).groups).toEqual(SECTIONS.map((key) => ({ key, count: 6 })));
     expect((await engine.search(request('', { group: 'section', sections: ['other', 'features'] }))).groups).toEqual([
       { key: 'features', count: 6 },
@@ -57,7 +57,7 @@ describe('groups', () => {
   });
 
   test('are none where none are asked for', async () => {
-    expect((await new IndexEngine(index).search(request('robots'))).groups).toEqual([]);
+    expect((await new IndexEngine(index, SECTIONS).search(request('robots'))).groups).toEqual([]);
   });
 });
 
@@ -65,12 +65,12 @@ describe('pages', () => {
   test('joined are the whole list, across groups too', async () => {
     await fc.assert(
       fc.asyncProperty(grouping, sort, fc.integer({ min: 1, max: 11 }), async (group, order, size) => {
-        const engine = new IndexEngine(index);
+        const engine = new IndexEngine(index, SECTIONS);
         const asked = request('robots', { group, sort: order });
         const pages = [];
         for (let from = 0; from < 30; from += size) pages.push(await engine.hits(asked, from, from + size));
         expect(pages.map(({ length }) => length)).toEqual(pages.map((_, i) => Math.min(size, 30 - i * size)));
-        expect(pages.flat()).toEqual(await new IndexEngine(index).hits(asked, 0, 30));
+        expect(pages.flat()).toEqual(await new IndexEngine(index, SECTIONS).hits(asked, 0, 30));
       }),
       { numRuns: 20 },
     );
@@ -79,7 +79,7 @@ describe('pages', () => {
   test('begin with the one that comes with the answer', async () => {
     await fc.assert(
       fc.asyncProperty(grouping, sort, fc.constantFrom('robots', 'w7', 'nowhere'), async (group, order, text) => {
-        const engine = new IndexEngine(index);
+        const engine = new IndexEngine(index, SECTIONS);
         const asked = request(text, { group, sort: order });
         const { first, total } = await engine.search(asked);
         expect(first).toHaveLength(Math.min(PAGE_SIZE, total));
@@ -92,7 +92,7 @@ describe('pages', () => {
   test('whose texts cannot be fetched are not cut short in silence', async () => {
     const lost = new Set<string>();
     const cut = await indexOf(MANY, CUT_SMALL, lost);
-    const engine = new IndexEngine(cut.index);
+    const engine = new IndexEngine(cut.index, SECTIONS);
     const asked = request('', { sort: 'newest' });
     expect(await engine.search(asked)).toMatchObject({ total: 30, incomplete: false });
     for (const name of cut.names) lost.add(name);
@@ -104,11 +104,11 @@ describe('pages', () => {
   });
 
   test('behind the end are empty', async () => {
-    expect(await new IndexEngine(index).hits(request('robots'), 40, 80)).toEqual([]);
+    expect(await new IndexEngine(index, SECTIONS).hits(request('robots'), 40, 80)).toEqual([]);
   });
 
   test('have the words highlighted on every page', async () => {
-    const last = await new IndexEngine(index).hits(request('robots'), 25, 30);
+    const last = await new IndexEngine(index, SECTIONS).hits(request('robots'), 25, 30);
     expect(last.map(({ snippet: { en } }) => en?.highlights.map(([start, end]) => en.text.slice(start, end)))).toEqual(
       last.map(() => ['robots']),
     );

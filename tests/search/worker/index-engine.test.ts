@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/engine/query/parse-query.ts';
 import { SEARCH_FIELDS } from '../../../src/search/search-fields.ts';
 import { IndexEngine } from '../../../src/search/worker/index-engine.ts';
+import { SECTIONS } from '../../source/sections.ts';
 import { type Asked, indexOf, ITEMS, request } from '../documents.ts';
 
-const engine = new IndexEngine((await indexOf(ITEMS)).index);
+const engine = new IndexEngine((await indexOf(ITEMS)).index, SECTIONS);
 
 /** The items found, in order. */
 async function found(text: string, more: Asked = {}): Promise<string[]> {
@@ -134,7 +135,7 @@ test('a search or a page that is aborted beforehand rejects', async () => {
 });
 
 test('an empty archive has nothing to find', async () => {
-  const empty = new IndexEngine((await indexOf([])).index);
+  const empty = new IndexEngine((await indexOf([])).index, SECTIONS);
   for (const text of ['gan', '']) {
     expect(await empty.search(request(text))).toMatchObject({ total: 0, sections: {}, groups: [], incomplete: false });
     expect(await empty.hits(request(text), 0, 40)).toEqual([]);

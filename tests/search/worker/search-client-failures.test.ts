@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchClient } from '../../../src/search/worker/search-client.ts';
 import { answer, hit, request } from '../documents.ts';
 import { fakeWorker } from '../ports.ts';
-import { answering, client, opening, outcome, ROOT, silent, type Behaviour } from './clients.ts';
+import { answering, client, opening, outcome, INDEX, silent, type Behaviour } from './clients.ts';
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
@@ -23,18 +23,18 @@ describe('an index that cannot be opened', () => {
     expect(await search.search(request('a'))).toEqual(answer(1));
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
     expect(workers.map(({ posted }) => posted[0])).toEqual([
-      { kind: 'open', root: ROOT },
-      { kind: 'open', root: ROOT },
+      { kind: 'open', index: INDEX },
+      { kind: 'open', index: INDEX },
     ]);
   });
 
   test('because its address is not known rejects too, and is tried again', async () => {
-    const { search, workers, root } = client([answering]);
-    root.mockRejectedValueOnce(new Error('no archive.json'));
+    const { search, workers, index } = client([answering]);
+    index.mockRejectedValueOnce(new Error('no archive.json'));
     await expect(search.warm()).rejects.toThrow('no archive.json');
     expect(workers).toHaveLength(0);
     await search.warm();
-    expect(root).toHaveBeenCalledTimes(2);
+    expect(index).toHaveBeenCalledTimes(2);
   });
 
   test('is opened once for all who wait for it', async () => {
@@ -82,7 +82,7 @@ describe('a worker that cannot run', () => {
       .mockImplementationOnce(() => {
         throw new Error('workers are forbidden here');
       });
-    const search = new SearchClient(start, async () => ROOT);
+    const search = new SearchClient(start, async () => INDEX);
     await expect(search.search(request('a'))).rejects.toThrow('workers are forbidden here');
     expect(await search.search(request('a'))).toEqual(answer(1));
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answer, hit, request } from '../documents.ts';
 import { settle } from '../ports.ts';
-import { answering, client, opening, outcome, ROOT } from './clients.ts';
+import { answering, client, opening, outcome, INDEX } from './clients.ts';
 
 describe('hits', () => {
   test('are asked for by number, and come without a search before', async () => {
     const { search, workers } = client([answering]);
     expect(await search.hits(request('gan'), 40, 80)).toEqual([hit('gan 40–80')]);
     expect(workers[0]?.posted).toEqual([
-      { kind: 'open', root: ROOT },
+      { kind: 'open', index: INDEX },
       { kind: 'hits', id: 1, request: request('gan'), from: 40, to: 80 },
     ]);
     search.stop();

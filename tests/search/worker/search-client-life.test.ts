@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { IndexSource } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, request } from '../documents.ts';
-import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
+import { answering, client, INDEX, opening, outcome, silent } from './clients.ts';
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
@@ -66,7 +67,7 @@ describe('stopping', () => {
   });
 
   test('while the address of the index is looked up rejects what waits, and starts no worker when it is found', async () => {
-    let found = (_: string) => {};
+    let found = (_: IndexSource) => {};
     const { search, workers } = client([answering], () => new Promise((resolve) => (found = resolve)));
     const waiting = [outcome(search.warm()), outcome(search.search(request('a')))];
     await pass();
@@ -76,7 +77,7 @@ describe('stopping', () => {
       expect.objectContaining({ name: 'AbortError' }),
       expect.objectContaining({ name: 'AbortError' }),
     ]);
-    found(ROOT);
+    found(INDEX);
     await pass();
     expect(workers).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { printQuery } from '../../../src/engine/query/print-query.ts';
 import type { SearchRequest } from '../../../src/search/search-engine.ts';
 import { answer, request } from '../documents.ts';
 import { settle, type FakeWorker } from '../ports.ts';
-import { answering, client, opening, outcome, ROOT, silent } from './clients.ts';
+import { answering, client, opening, outcome, INDEX, silent } from './clients.ts';
 
 /** The searches that a worker was sent. */
 function searches(worker: FakeWorker | undefined): { id: number; request: SearchRequest }[] {
@@ -12,14 +12,14 @@ function searches(worker: FakeWorker | undefined): { id: number; request: Search
 
 describe('a search', () => {
   test('starts the worker, opens the index once and is answered', async () => {
-    const { search, workers, root } = client([answering]);
+    const { search, workers, index } = client([answering]);
     expect(workers).toHaveLength(0);
     expect(await search.search(request('gan'))).toEqual(answer(3));
     expect(await search.search(request('gans'))).toEqual(answer(4));
     expect(workers).toHaveLength(1);
-    expect(root).toHaveBeenCalledTimes(1);
+    expect(index).toHaveBeenCalledTimes(1);
     expect(workers[0]?.posted.map((message) => message.kind)).toEqual(['open', 'search', 'search']);
-    expect(workers[0]?.posted[0]).toEqual({ kind: 'open', root: ROOT });
+    expect(workers[0]?.posted[0]).toEqual({ kind: 'open', index: INDEX });
     search.stop();
   });
 

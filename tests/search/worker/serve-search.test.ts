@@ -2,15 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { printQuery } from '../../../src/engine/query/print-query.ts';
 import type { SearchEngine } from '../../../src/search/search-engine.ts';
 import { serveSearch } from '../../../src/search/worker/serve-search.ts';
-import type { FromWorker, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
+import type { FromWorker, IndexSource, ToWorker } from '../../../src/search/worker/worker-protocol.ts';
 import { answer, hit, request } from '../documents.ts';
 import { fakeEngine, fakePort, settle } from '../ports.ts';
+import { INDEX } from './clients.ts';
 
-const ROOT = 'https://reader.example/data/search/0123456789ab.bin';
-const OPEN: ToWorker = { kind: 'open', root: ROOT };
+const OPEN: ToWorker = { kind: 'open', index: INDEX };
 
 /** A port that is served by an engine which answers by hand; `open` may take the place of opening it. */
-function served(open?: (root: string) => Promise<SearchEngine>) {
+function served(open?: (index: IndexSource) => Promise<SearchEngine>) {
   const engine = fakeEngine();
   const port = fakePort<ToWorker, FromWorker>();
   const openEngine = vi.fn(open ?? (async () => engine));
@@ -23,7 +23,7 @@ test('a search is answered once its index is open', async () => {
   port.receive(OPEN);
   port.receive({ kind: 'search', id: 7, request: request('gan') });
   await settle();
-  expect(openEngine).toHaveBeenCalledExactlyOnceWith(ROOT);
+  expect(openEngine).toHaveBeenCalledExactlyOnceWith(INDEX);
   expect(port.posted).toEqual([{ kind: 'opened' }]);
   expect(engine.asked.map((each) => each.request)).toEqual([request('gan')]);
   engine.asked[0]?.answer(answer(3));
@@ -92,7 +92,7 @@ test('an opening that fails says why, and a later one tries again', async () => 
   });
   port.receive(OPEN);
   await settle();
-  expect(port.posted).toEqual([{ kind: 'open-failed', message: `no ${ROOT}` }]);
+  expect(port.posted).toEqual([{ kind: 'open-failed', message: `no ${INDEX}` }]);
   port.receive(OPEN);
   port.receive({ kind: 'search', id: 1, request: request('a') });
   await settle();

@@ -31,6 +31,8 @@ export class ArchiveFolder {
   readonly numbering: WeekNumbering;
   /** The archive's languages; undefined in a folder that stands alone. */
   readonly languages: readonly string[] | undefined;
+  /** The ids of the archive's sections, in page order; undefined in a folder that stands alone. */
+  readonly sections: readonly string[] | undefined;
   readonly #issues: string;
   readonly #dryRun: boolean;
   readonly #written = new Map<string, Issue | Month>();
@@ -48,6 +50,7 @@ export class ArchiveFolder {
       const archive = read(path, archiveSchema);
       this.numbering = archive.weeks;
       this.languages = archive.languages;
+      this.sections = archive.sections.map(({ id }) => id);
     }
   }
 

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { localText, type Language } from '../archive/languages.ts';
+import { archiveQuery } from '../archive/queries.ts';
+import type { Accent, Section, SectionCounts, SectionSettings } from '../archive/sections.ts';
+import { useLocale } from './messages.tsx';
+
+/** The archive's sections in the page's language. */
+export interface Sections {
+  /** In page order. */
+  ids: readonly Section[];
+  /** A section's name; for one that the archive does not have, its id. */
+  name: (id: Section) => string;
+  /** The accent of a section, for `data-accent`. */
+  accent: (id: Section | undefined) => Accent | undefined;
+  /** A number of items of a section: `7 papers`. */
+  count: (id: Section, n: number) => string;
+}
+
+/** Puts an archive's sections into a language. */
+export function sectionsIn(settings: readonly SectionSettings[], language: Language): Sections {
+  const byId = new Map(settings.map((section) => [section.id, section]));
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const name = (id: Section) => localText(byId.get(id)?.name, language)?.text ?? id;
+  return {
+    ids: settings.map(({ id }) => id),
+    name,
+    accent: (id) => (id === undefined ? undefined : byId.get(id)?.accent),
+    count: (id, n) => {
+      const forms = byId.get(id)?.count?.[language];
+      const form = (plural.select(n) === 'one' ? forms?.one : undefined) ?? forms?.other ?? `${name(id)}: #`;
+      return form.replace('#', number.format(n));
+    },
+  };
+}
+
+/** How many items each section has, in words and in page order: `7 papers, 1 article`. */
+export function countsInWords(counts: SectionCounts, { ids, count }: Sections, separator: string): string {
+  return ids.flatMap((id) => (counts[id] ? [count(id, counts[id])] : [])).join(separator);
+}
+
+const NONE: readonly SectionSettings[] = [];
+const made = new WeakMap<readonly SectionSettings[], Map<Language, Sections>>();
+
+/**
+ * The archive's sections in the page's language: the same object every time. Every page's loader has read the archive;
+ * on a page that says that it could not be read there are none.
+ */
+export function useSections(): Sections {
+  const { language } = useLocale();
+  const settings = useQueryClient().getQueryData(archiveQuery().queryKey)?.sections ?? NONE;
+  const known = made.get(settings) ?? new Map<Language, Sections>();
+  const sections = known.get(language) ?? sectionsIn(settings, language);
+  made.set(settings, known.set(language, sections));
+  return sections;
+}
