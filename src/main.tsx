@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   const search = new SearchClient(
     () => new Worker(new URL('./search/worker/worker.ts', import.meta.url), { type: 'module' }),
     async () => {
-      const archive = await client.query(archiveQuery());
+      const archive = await client.query(archiveQuery(language));
       return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };
     },
   );

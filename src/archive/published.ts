@@ -9,7 +9,7 @@ import type { Section, SectionCounts, SectionSettings } from './sections.ts';
 import type { Venue } from './venues.ts';
 
 /** The version of this format. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** `data/archive.json`: the entry to everything else. Its size grows with the years, not with the weeks. */
 export interface PublishedArchive {
@@ -43,22 +43,22 @@ export interface WeekLabel {
 }
 
 /**
- * A week in its year's index; the year is the index's own, `file` is the path below `data/` of its PublishedIssue.
+ * A week in its year's index; the year is the index's own. Its PublishedIssue is `<language>/issues/<id>.<hash>.json`.
  * Every week's page carries the whole index, so it holds no more than the strip of weeks shows.
  */
 export interface IndexedWeek extends Omit<WeekLabel, 'year'> {
   items: number;
-  file: string;
+  hash: string;
 }
 
 /** `data/<language>/years/2020.json`: which weeks and months a year has, and the names of their files. */
 export interface YearIndex {
   year: number;
   weeks: IndexedWeek[];
-  /** The months of this calendar year, with the paths of their PublishedMonth. */
-  months: { id: string; items: number; file: string }[];
-  /** Path of the PublishedYear. */
-  file: string;
+  /** The months of this calendar year; their PublishedMonth is `<language>/months/<id>.<hash>.json`. */
+  months: { id: string; items: number; hash: string }[];
+  /** Of the PublishedYear, `<language>/years/<year>.<hash>.json`. */
+  hash: string;
   previous?: number;
   next?: number;
 }

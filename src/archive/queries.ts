@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
+import { dataStem, hashedPath, yearIndexPath, type DataKind } from './data-paths.ts';
 import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
+import { localArchive } from './local-archive.ts';
 import type {
   PublishedAbout,
   PublishedArchive,
@@ -43,11 +45,11 @@ async function read<T>(path: string, { meta, signal }: Pick<QueryFunctionContext
   return (await meta.readJson(path, signal)) as T;
 }
 
-/** The archive's title, languages and years. */
-export function archiveQuery() {
+/** The archive's title, sections and years, in one language. */
+export function archiveQuery(language: Language) {
   return queryOptions({
-    queryKey: ['archive'],
-    queryFn: (context) => read<PublishedArchive>('archive.json', context),
+    queryKey: ['archive', language],
+    queryFn: async (context) => localArchive(await read<PublishedArchive>('archive.json', context), language),
   });
 }
 
@@ -71,26 +73,27 @@ export function topicsQuery(language: Language) {
 export function yearIndexQuery(language: Language, year: number) {
   return queryOptions({
     queryKey: ['year-index', language, year],
-    queryFn: (context) => read<YearIndex>(`${language}/years/${year}.json`, context),
+    queryFn: (context) => read<YearIndex>(yearIndexPath(language, year), context),
   });
 }
 
 /**
- * Reads a file whose name is in a year's index. Where it is missing, a newer build may have taken its place:
- * the index is then read anew, once.
+ * Reads a file whose hash is in a year's index. Where it is missing, a newer build may have taken its place:
+ * the index is then read again, once.
  */
 async function readIndexed<T>(
   context: QueryFunctionContext,
   language: Language,
-  year: number,
+  kind: DataKind,
+  id: string | number,
   find: (index: YearIndex) => string | undefined,
-  what: string,
 ): Promise<T> {
-  const index = yearIndexQuery(language, year);
+  const index = yearIndexQuery(language, yearOf(String(id)));
+  const stem = dataStem(language, kind, id);
   const fileIn = (value: YearIndex) => {
-    const file = find(value);
-    if (file === undefined) throw new ArchiveError('missing', `${what} is not in the archive`);
-    return file;
+    const hash = find(value);
+    if (hash === undefined) throw new ArchiveError('missing', `${stem} is not in the archive`);
+    return hashedPath(stem, hash);
   };
   const file = fileIn(await context.client.query(index));
   try {
@@ -108,7 +111,7 @@ export function issueQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['issue', language, id],
     queryFn: (context) =>
-      readIndexed<PublishedIssue>(context, language, yearOf(id), (index) => index.weeks.find((week) => week.id === id)?.file, `week ${id}`),
+      readIndexed<PublishedIssue>(context, language, 'issues', id, ({ weeks }) => weeks.find((week) => week.id === id)?.hash),
   });
 }
 
@@ -117,13 +120,7 @@ export function monthQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['month', language, id],
     queryFn: (context) =>
-      readIndexed<PublishedMonth>(
-        context,
-        language,
-        yearOf(id),
-        (index) => index.months.find((month) => month.id === id)?.file,
-        `month ${id}`,
-      ),
+      readIndexed<PublishedMonth>(context, language, 'months', id, ({ months }) => months.find((month) => month.id === id)?.hash),
   });
 }
 
@@ -131,6 +128,6 @@ export function monthQuery(language: Language, id: string) {
 export function yearQuery(language: Language, year: number) {
   return queryOptions({
     queryKey: ['year', language, year],
-    queryFn: (context) => readIndexed<PublishedYear>(context, language, year, (index) => index.file, `year ${year}`),
+    queryFn: (context) => readIndexed<PublishedYear>(context, language, 'years', year, ({ hash }) => hash),
   });
 }

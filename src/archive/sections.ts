@@ -9,11 +9,11 @@ export const ACCENTS = ['violet', 'indigo', 'teal', 'ochre', 'magenta'] as const
 /** An accent's name. */
 export type Accent = (typeof ACCENTS)[number];
 
-/** How a number of items is put in one language, `#` for the number: by the plural categories of CLDR that the language has. */
-export interface CountForms {
-  one?: string | undefined;
-  other: string;
-}
+/**
+ * How a number of items is put in one language, `#` for the number: `# 篇论文`, or in a language that has a singular,
+ * `{ "one": "# paper", "other": "# papers" }` (plural categories of CLDR).
+ */
+export type CountForms = string | { one: string; other: string };
 
 /** A section as `archive.json` settles it. The order of the list is that of every page. */
 export interface SectionSettings {

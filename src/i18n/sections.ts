@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { localText, type Language } from '../archive/languages.ts';
+import type { Language } from '../archive/languages.ts';
+import type { LocalSection } from '../archive/local-archive.ts';
 import { archiveQuery } from '../archive/queries.ts';
-import type { Accent, Section, SectionCounts, SectionSettings } from '../archive/sections.ts';
+import type { Accent, Section, SectionCounts } from '../archive/sections.ts';
 import { useLocale } from './messages.tsx';
 
 /** The archive's sections in the page's language. */
@@ -16,19 +17,19 @@ export interface Sections {
   count: (id: Section, n: number) => string;
 }
 
-/** Puts an archive's sections into a language. */
-export function sectionsIn(settings: readonly SectionSettings[], language: Language): Sections {
+/** Reads an archive's sections, which are in a language. */
+export function sectionsIn(settings: readonly LocalSection[], language: Language): Sections {
   const byId = new Map(settings.map((section) => [section.id, section]));
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  const name = (id: Section) => localText(byId.get(id)?.name, language)?.text ?? id;
+  const name = (id: Section) => byId.get(id)?.name ?? id;
   return {
     ids: settings.map(({ id }) => id),
     name,
     accent: (id) => (id === undefined ? undefined : byId.get(id)?.accent),
     count: (id, n) => {
-      const forms = byId.get(id)?.count?.[language];
-      const form = (plural.select(n) === 'one' ? forms?.one : undefined) ?? forms?.other ?? `${name(id)}: #`;
+      const forms = byId.get(id)?.count;
+      const form = (typeof forms === 'object' ? forms[plural.select(n) === 'one' ? 'one' : 'other'] : forms) ?? `${name(id)}: #`;
       return form.replace('#', number.format(n));
     },
   };
@@ -39,8 +40,8 @@ export function countsInWords(counts: SectionCounts, { ids, count }: Sections, s
   return ids.flatMap((id) => (counts[id] ? [count(id, counts[id])] : [])).join(separator);
 }
 
-const NONE: readonly SectionSettings[] = [];
-const made = new WeakMap<readonly SectionSettings[], Map<Language, Sections>>();
+const NONE: readonly LocalSection[] = [];
+const made = new WeakMap<readonly LocalSection[], Sections>();
 
 /**
  * The archive's sections in the page's language: the same object every time. Every page's loader has read the archive;
@@ -48,9 +49,8 @@ const made = new WeakMap<readonly SectionSettings[], Map<Language, Sections>>();
  */
 export function useSections(): Sections {
   const { language } = useLocale();
-  const settings = useQueryClient().getQueryData(archiveQuery().queryKey)?.sections ?? NONE;
-  const known = made.get(settings) ?? new Map<Language, Sections>();
-  const sections = known.get(language) ?? sectionsIn(settings, language);
-  made.set(settings, known.set(language, sections));
+  const settings = useQueryClient().getQueryData(archiveQuery(language).queryKey)?.sections ?? NONE;
+  const sections = made.get(settings) ?? sectionsIn(settings, language);
+  made.set(settings, sections);
   return sections;
 }

@@ -28,7 +28,7 @@ function loaderOf(load: LoadPage | undefined) {
   return async ({ context, params }: LoaderFunctionArgs): Promise<null> => {
     const archive = context.get(archiveContext);
     try {
-      await Promise.all([archive.client.query(archiveQuery()), load?.(archive, params.id ?? '')]);
+      await Promise.all([archive.client.query(archiveQuery(archive.language)), load?.(archive, params.id ?? '')]);
     } catch (error) {
       if (error instanceof ArchiveError && error.kind === 'missing') throw data(null, { status: 404, statusText: error.message });
       throw error;
@@ -39,7 +39,8 @@ function loaderOf(load: LoadPage | undefined) {
 
 function errorLoader(status: number) {
   return async ({ context }: LoaderFunctionArgs) => {
-    await context.get(archiveContext).client.query(archiveQuery());
+    const { client, language } = context.get(archiveContext);
+    await client.query(archiveQuery(language));
     throw data(null, { status });
   };
 }

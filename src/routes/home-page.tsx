@@ -1,8 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { yearOf } from '../archive/ids.ts';
-import { localText } from '../archive/languages.ts';
+import type { LocalArchive } from '../archive/local-archive.ts';
 import { homePath, issuePath, yearPath } from '../archive/paths.ts';
-import type { PublishedArchive } from '../archive/published.ts';
 import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
 import { Masthead } from '../design/masthead.tsx';
@@ -20,7 +19,7 @@ import { PageHead } from '../shell/page-head.tsx';
 import styles from './home-page.module.css';
 
 /** The years of the archive; the newest one is below in full. */
-function Years({ archive }: { archive: PublishedArchive }) {
+function Years({ archive }: { archive: LocalArchive }) {
   const messages = useMessages();
   if (archive.years.length < 2) return null;
   return (
@@ -40,7 +39,7 @@ function NewestWeek({ id }: { id: string }) {
   const { data: issue } = useSuspenseQuery(issueQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
   const { data: year } = useSuspenseQuery(yearQuery(language, yearOf(id)));
-  const { data: archive } = useQuery(archiveQuery());
+  const { data: archive } = useQuery(archiveQuery(language));
   const { week } = issue;
   const masthead = (
     <Masthead
@@ -72,11 +71,11 @@ function NewestWeek({ id }: { id: string }) {
 /** The newest week and the archive: `/`. */
 export function Component() {
   const { language, messages } = useLocale();
-  const { data: archive } = useSuspenseQuery(archiveQuery());
-  const title = localText(archive.title, language)?.text ?? '';
+  const { data: archive } = useSuspenseQuery(archiveQuery(language));
+  const title = archive.title;
   return (
     <>
-      <PageHead title={title} description={localText(archive.tagline, language)?.text ?? messages.home.description} />
+      <PageHead title={title} description={archive.tagline} />
       {archive.newest ? (
         <NewestWeek id={archive.newest.issue} />
       ) : (

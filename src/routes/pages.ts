@@ -15,7 +15,7 @@ export interface Page {
 }
 
 const home: LoadPage = async ({ client, language }) => {
-  const { newest } = await client.query(archiveQuery());
+  const { newest } = await client.query(archiveQuery(language));
   if (!newest) return;
   const year = yearOf(newest.issue);
   await Promise.all([

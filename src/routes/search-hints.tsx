@@ -39,7 +39,7 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
   const { language, messages } = useLocale();
   const asked = state.text.trim() !== '';
   const { data: topics } = useQuery({ ...topicsQuery(language), enabled: asked });
-  const { data: archive } = useQuery({ ...archiveQuery(), enabled: asked });
+  const { data: archive } = useQuery({ ...archiveQuery(language), enabled: asked });
   const years = useQueries({
     queries: (asked ? (archive?.years ?? []) : []).map(({ year }) => yearIndexQuery(language, year)),
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PublishedArchive, TopicLabel } from '../archive/published.ts';
+import type { LocalArchive } from '../archive/local-archive.ts';
+import type { TopicLabel } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { monthName } from '../i18n/format.ts';
-import { useLocale, useMessages } from '../i18n/messages.tsx';
+import { useLocale } from '../i18n/messages.tsx';
 import { FailedNotice } from '../search/results/failed-notice.tsx';
 import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
@@ -29,7 +30,7 @@ function monthsBetween(firstYear: number, newest: string): string[] {
 }
 
 interface OpenFormProps extends SearchRefineProps {
-  archive: PublishedArchive | undefined;
+  archive: LocalArchive | undefined;
 }
 
 /** The form's code comes when it is wanted, not with the page. */
@@ -59,15 +60,15 @@ function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
 
 /** Every operator as a control, folded away (and not made) until it is wanted. */
 export function SearchRefine(props: SearchRefineProps) {
-  const { search } = useMessages();
+  const { language, messages } = useLocale();
   const [open, setOpen] = useState(false);
-  const { data: archive } = useQuery(archiveQuery());
+  const { data: archive } = useQuery(archiveQuery(language));
   const client = useQueryClient();
   const warm = () => void client.query(formQuery()).catch(() => {});
   return (
     <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerEnter={warm} onFocus={warm}>
-        {search.refineTitle}
+        {messages.search.refineTitle}
       </summary>
       {open && <OpenForm {...props} archive={archive} />}
     </details>

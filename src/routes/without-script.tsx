@@ -3,13 +3,13 @@ import { memo } from 'react';
 import { homePath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
-import { useMessages } from '../i18n/messages.tsx';
+import { useLocale } from '../i18n/messages.tsx';
 import styles from './without-script.module.css';
 
 /** With JavaScript off: says so, and how to look for something all the same. */
 export const WithoutScript = memo(function WithoutScript() {
-  const messages = useMessages();
-  const { data: archive } = useQuery(archiveQuery());
+  const { language, messages } = useLocale();
+  const { data: archive } = useQuery(archiveQuery(language));
   return (
     <noscript>
       <p>{messages.search.noScript}</p>

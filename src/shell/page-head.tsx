@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { languageAddress } from '../archive/language-address.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, localText } from '../archive/languages.ts';
-import type { PublishedArchive } from '../archive/published.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../archive/languages.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 
@@ -13,18 +12,14 @@ interface PageHeadProps {
   noIndex?: boolean;
 }
 
-function siteAddress(archive: PublishedArchive | undefined): string {
-  return archive?.url ?? '/';
-}
-
 /** What a page says of itself to browsers, search engines and previews. React moves it into the document's head. */
 export function PageHead({ title, description, noIndex = false }: PageHeadProps) {
   const { language } = useLocale();
-  const archive = useQueryClient().getQueryData(archiveQuery().queryKey);
+  const archive = useQueryClient().getQueryData(archiveQuery(language).queryKey);
   const { pathname } = useLocation();
-  const siteTitle = localText(archive?.title, language)?.text ?? '';
+  const siteTitle = archive?.title ?? '';
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
-  const address = (tag: (typeof LANGUAGES)[number]) => languageAddress(siteAddress(archive), tag, pathname);
+  const address = (tag: (typeof LANGUAGES)[number]) => languageAddress(archive?.url ?? '/', tag, pathname);
   return (
     <>
       <title>{fullTitle}</title>

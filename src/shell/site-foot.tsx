@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { aboutPath, homePath, monthPath, searchPath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
-import { useMessages } from '../i18n/messages.tsx';
+import { useLocale } from '../i18n/messages.tsx';
 import styles from './site-foot.module.css';
 
 /** The foot of every page: the whole site in a line, and who owns the texts. */
 export function SiteFoot() {
-  const messages = useMessages();
-  const { data: archive } = useQuery(archiveQuery());
+  const { language, messages } = useLocale();
+  const { data: archive } = useQuery(archiveQuery(language));
   const month = archive?.newest?.month;
   return (
     <footer className={styles.foot} data-noprint>

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { ACCENTS } from '../archive/sections.ts';
 import { address, kebab, languageTag, line, plainText, richText, wordLists } from './text-schema.ts';
 
-const countForm = line.regex(/#/, 'must have # where the number stands');
+const COUNT_WANTED = 'must be like { "one": "# paper", "other": "# papers" } or "# 篇论文", with # where the number stands';
+const countForm = line.regex(/#/, COUNT_WANTED);
 
 const sectionSchema = z.strictObject({
   id: kebab.describe('stands in addresses and in items; never changes'),
   name: plainText,
   count: z
-    .record(languageTag, z.strictObject({ one: countForm.optional(), other: countForm }))
+    .record(languageTag, z.union([countForm, z.strictObject({ one: countForm, other: countForm })], COUNT_WANTED))
     .optional()
-    .describe('how a number of its items is put: { "en": { "one": "# paper", "other": "# papers" } }'),
+    .describe('how a number of its items is put'),
   accent: z.enum(ACCENTS).describe("the design's name of the colour of its marks"),
   headings: z.array(line).optional().describe('what else its headings are called in documents that are imported'),
 });

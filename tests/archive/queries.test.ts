@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { localArchive } from '../../src/archive/local-archive.ts';
 import {
   archiveQuery,
   createQueryClient,
@@ -10,15 +11,16 @@ import {
   yearQuery,
 } from '../../src/archive/queries.ts';
 import { ArchiveError } from '../../src/archive/read-json.ts';
+import { ARCHIVE } from '../source/archive-value.ts';
 
 const INDEX = 'en/years/2020.json';
 
 function yearIndex(hash: string) {
   return {
     year: 2020,
-    weeks: [{ id: '2020-w48', file: `en/issues/2020-w48.${hash}.json` }],
-    months: [{ id: '2020-11', file: `en/months/2020-11.${hash}.json` }],
-    file: `en/years/2020.${hash}.json`,
+    weeks: [{ id: '2020-w48', hash }],
+    months: [{ id: '2020-11', hash }],
+    hash,
   };
 }
 
@@ -89,7 +91,7 @@ describe('after a newer build took the place of the one that an open tab knows',
     site.files = { [INDEX]: { ...yearIndex('new'), weeks: [] } };
     await expect(client.query(issueQuery('en', '2020-w48'))).rejects.toMatchObject({
       kind: 'missing',
-      message: 'week 2020-w48 is not in the archive',
+      message: 'en/issues/2020-w48 is not in the archive',
     });
   });
 });
@@ -98,7 +100,7 @@ test('a week that is not in its year is missing, without a second try', async ()
   const { site, client } = host(build('old'));
   await expect(client.query(issueQuery('en', '2020-w01'))).rejects.toMatchObject({
     kind: 'missing',
-    message: 'week 2020-w01 is not in the archive',
+    message: 'en/issues/2020-w01 is not in the archive',
   });
   await expect(client.query(issueQuery('en', '1999-w01'))).rejects.toMatchObject({ kind: 'missing' });
   expect(site.read).toEqual([INDEX, 'en/years/1999.json']);
@@ -117,8 +119,8 @@ test('a file that the renewed index still lists is only out of reach: trying aga
 
 test('a network that fails once is tried once more; then the error is the reader’s, and a retry works', async () => {
   const { site, client } = host({ 'archive.json': new ArchiveError('network', 'no connection') });
-  await expect(client.query(archiveQuery())).rejects.toMatchObject({ kind: 'network' });
+  await expect(client.query(archiveQuery('en'))).rejects.toMatchObject({ kind: 'network' });
   expect(site.read).toEqual(['archive.json', 'archive.json']);
-  site.files = { 'archive.json': { version: 1 } };
-  expect(await client.query(archiveQuery())).toEqual({ version: 1 });
+  site.files = { 'archive.json': ARCHIVE };
+  expect(await client.query(archiveQuery('en'))).toEqual(localArchive(ARCHIVE, 'en'));
 });

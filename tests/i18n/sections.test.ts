@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/archive/languages.ts';
+import { localArchive } from '../../src/archive/local-archive.ts';
 import { countsInWords, sectionsIn } from '../../src/i18n/sections.ts';
-import { SECTION_SETTINGS, SECTIONS } from '../source/sections.ts';
+import { ARCHIVE } from '../source/archive-value.ts';
+import { SECTIONS } from '../source/sections.ts';
 
-const english = sectionsIn(SECTION_SETTINGS, 'en');
-const chinese = sectionsIn(SECTION_SETTINGS, 'zh-Hans');
+const settingsIn = (language: Language) => localArchive(ARCHIVE, language).sections;
+const english = sectionsIn(settingsIn('en'), 'en');
+const chinese = sectionsIn(settingsIn('zh-Hans'), 'zh-Hans');
 
 describe('an archive’s sections', () => {
   test('have their names in the page’s language, in the order of the settings', () => {
@@ -13,7 +17,10 @@ describe('an archive’s sections', () => {
   });
 
   test('fall back to another language, and to their ids where there is no such section', () => {
-    const german = sectionsIn([{ id: 'news', name: { de: 'Neues' }, accent: 'teal' }], 'en');
+    const german = sectionsIn(
+      localArchive({ ...ARCHIVE, sections: [{ id: 'news', name: { de: 'Neues' }, accent: 'teal' }] }, 'en').sections,
+      'en',
+    );
     expect(german.name('news')).toBe('Neues');
     expect(english.name('news')).toBe('news');
     expect(english.accent('news')).toBeUndefined();

@@ -1,4 +1,5 @@
-import type { PublishedIssue } from '../../src/archive/published.ts';
+import { dataStem, hashedPath } from '../../src/archive/data-paths.ts';
+import type { PublishedIssue, YearIndex } from '../../src/archive/published.ts';
 import { data } from '../../src/publish/outputs/data.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import type { Site, SiteFiles } from '../../src/publish/site.ts';
@@ -31,4 +32,13 @@ export function read<T>(files: SiteFiles, stem: string): T {
 /** A published week of 2020, by its number. */
 export function week(files: SiteFiles, number: number, language = 'en'): PublishedIssue {
   return read(files, `${language}/issues/2020-w${number}`);
+}
+
+/** The paths of the files whose hashes a year's index in a language names: the year's, its weeks', its months'. */
+export function filesNamedIn(index: YearIndex, language: string): { year: string; weeks: string[]; months: string[] } {
+  return {
+    year: hashedPath(dataStem(language, 'years', index.year), index.hash),
+    weeks: index.weeks.map(({ id, hash }) => hashedPath(dataStem(language, 'issues', id), hash)),
+    months: index.months.map(({ id, hash }) => hashedPath(dataStem(language, 'months', id), hash)),
+  };
 }

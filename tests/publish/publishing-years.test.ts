@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PublishedYear, YearIndex } from '../../src/archive/published.ts';
 import { changed, item } from '../source/archive-folder.ts';
-import { json, publish } from './published-files.ts';
+import { filesNamedIn, json, publish } from './published-files.ts';
 
 const TURN = { id: '2021-w01', week: { year: 2021, number: 1, startsOn: '2020-12-27' }, items: [item('six')] };
 
 async function published() {
   const files = await publish(changed({ 'issues/2021-w01.json': TURN, 'months/2021-02.json': { id: '2021-02', picks: [] } }));
   const index = (year: number) => json<YearIndex>(files, `en/years/${year}.json`);
-  const year = (number: number) => json<PublishedYear>(files, index(number).file);
+  const year = (number: number) => json<PublishedYear>(files, filesNamedIn(index(number), 'en').year);
   return { index, year };
 }
 

@@ -5,7 +5,7 @@ import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { sourceKey } from '../../src/source/archive-index.ts';
 import { both, changed, issue, item, smallArchive } from '../source/archive-folder.ts';
-import { json, publish, read, week } from './published-files.ts';
+import { filesNamedIn, json, publish, read, week } from './published-files.ts';
 
 /** A name with a hash of the contents in it. */
 const HASHED = /\.([0-9a-z]{8,12})\.json$/;
@@ -73,8 +73,8 @@ describe('the published files', () => {
       `${tag}/topics.json`,
       ...archive.years.flatMap(({ year }) => {
         const path = `${tag}/years/${year}.json`;
-        const index = json<YearIndex>(files, path);
-        return [path, index.file, ...index.weeks.map(({ file }) => file), ...index.months.map(({ file }) => file)];
+        const { year: own, weeks, months } = filesNamedIn(json<YearIndex>(files, path), tag);
+        return [path, own, ...weeks, ...months];
       }),
     ]);
     expect([...reached, archive.search, 'archive.json'].sort()).toEqual([...files.keys()].sort());
@@ -82,7 +82,7 @@ describe('the published files', () => {
 
   test('begin with how much there is and what is newest', async () => {
     expect(json(await small(), 'archive.json')).toMatchObject({
-      version: 1,
+      version: 2,
       url: 'https://small.example/',
       years: [{ year: 2020, issues: 3, items: 5 }],
       newest: { issue: '2020-w50', month: '2020-12' },

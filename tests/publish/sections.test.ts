@@ -48,8 +48,8 @@ describe('another newsletter’s sections', () => {
     ],
     [
       'say where the number stands in a count',
-      [{ ...PLANTS, count: { en: { other: 'plants' } } }],
-      { file: 'archive.json', field: 'sections[0].count.en.other', message: /must have # where the number stands/ },
+      [{ ...PLANTS, count: { en: { one: 'a plant', other: '# plants' } } }],
+      { file: 'archive.json', field: 'sections[0].count.en.one', message: /with # where the number stands/ },
     ],
     [
       'are those that an item may be in',

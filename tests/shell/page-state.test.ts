@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { localArchive } from '../../src/archive/local-archive.ts';
 import { archiveQuery, createQueryClient, yearIndexQuery } from '../../src/archive/queries.ts';
 import { restoreState, serializeState, stateOf, type PageState } from '../../src/shell/page-state.ts';
+import { ARCHIVE } from '../source/archive-value.ts';
 
 const noNetwork = () => createQueryClient(() => Promise.reject(new Error('nothing is to be fetched')));
 
@@ -36,17 +38,16 @@ describe('the state of a page in its script', () => {
 });
 
 test('the files that a page was made from are in the reader’s cache, and are not fetched again', async () => {
-  const archive = { version: 1, title: { en: 'Small' } };
   const client = createQueryClient(async (path) => {
-    if (path === 'archive.json') return archive;
+    if (path === 'archive.json') return ARCHIVE;
     throw new Error('not there');
   });
-  await client.query(archiveQuery());
+  await client.query(archiveQuery('en'));
   await client.query(yearIndexQuery('en', 2020)).catch(() => {});
   const queries = stateOf(client);
-  expect(queries).toEqual([[['archive'], archive]]);
+  expect(queries).toEqual([[['archive', 'en'], localArchive(ARCHIVE, 'en')]]);
   const reader = noNetwork();
   restoreState(reader, JSON.parse(serializeState({ language: 'en', path: '/', queries })).queries as PageState['queries']);
-  expect(await reader.query(archiveQuery())).toEqual(archive);
+  expect(await reader.query(archiveQuery('en'))).toEqual(localArchive(ARCHIVE, 'en'));
   await expect(reader.query({ ...yearIndexQuery('en', 2020), retry: false })).rejects.toThrow('nothing is to be fetched');
 });

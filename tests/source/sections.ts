@@ -1,7 +1,4 @@
-import type { Language } from '../../src/archive/languages.ts';
 import type { SectionSettings } from '../../src/archive/sections.ts';
-import { sectionsIn } from '../../src/i18n/sections.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
 
 /** The sections of a small archive, in page order. */
 export const SECTION_SETTINGS: readonly SectionSettings[] = [
@@ -9,7 +6,7 @@ export const SECTION_SETTINGS: readonly SectionSettings[] = [
   {
     id: 'papers',
     name: { en: 'Papers', 'zh-Hans': '论文' },
-    count: { en: { one: '# paper', other: '# papers' }, 'zh-Hans': { other: '# 篇论文' } },
+    count: { en: { one: '# paper', other: '# papers' }, 'zh-Hans': '# 篇论文' },
     accent: 'indigo',
   },
   { id: 'articles', name: { en: 'Articles', 'zh-Hans': '技术文章' }, accent: 'teal' },
@@ -19,8 +16,3 @@ export const SECTION_SETTINGS: readonly SectionSettings[] = [
 
 /** Their ids. */
 export const SECTIONS: readonly string[] = SECTION_SETTINGS.map(({ id }) => id);
-
-/** The sections of the archive in data/, by which the built sites are made. */
-export function siteSections(language: Language = 'en') {
-  return sectionsIn(readArchive('data').archive?.value.sections ?? [], language);
-}

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { hashedPath } from '../../archive/data-paths.ts';
 import type { SiteFiles } from '../site.ts';
 
 /** A file of the published archive. Other files of it name it by its path, which is relative to `data/`. */
 export interface DataFile {
   path: string;
+  /** Where the name has one: of the contents. */
+  hash?: string;
   contents: string | Uint8Array;
 }
 
@@ -16,7 +19,8 @@ export function contentHash(contents: string | Uint8Array): string {
 
 /** A file with its contents' hash in its name (`stem.hash.ending`), which hosts and browsers may keep for good. */
 export function hashedFile(stem: string, ending: string, contents: string | Uint8Array): DataFile {
-  return { path: `${stem}.${contentHash(contents)}.${ending}`, contents };
+  const hash = contentHash(contents);
+  return { path: hashedPath(stem, hash, ending), hash, contents };
 }
 
 /** A JSON file with a hash in its name. */

@@ -61,7 +61,8 @@ export const issueFiles = oncePerSite((site) =>
   localizedFiles(
     site,
     site.index.issues,
-    ({ id }) => `issues/${id}`,
+    'issues',
+    ({ id }) => id,
     (issue, localizer) => publishIssue(issue, site.index, localizer),
   ),
 );

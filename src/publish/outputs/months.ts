@@ -34,7 +34,8 @@ export const monthFiles = oncePerSite((site) =>
   localizedFiles(
     site,
     site.index.months.keys(),
-    (id) => `months/${id}`,
+    'months',
+    (id) => id,
     (id, localizer) => publishMonth(id, site.index, localizer),
   ),
 );

@@ -1,3 +1,4 @@
+import { yearIndexPath } from '../../archive/data-paths.ts';
 import { yearOf } from '../../archive/ids.ts';
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
@@ -5,7 +6,7 @@ import { defined } from '../localizing/defined.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
 import { issueFiles } from './issues.ts';
-import { pathOf } from './localized-files.ts';
+import { hashOf } from './localized-files.ts';
 import { monthFiles } from './months.ts';
 import { yearFiles } from './years.ts';
 
@@ -21,16 +22,16 @@ function yearIndex(year: number, site: Site, language: Language): YearIndex {
       number: issue.week.number,
       startsOn: issue.week.startsOn,
       items: issue.items.length,
-      file: pathOf(issueFiles(site), language, issue),
+      hash: hashOf(issueFiles(site), language, issue),
     })),
     months: [...index.months]
       .filter(([id]) => yearOf(id) === year)
       .map(([id, issues]) => ({
         id,
         items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
-        file: pathOf(monthFiles(site), language, id),
+        hash: hashOf(monthFiles(site), language, id),
       })),
-    file: pathOf(yearFiles(site), language, year),
+    hash: hashOf(yearFiles(site), language, year),
     previous: years[place - 1],
     next: years[place + 1],
   });
@@ -40,6 +41,6 @@ function yearIndex(year: number, site: Site, language: Language): YearIndex {
 export const yearIndexes: Output = (site) =>
   belowData(
     LANGUAGES.flatMap((language) =>
-      [...site.index.years.keys()].map((year) => entryJson(`${language}/years/${year}.json`, yearIndex(year, site, language))),
+      [...site.index.years.keys()].map((year) => entryJson(yearIndexPath(language, year), yearIndex(year, site, language))),
     ),
   );

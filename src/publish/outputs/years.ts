@@ -36,7 +36,8 @@ export const yearFiles = oncePerSite((site) =>
   localizedFiles(
     site,
     site.index.years.keys(),
-    (year) => `years/${year}`,
+    'years',
+    (year) => year,
     (year, localizer) => publishYear(year, site.index, localizer),
   ),
 );

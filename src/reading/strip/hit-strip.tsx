@@ -14,7 +14,7 @@ interface HitStripProps {
 /** Where hits lie in the newest year that has any: the week strip, filled as far as a week has hits. */
 export function HitStrip({ hits, weekSearch }: HitStripProps) {
   const { language } = useLocale();
-  const { data: archive } = useQuery(archiveQuery());
+  const { data: archive } = useQuery(archiveQuery(language));
   const week =
     Object.keys(hits ?? {})
       .sort()

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { localText } from '../../archive/languages.ts';
 import { aboutPath, homePath, monthPath, readPath, searchPath, type PageId } from '../../archive/paths.ts';
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
@@ -13,7 +12,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** The bar on top of every page: the name, the parts of the site, search, language and theme. */
 export function SiteBar() {
   const { language, messages } = useLocale();
-  const { data: archive } = useQuery(archiveQuery());
+  const { data: archive } = useQuery(archiveQuery(language));
   const pathname = useShownPath();
   const { nav } = messages;
   const month = archive?.newest?.month;
@@ -22,7 +21,7 @@ export function SiteBar() {
   return (
     <header className={styles.bar} data-noprint>
       <PageLink className={styles.name} to={homePath()}>
-        {localText(archive?.title, language)?.text}
+        {archive?.title}
       </PageLink>
       <nav aria-label={nav.main}>
         <PageLink to={homePath()} aria-current={inPart('home', 'issue', 'year')}>

@@ -4,7 +4,7 @@ import { aboutPath, homePath, monthPath, searchPath } from '../../archive/paths.
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useLocale } from '../../i18n/messages.tsx';
 import { Dock } from './dock.tsx';
 
 interface SiteDockProps {
@@ -14,8 +14,9 @@ interface SiteDockProps {
 
 /** The bottom bar of pages without a page before and after: the parts of the site. */
 export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
-  const { nav } = useMessages();
-  const { data: archive } = useQuery(archiveQuery());
+  const { language, messages } = useLocale();
+  const { nav } = messages;
+  const { data: archive } = useQuery(archiveQuery(language));
   const month = archive?.newest?.month;
   const here = (path: string) => (path === current ? ('page' as const) : undefined);
   return (
