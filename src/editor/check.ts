@@ -8,14 +8,15 @@ import { adviseOnArchive, type RepeatedWork } from './checking/archive-advice.ts
 
 const USAGE = `Usage: npm run check -- [options]
 
-Reads the archive and says what is wrong (errors) and what is doubtful (warnings).
+Reads the archive and says what is wrong (errors), what is doubtful (warnings) and what to think
+over (advice, which "accepted" in an item, week or month settles for good).
 
   --data DIR   the archive's folder (else data)
   --json       the whole result as JSON, for programs
-  --strict     exit with 1 for warnings too
+  --strict     exit with 1 for warnings and open advice too
   --help       this text
 
-Exit status: 0 no errors; 1 errors, or warnings with --strict; 2 there is no archive to check.`;
+Exit status: 0 no errors; 1 errors, or with --strict warnings or advice; 2 there is no archive to check.`;
 
 /** What \`--json\` prints. */
 interface CheckResult {
@@ -25,6 +26,8 @@ interface CheckResult {
   months: number;
   errors: number;
   warnings: number;
+  /** Pieces of advice that nobody has accepted. */
+  advice: number;
   faults: Fault[];
   /** The same work in several issues: no fault. */
   repeated: RepeatedWork[];
@@ -32,17 +35,18 @@ interface CheckResult {
 
 function check(root: string): CheckResult {
   const files = readArchive(root);
-  const { warnings, repeated } = adviseOnArchive(files);
-  const faults = [...files.faults, ...warnings];
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const { warnings, advice, repeated } = adviseOnArchive(files);
+  const faults = [...files.faults, ...warnings, ...advice];
+  const count = (which: Fault['severity']) => faults.filter(({ severity }) => severity === which).length;
   const items = files.issues.reduce((sum, { value }) => sum + value.items.length, 0);
   return {
     version: 1,
     issues: files.issues.length,
     items,
     months: files.months.length,
-    errors,
-    warnings: faults.length - errors,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
     faults,
     repeated,
   };
@@ -73,10 +77,10 @@ function main(): number {
     for (const fault of result.faults) console.log(formatFault(fault));
     for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
     console.log(
-      `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings`,
+      `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings, ${result.advice} advice`,
     );
   }
-  return result.errors > 0 || (values.strict && result.warnings > 0) ? 1 : 0;
+  return result.errors > 0 || (values.strict && result.warnings + result.advice > 0) ? 1 : 0;
 }
 
 try {

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, getNodeValue, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { AdviceId } from './advice-ids.ts';
 
-/** Something wrong or doubtful in the archive: what, where, and (in the message) what to do. */
+/** Something wrong or doubtful in the archive, or to be thought over: what, where, and (in the message) what to do. */
 export interface Fault {
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'advice';
   /** Path of the file from the archive's folder: `issues/2020-w48.json`. */
   file: string;
   /** Line in that file, from 1, where it is known. */
@@ -12,6 +13,8 @@ export interface Fault {
   /** The field, as a path: `items[3].paper.title`. */
   field?: string;
   message: string;
+  /** Of advice: the id with which it is accepted for good. */
+  advice?: AdviceId;
 }
 
 /** A file of the archive as it stands on disk: its text and where each value stands in it. */
@@ -67,5 +70,7 @@ export function faultAt(file: SourceFile, path: JsonPath, message: string, sever
 export function formatFault(fault: Fault): string {
   const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
   const where = [fault.item === undefined ? '' : `item ${fault.item}`, fault.field ?? ''].filter(Boolean).join(', ');
-  return `${fault.severity === 'warning' ? 'warning: ' : ''}${place}: ${where ? `${where}: ` : ''}${fault.message}`;
+  const severity = fault.severity === 'error' ? '' : `${fault.severity}: `;
+  const accept = fault.advice === undefined ? '' : ` (${fault.advice})`;
+  return `${severity}${place}: ${where ? `${where}: ` : ''}${fault.message}${accept}`;
 }

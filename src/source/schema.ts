@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { ISSUE_ID, issueId, MONTH_ID } from '../archive/ids.ts';
 import { VENUE_KINDS } from '../archive/venues.ts';
+import { ADVICE_IDS } from './advice-ids.ts';
 import { address, day, kebab, line, plainText, richText } from './text-schema.ts';
 
 const sourceSchema = z.strictObject({ name: line, url: address });
@@ -52,6 +53,8 @@ const figureSchema = z.strictObject({
   height: z.int().positive().optional(),
 });
 
+const accepted = z.array(z.enum(ADVICE_IDS)).min(1).optional().describe('advice of check that is taken note of and not followed, for good');
+
 const correctionSchema = z.strictObject({
   day: day.describe('when it was made'),
   text: richText.describe('what was wrong and is now right'),
@@ -70,6 +73,7 @@ export const itemSchema = z.strictObject({
   topics: z.array(kebab).default([]),
   links: z.array(z.strictObject({ label: plainText, url: address })).optional(),
   corrections: z.array(correctionSchema).min(1).optional().describe('shown with the item, the newest first'),
+  accepted,
 });
 
 const sourceLinkSchema = z.strictObject({
@@ -99,6 +103,7 @@ export const issueSchema = z
     picks: z.array(pickSchema).default([]),
     items: z.array(itemSchema),
     sourceLinks: z.array(sourceLinkSchema).optional(),
+    accepted,
   })
   .refine((issue) => issue.id === issueId(issue.week), { path: ['id'], message: 'must be the year and number of its week' });
 
@@ -111,6 +116,7 @@ export const monthSchema = z.strictObject({
   note: richText.optional(),
   picks: z.array(pickSchema).default([]),
   items: z.array(itemSchema).optional().describe('items of its own, which no week has'),
+  accepted,
 });
 
 /** A pick of an issue or of a month, as an editor writes it. */

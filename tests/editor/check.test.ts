@@ -47,7 +47,7 @@ test('an archive without fault is clean, and the exit status says so', () => {
   const data = archiveWith({ '2021-w07': { week: WEEK7, items: [item('two-bits')] } });
   expect(run('check', ['--strict', '--data', data])).toMatchObject({
     status: 0,
-    stdout: '1 issues, 1 items, 0 monthly editions: 0 errors, 0 warnings\n',
+    stdout: '1 issues, 1 items, 0 monthly editions: 0 errors, 0 warnings, 0 advice\n',
   });
 });
 

@@ -4,7 +4,11 @@ import { faultAt, type Fault } from '../../source/faults.ts';
 import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
 import type { Issue, Month } from '../../source/schema.ts';
 import { workKey } from '../importing/markdown/addresses.ts';
+import { adviseOnHeadlines } from './headline-advice.ts';
+import { openAdvice, type Edition } from './open-advice.ts';
+import { adviseOnPapers } from './paper-advice.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
+import { adviseOnWording } from './wording-advice.ts';
 
 /** A work that stands in several issues: for the editor to know, not a fault. */
 export interface RepeatedWork {
@@ -16,6 +20,8 @@ export interface RepeatedWork {
 /** What an editor should look at in an archive that is valid. */
 export interface Advice {
   warnings: Fault[];
+  /** What may be accepted for good and has not been, with the severity `advice`; and warnings for acceptances that nothing calls for. */
+  advice: Fault[];
   repeated: RepeatedWork[];
 }
 
@@ -111,5 +117,10 @@ export function adviseOnArchive(files: ArchiveFiles): Advice {
     ...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry.file, entry.value)]),
     ...gaps(files.issues),
   );
-  return { warnings, repeated: repeatedWorks(files.issues) };
+  const editions: Edition[] = [...files.issues, ...files.months];
+  const pieces = [
+    ...editions.flatMap((edition) => [...adviseOnWording(edition), ...adviseOnPapers(edition)]),
+    ...adviseOnHeadlines(editions),
+  ];
+  return { warnings, advice: openAdvice(editions, pieces), repeated: repeatedWorks(files.issues) };
 }
