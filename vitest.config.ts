@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{site,browser}/**'],
+          exclude: ['tests/{site,browser,firefox}/**'],
           testTimeout: 60_000,
         },
       },
@@ -25,6 +25,19 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Not part of npm test: npm run test:all.
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: './tests/setup/build-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,59 +1,101 @@
-/** Sees to a browser that the tests need: `node tests/setup/ensure-browsers.ts`. Installs Debian's package where there is none and this may be done; else says what to install. */
+/**
+ * Sees to the browsers that tests need: `node tests/setup/ensure-browsers.ts chromium firefox`. Installs Debian's package
+ * where there is none and this may be done; else says what to install.
+ */
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 
-const OLDEST = 123;
-const ADVICE = `Install one, then run this again:
-  Debian:           apt-get install chromium
-  Fedora:           dnf install chromium
-  Ubuntu, macOS, Windows: Google Chrome, from https://www.google.com/chrome/ (Ubuntu's own chromium is a snap)
-or set CHROME_PATH to the program of a Chrome or Chromium, version ${OLDEST} or later.`;
+interface Browser {
+  name: string;
+  find: () => string | undefined;
+  /** The first version that has what the reader uses; see the targets in vite.config.ts. */
+  oldest: number;
+  /** Debian's package. */
+  package: string;
+  /** Where systems get it whose packages do not have it, or have it as a snap. */
+  download: string;
+  /** The environment's variable that names one. */
+  variable: string;
+}
+
+const BROWSERS: Record<string, Browser> = {
+  chromium: {
+    name: 'Chromium',
+    find: findChromium,
+    oldest: 123,
+    package: 'chromium',
+    download: 'Google Chrome, from https://www.google.com/chrome/',
+    variable: 'CHROME_PATH',
+  },
+  firefox: {
+    name: 'Firefox',
+    find: findFirefox,
+    oldest: 125,
+    package: 'firefox-esr',
+    download: 'Firefox, from https://www.mozilla.org/firefox/',
+    variable: 'FIREFOX_PATH',
+  },
+};
 
 /** A sentence for the person who runs the tests; no trace belongs to it. */
-class Missing extends Error {}
+class Missing extends Error {
+  constructor(what: string, { name, oldest, package: debian, download, variable }: Browser) {
+    super(`${what} Install it, then run this again:
+  Debian:                  apt-get install ${debian}
+  Ubuntu, macOS, Windows:  ${download} (Ubuntu's own packages install a snap)
+or set ${variable} to the program of a ${name}, version ${oldest} or later.`);
+  }
+}
 
-/** Installs Debian's Chromium. Throws where this may not or cannot be done. */
-function install(): void {
-  if (!existsSync('/usr/bin/apt-get')) throw new Missing(`The tests need a Chromium, and there is none on this machine. ${ADVICE}`);
+/** Installs Debian's package. Throws where this may not or cannot be done. */
+function install(browser: Browser): void {
+  const { name } = browser;
+  if (!existsSync('/usr/bin/apt-get')) throw new Missing(`These tests need ${name}, and it is not on this machine.`, browser);
   if (process.getuid?.() !== 0)
-    throw new Missing(`The tests need a Chromium, there is none on this machine, and only root may install it. ${ADVICE}`);
-  console.log('No Chromium found: installing Debian’s package.');
+    throw new Missing(`These tests need ${name}; it is not on this machine, and only root may install it.`, browser);
+  console.log(`There is no ${name}: installing Debian's package.`);
   const options: ExecFileSyncOptions = {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', browser.package], options);
   } catch {
-    throw new Missing(`The tests need a Chromium, and apt-get could not install it (its own message stands above). ${ADVICE}`);
+    throw new Missing(`These tests need ${name}, and apt-get could not install it (its own message stands above).`, browser);
   }
 }
 
-/** What a browser says its version is, like `Chromium 156.0.8078.79`. Throws where it does not start: Ubuntu has a stand-in of that name. */
-function versionOf(path: string): string {
+/** What a browser says its version is, like `Chromium 156.0.8078.79`. Throws where it does not start: Ubuntu has a stand-in that only names a snap. */
+function versionOf(path: string, browser: Browser): string {
   try {
     return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 }).trim();
   } catch {
-    throw new Missing(`${path} does not start, and the tests need a Chromium. ${ADVICE}`);
+    throw new Missing(`These tests need ${browser.name}, and ${path} does not start.`, browser);
   }
 }
 
-function ensureChromium(): void {
-  if (findChromium() === undefined) install();
-  const path = findChromium();
-  if (path === undefined) throw new Missing(`The tests need a Chromium, and there is none on this machine. ${ADVICE}`);
+function ensure(browser: Browser): void {
+  const { name, find, oldest } = browser;
+  if (find() === undefined) install(browser);
+  const path = find();
+  if (path === undefined) throw new Missing(`These tests need ${name}, and it is not on this machine.`, browser);
   // On Windows the question for its version opens a window.
   if (process.platform === 'win32') return console.log(`Tests use ${path}`);
-  const version = versionOf(path);
+  const version = versionOf(path, browser);
   const major = Number(/\d+/.exec(version)?.[0]);
-  if (!(major >= OLDEST)) throw new Missing(`${path} is ${version}, which is too old for the tests. ${ADVICE}`);
+  if (!(major >= oldest)) throw new Missing(`${path} is ${version}, which is too old for these tests.`, browser);
   console.log(`Tests use ${path} (${version})`);
 }
 
 try {
-  ensureChromium();
+  for (const word of process.argv.slice(2)) {
+    const browser = BROWSERS[word];
+    if (!browser) throw new Error(`${word} is no browser that tests use: name some of ${Object.keys(BROWSERS).join(', ')}`);
+    ensure(browser);
+  }
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
