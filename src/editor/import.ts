@@ -1,6 +1,6 @@
 /** Imports a newsletter's Markdown into the archive: `npm run import -- [options] FILE|FOLDER…`. Described in docs/editing.md. */
 import { parseArgs } from 'node:util';
-import { readIssueId, weekOfIssue } from '../archive/ids.ts';
+import { LANGUAGE_TAG, readIssueId, weekOfIssue } from '../archive/ids.ts';
 import { writeWhole } from './importing/merge/write-file.ts';
 import { Refusal } from './importing/report/refusal.ts';
 import { formatDocument, type ImportReport } from './importing/report/report.ts';
@@ -56,7 +56,7 @@ function main(): number {
     return 0;
   }
   if (positionals.length === 0) throw new Refusal(`name the Markdown files or folders to import\n\n${USAGE}`);
-  if (values.lang !== undefined && !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(values.lang))
+  if (values.lang !== undefined && !LANGUAGE_TAG.test(values.lang))
     throw new Refusal(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
   const week = weekOption(values.week);
   const dryRun = values['dry-run'];

@@ -1,27 +1,23 @@
-import { issueId } from '../../archive/ids.ts';
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
-import type { Week } from '../../archive/weeks.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../source/schema.ts';
-import { readHead, type DatedHead, type HeadOptions } from './dating/document-head.ts';
-import type { ImportContext } from './items/item-addresses.ts';
-import type { ImportedItem } from './items/item.ts';
-import { doubtsOf, readItems, withIds } from './items/items.ts';
+import { readHead, type HeadOptions } from './dating/document-head.ts';
+import type { Dating } from './dating/document-week.ts';
+import { issueOf, type Stages } from './issue-file.ts';
+import { readItems } from './items/items.ts';
 import type { Block } from './markdown/block.ts';
 import { readBlocks } from './markdown/blocks.ts';
-import { readPick, type LoosePick, type PickTarget } from './picks/pick.ts';
-import { adoptAddresses, tiePicks } from './picks/tie-picks.ts';
+import { monthOf } from './month-file.ts';
+import { readPick, type PickTarget } from './picks/pick.ts';
 import { audit, type Counts } from './report/audit.ts';
 import { toLedger, type Ledger } from './report/ledger.ts';
-import { leftBlock, together, type Note, type Noted } from './report/notes.ts';
+import { together, type Note, type Noted } from './report/notes.ts';
 import { Refusal } from './report/refusal.ts';
 import type { WordCounts } from './report/words.ts';
-import { readNavigation } from './structure/navigation.ts';
-import type { Outline } from './structure/outline-parts.ts';
 import { readOutline } from './structure/outline.ts';
 
 /** How a document is to be read. */
 export interface ImportOptions extends HeadOptions {
-  /** The items of the weeks that a month (`2020-11`) touches: a monthly edition's picks are tied to them. Without it, to none. */
+  /** The archive's items, for a month (`2020-11`): a monthly edition is tied to them. Without it, to none. */
   itemsOfMonth?: (month: string) => readonly PickTarget[];
 }
 
@@ -32,7 +28,12 @@ export type ImportedFile = { kind: 'issue'; value: Issue } | { kind: 'month'; va
 export interface Imported {
   result: ImportedFile;
   language: string;
+  /** The items that the document has, by section. */
   sections: SectionCounts;
+  /** How many of a monthly edition's are items of weeks. */
+  inWeeks: number;
+  /** On which line each picture is named. */
+  pictureLines: ReadonlyMap<string, number>;
   counts: Counts;
   ledger: Ledger;
   /** What the stages said of it, before the audit. */
@@ -52,70 +53,13 @@ function blocksOf(markdown: string): Block[] {
   }
 }
 
-function contextOf({ source, language }: DatedHead): ImportContext {
-  return { base: source?.url, language };
-}
-
-function issueOf(
-  week: Week,
-  outline: Outline,
-  head: DatedHead,
-  picks: readonly LoosePick[],
-  found: readonly ImportedItem[],
-): Noted<ImportedFile> {
-  const context = contextOf(head);
-  const { source, intro, language } = head;
-  const adopted = adoptAddresses(picks, found, language);
-  const items = withIds(adopted.value);
-  const tied = tiePicks(
-    picks,
-    items.map((item) => ({ name: item.id, item })),
-    context,
-  );
-  const navigation = readNavigation(outline.navigation, week, context);
-  const value: Issue = {
-    id: issueId(week),
-    week,
-    ...(source ? { source } : {}),
-    ...(intro ? { intro: { [language]: intro } } : {}),
-    picks: tied.value.picks,
-    items: items.map((item) => {
-      const links = tied.value.links.get(item.id);
-      return links ? { ...item, links } : item;
-    }),
-    ...(navigation.value.length > 0 ? { sourceLinks: navigation.value } : {}),
-  };
-  return {
-    value: { kind: 'issue', value },
-    notes: [...adopted.notes, ...doubtsOf(adopted.value, language), ...tied.notes, ...navigation.notes],
-  };
-}
-
-/** A monthly edition has picks only: its items become picks where it has no list of them; all else that they say is left over. */
-function monthOf(
-  month: string,
-  outline: Outline,
-  head: DatedHead,
-  picks: readonly LoosePick[],
-  found: readonly ImportedItem[],
-  targets: readonly PickTarget[],
-): Noted<ImportedFile> {
-  const { source, intro, language } = head;
-  const ofItems = found.map(({ item, line }): LoosePick => {
-    const text = item.headline[language] ?? '';
-    return { line, text, addresses: item.url === undefined ? [] : [{ url: item.url, label: text, line }] };
-  });
-  const tied = tiePicks(picks.length > 0 ? picks : ofItems, targets, contextOf(head));
-  const value: Month = {
-    id: month,
-    ...(source ? { source } : {}),
-    ...(intro ? { note: { [language]: intro } } : {}),
-    picks: tied.value.picks,
-  };
-  return {
-    value: { kind: 'month', value },
-    notes: [...tied.notes, ...outline.navigation.flatMap((block) => leftBlock(block, 'navigation', 'navigation in a monthly edition'))],
-  };
+function fileOf(dating: Dating, stages: Stages, options: ImportOptions): Noted<ImportedFile> & { inWeeks: number } {
+  if (dating.month === undefined) {
+    const { value, notes } = issueOf(dating.week, stages);
+    return { value: { kind: 'issue', value }, notes, inWeeks: 0 };
+  }
+  const { value, notes } = monthOf(dating.month, stages, options.itemsOfMonth?.(dating.month) ?? []);
+  return { value: { kind: 'month', value: value.month }, notes, inWeeks: value.inWeeks };
 }
 
 function check({ kind, value }: ImportedFile, line: number): void {
@@ -136,21 +80,22 @@ export function importDocument(markdown: string, options: ImportOptions): Import
       'has no items and no picks: is it an issue of the newsletter? Its sections need headings such as "1. Papers"',
       dating.line,
     );
-  const context = contextOf(head.value);
+  const context = { base: source?.url, language };
   const items = readItems(outline.value.items, context);
   const picks = together(outline.value.picks.map((pick) => readPick(pick, context)));
-  const { month } = dating;
-  const file =
-    month === undefined
-      ? issueOf(dating.week, outline.value, head.value, picks.value, items.value)
-      : monthOf(month, outline.value, head.value, picks.value, items.value, options.itemsOfMonth?.(month) ?? []);
-  const notes: Note[] = [outline, head, items, picks, file].flatMap((stage) => stage.notes);
-  const audited = audit(blocks, file.value.value, notes, source?.url);
-  check(file.value, dating.line);
+  const stages: Stages = { outline: outline.value, head: head.value, items, picks: picks.value };
+  const { value: file, inWeeks, notes: said } = fileOf(dating, stages, options);
+  const notes: Note[] = [...[outline, head, picks].flatMap((stage) => stage.notes), ...said];
+  const audited = audit(blocks, file.value, notes, source?.url);
+  check(file, dating.line);
   return {
-    result: file.value,
+    result: file,
     language,
-    sections: file.value.kind === 'issue' ? countSections(file.value.value.items) : {},
+    sections: countSections(items.map(({ value }) => value.item)),
+    inWeeks,
+    pictureLines: new Map(
+      blocks.flatMap(({ spans }) => spans.flatMap((span) => (span.kind === 'image' ? [[span.url, span.line] as const] : []))),
+    ),
     counts: audited.value.counts,
     ledger: toLedger([...notes, ...audited.notes]),
     notes,

@@ -1,10 +1,8 @@
-import type { Issue, Month } from '../../source/schema.ts';
+import { totalCount } from '../../archive/sections.ts';
 import { importDocument, type Imported } from './import-document.ts';
 import { findDocuments, readDocument } from './markdown/document-files.ts';
 import { ArchiveFolder } from './merge/archive-folder.ts';
-import { isAnotherDocument, mergeIssue, mergeMonth } from './merge/merge-issue.ts';
-import { MergeRecord } from './merge/merge-texts.ts';
-import type { PickTarget } from './picks/pick.ts';
+import { placeFile } from './place-file.ts';
 import { Refusal } from './report/refusal.ts';
 import { refusalReport, summarize, type DocumentReport, type ImportReport } from './report/report.ts';
 
@@ -54,14 +52,11 @@ export class ImportRun {
         const markdown = readDocument(file);
         const imported = this.read(markdown);
         if (imported.result.kind === 'month') months.push({ file, markdown });
-        else this.place({ file, imported }, imported.result.value);
+        else this.place({ file, imported });
       });
     });
     for (const { file, markdown } of months) {
-      this.guard(file, () => {
-        const imported = this.read(markdown);
-        if (imported.result.kind === 'month') this.placeMonth({ file, imported }, imported.result.value);
-      });
+      this.guard(file, () => this.place({ file, imported: this.read(markdown) }));
     }
     return summarize(this.reports, this.options.dryRun);
   }
@@ -70,11 +65,7 @@ export class ImportRun {
     const { language, week } = this.options;
     const imported = importDocument(markdown, {
       numbering: this.folder.numbering,
-      itemsOfMonth: (month) =>
-        this.folder
-          .issuesNear(month)
-          .filter(({ inMonth }) => inMonth)
-          .flatMap(({ issue }) => issue.items.map((item): PickTarget => ({ name: `${issue.id}/${item.id}`, item, elsewhere: true }))),
+      itemsOfMonth: (month) => this.folder.itemsFor(month),
       ...(language ? { language } : {}),
       ...(week ? { week } : {}),
     });
@@ -114,56 +105,29 @@ export class ImportRun {
     this.claims.set(key, file);
   }
 
-  place(read: Read, document: Issue): void {
-    const target = this.folder.issuePath(document.id);
-    this.claim(target, read);
-    const archive = this.folder.issue(document.id);
-    const { language } = read.imported;
-    if (archive && isAnotherDocument(archive, document, language)) {
-      throw new Refusal(
-        `claims ${target}, which was made of another document${archive.source ? ` (${archive.source.url})` : ''}: nothing was overwritten. Correct its week, set it with --week, or move that file away`,
-      );
-    }
-    const record = new MergeRecord(this.options.force);
-    const merged = archive ? mergeIssue(archive, document, language, record) : this.withSchema(document, 'issue');
-    this.finish(read, target, archive, merged, record);
-  }
-
-  placeMonth(read: Read, month: Month): void {
-    const target = this.folder.monthPath(month.id);
-    this.claim(target, read);
-    const archive = this.folder.month(month.id);
-    const record = new MergeRecord(this.options.force);
-    const merged = archive ? mergeMonth(archive, month, read.imported.language, record) : this.withSchema(month, 'month');
-    this.finish(read, target, archive, merged, record);
-  }
-
-  withSchema<T extends Issue | Month>(value: T, kind: 'issue' | 'month'): T {
-    return this.options.alone ? value : { $schema: `../schema/${kind}.schema.json`, ...value };
-  }
-
-  finish({ file, imported }: Read, target: string, archive: Issue | Month | undefined, value: Issue | Month, record: MergeRecord): void {
-    if (!archive || record.changes.length > 0) this.folder.write(target, value);
-    const { ledger, result } = imported;
-    const warnings = [...record.notes.map((message) => ({ line: 1, message })), ...ledger.warnings];
-    const items = result.kind === 'issue' ? result.value.items.length : 0;
+  place({ file, imported }: Read): void {
+    const { result, ledger } = imported;
+    const target = this.folder.pathOf(result.value);
+    this.claim(target, { file, imported });
+    const placed = placeFile(file, imported, this.folder, this.options);
     this.report({
       file,
-      outcome: !archive ? 'written' : record.changes.length > 0 ? 'merged' : 'unchanged',
+      outcome: placed.outcome,
       target,
       kind: result.kind,
-      id: value.id,
+      id: result.value.id,
       language: imported.language,
       sections: imported.sections,
-      items,
+      items: totalCount(imported.sections),
+      ...(result.kind === 'month' ? { inWeeks: imported.inWeeks } : {}),
       picks: result.value.picks.length,
       counts: imported.counts,
       leftovers: ledger.leftovers,
-      warnings,
+      warnings: [...placed.warnings, ...ledger.warnings].sort((a, b) => a.line - b.line),
       addresses: ledger.addresses,
       rules: ledger.rules,
-      changes: record.changes,
-      kept: record.kept,
+      changes: placed.record.changes,
+      kept: placed.record.kept,
     });
   }
 }

@@ -27,6 +27,12 @@ const card = (title: string, url: string) => `[](${url}) [## ${title}\n\n### 简
 
 /** For each rule that no document of the fixtures needs, one that does. */
 const EXAMPLES: Record<string, string> = {
+  'an aside': `${TITLE}${SECTION}<!-- to be checked -->\n`,
+  'a card at the foot, of something else by the author': `${TITLE}${SECTION}---\n\n${card('作者的另一篇', 'https://a.example/own')}`,
+  'a heading that names the week': `${TITLE}## 2021 年第 7 周(2 月 7 日~)\n\n${SECTION}`,
+  'what is left of a headline': `${TITLE}${SECTION}【arxiv.org】****——**[](https://arxiv.org/abs/2101.00002)**\n\n又一段话。\n`,
+  "an item whose headline is lost, by its paper's number": `${TITLE}${SECTION}![](img/a.png)\n\n[2101.00002]第二篇的题目\n又一段话。\n`,
+  'the first item of a section, whose headline is lost': `${TITLE}# 1.论文\n\n![](img/a.png)\n\n[2101.00002]第二篇的题目\n又一段话。\n`,
   'the heading of a list before the sections': `${TITLE}## 值得一看\n\n*   [某物](https://a.example/1)\n\n---\n\n${SECTION}`,
   "an item's headline before the first section": `${TITLE}# 没有分类\n\n一段没有分类的话。\n\n${SECTION}`,
   'a heading in the footer': `${TITLE}${SECTION}# 关于我\n\n写周刊的人。\n\n## 照片\n\n山谷\n`,

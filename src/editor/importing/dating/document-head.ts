@@ -11,6 +11,7 @@ import { linksOf } from '../structure/headlines.ts';
 import { newsletterName } from '../structure/newsletter-name.ts';
 import type { Outline } from '../structure/outline-parts.ts';
 import { dateDocument, type Dating, type HeadText } from './document-week.ts';
+import { readWeekText } from './week-text.ts';
 
 /** How a document's head is to be read. */
 export interface HeadOptions {
@@ -32,13 +33,16 @@ export interface DatedHead {
 }
 
 /** The original's name and address, from the line that names it. */
-function sourceOf({ source, title }: Outline): Noted<Issue['source']> {
-  if (!source) return { value: undefined, notes: [] };
+function sourceOf({ source, title, front }: Outline): Noted<Issue['source']> {
+  const name = newsletterName(title ? spansText(title.spans) : (front?.title ?? ''));
+  if (!source) {
+    const url = front?.url === undefined ? undefined : cleanAddress(front.url).url;
+    return { value: url === undefined ? undefined : { name: name || hostOf(url), url }, notes: [] };
+  }
   const [link, ...more] = linksOf(source.spans);
   const url = link && cleanAddress(link.url).url;
   if (!link || url === undefined) return { value: undefined, notes: leftBlock(source, 'unplaced', 'it names no address that can be read') };
   const words = wordsOf(source.spans);
-  const name = title ? newsletterName(spansText(title.spans)) : '';
   return {
     value: { name: name || hostOf(url), url },
     notes: [
@@ -68,19 +72,38 @@ function introBlock(block: Block, context: ImportContext): Noted<string> {
   };
 }
 
-/** The texts that may name the week: the title and the first paragraphs under it. */
-function headTexts({ title, source, items, picks }: Outline, blocks: readonly Block[]): HeadText[] {
+/** Whether a text says which week, month or number a document is. */
+function isTelling({ text }: HeadText): boolean {
+  const { weeks, month, serial, day } = readWeekText(text);
+  return weeks.length > 0 || month !== undefined || serial !== undefined || day !== undefined;
+}
+
+/** The texts that may name the week: the title, that of the front matter, the first paragraphs, the front matter's date. A title that tells it comes first. */
+function headTexts({ title, front, source, items, picks }: Outline, blocks: readonly Block[]): HeadText[] {
   const end = Math.min(items[0]?.line ?? Infinity, picks[0]?.block.line ?? Infinity);
   const first = blocks
     .filter((block) => block.kind === 'paragraph' && block !== source)
     .slice(0, 4)
     .filter((block) => block.line < end);
-  return [title, ...first].flatMap((block) => (block ? [{ text: spansText(block.spans), line: block.line }] : []));
+  const own = title ? [{ text: spansText(title.spans), line: title.line }] : [];
+  const inFront = front?.title === undefined ? [] : [{ text: front.title, line: front.line }];
+  const titles = own.some(isTelling) ? [...own, ...inFront] : [...inFront, ...own];
+  const texts = [...titles, ...first.map((block) => ({ text: spansText(block.spans), line: block.line }))];
+  if (front?.date === undefined) return texts;
+  // The day of publication decides where nothing else does; else it gives at most the year.
+  return [...texts, { text: texts.some(isTelling) ? front.date.slice(0, 4) : front.date, line: front.line }];
 }
 
 /** Reads the head of a document. Throws a Refusal where nothing names a week or month. */
 export function readHead(outline: Outline, blocks: readonly Block[], options: HeadOptions): Noted<DatedHead> {
-  const language = options.language ?? languageOf(blocks.map((block) => spansText(block.spans)).join('\n'));
+  const language =
+    options.language ??
+    languageOf(
+      blocks
+        .filter(({ aside }) => aside === undefined)
+        .map((block) => spansText(block.spans))
+        .join('\n'),
+    );
   const dating = dateDocument(headTexts(outline, blocks), options.numbering, options.week);
   const source = sourceOf(outline);
   const intro = together(outline.intro.map((block) => introBlock(block, { base: source.value?.url, language })));

@@ -1,4 +1,4 @@
-import { addressKey, cleanAddress, isAddressLabel } from '../markdown/addresses.ts';
+import { addressKey, cleanAddress, isAddressLabel, meantAddress } from '../markdown/addresses.ts';
 import type { LinkSpan, Span } from '../markdown/spans.ts';
 import { changed, leftAddress, told, together, warning, type Note, type Noted } from '../report/notes.ts';
 
@@ -25,7 +25,7 @@ export interface WrittenLink {
 
 /** Cleans a link's address and says what was changed; an address that the archive cannot have is left over, and gives undefined. */
 export function takeAddress(link: WrittenLink, { base }: ImportContext): Noted<string | undefined> {
-  const { url, problem } = cleanAddress(link.url, base);
+  const { url, problem } = cleanAddress(meantAddress(link), base);
   if (url === undefined)
     return {
       value: undefined,

@@ -3,10 +3,13 @@ import type { Block } from '../markdown/block.ts';
 import { linesOf, spansText, type ImageSpan, type LinkSpan, type Span } from '../markdown/spans.ts';
 import { leftBlock, leftText, told, warning, type Note, type Noted } from '../report/notes.ts';
 import { isAddressOnly, linksOf } from '../structure/headlines.ts';
+import { withoutCaptions } from './captions.ts';
 import { withCleanLinks, type ImportContext } from './item-addresses.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
+import { guessTitle } from './run-in-title.ts';
 import { paragraphSource } from './summary-text.ts';
 import { readTitleLines } from './title-lines.ts';
+import type { TitleLines } from './title-text.ts';
 
 /** What the blocks of an item hold, sorted; order of figure, title and summary makes no difference. */
 export interface ItemBody {
@@ -59,13 +62,29 @@ function isEmpty(spans: readonly Span[]): boolean {
   return spans.every((span) => span.kind === 'break' || (span.kind === 'text' && span.text.trim() === ''));
 }
 
-/** A body with a paragraph's title lines and prose. */
-function withParagraph(body: ItemBody, block: Block, next: Block | undefined, paperItem: boolean, context: ImportContext): Noted<ItemBody> {
-  if (isAddressOnly(block)) return { value: { ...body, titleLinks: [...body.titleLinks, ...linksOf(block.spans)] }, notes: [] };
-  const canBeTitle = body.title === '' && body.summary.length === 0 && block.kind === 'paragraph';
+/** How an item's paragraphs are to be read. */
+interface Reading {
+  paperItem: boolean;
+  captions: ReadonlySet<string>;
+  /** Whether the head of the first paragraph is taken for a title that nothing marks. */
+  guess: boolean;
+}
+
+/** The title lines of a paragraph. Once prose has come before it, only marks make a title of a line. */
+function titleLinesOf(body: ItemBody, block: Block, next: Block | undefined, { paperItem, guess }: Reading): TitleLines | undefined {
+  if (body.title !== '' || block.kind !== 'paragraph') return undefined;
   const addressFollows = next !== undefined && isAddressOnly(next);
-  const lines = canBeTitle ? readTitleLines(block.spans, { isPaper: paperItem, addressFollows }) : undefined;
-  const isTitle = lines && (paperItem || lines.number !== undefined || block.spans.some((span) => span.kind === 'text' && span.em));
+  const lines = readTitleLines(block.spans, { isPaper: paperItem, addressFollows });
+  const early = body.summary.length === 0;
+  if (lines && (early || (lines.marked && (lines.number !== undefined || lines.links.length > 0)))) return lines;
+  return guess && early ? guessTitle(block.spans) : undefined;
+}
+
+/** A body with a paragraph's title lines and prose. */
+function withParagraph(body: ItemBody, block: Block, next: Block | undefined, reading: Reading, context: ImportContext): Noted<ItemBody> {
+  if (isAddressOnly(block)) return { value: { ...body, titleLinks: [...body.titleLinks, ...linksOf(block.spans)] }, notes: [] };
+  const lines = titleLinesOf(body, block, next, reading);
+  const isTitle = lines && (reading.paperItem || lines.marked);
   const rest = lines ? lines.rest : block.spans;
   const addressesOnly = !isEmpty(rest) && isAddressOnly({ ...block, spans: [...rest] });
   const prose = isEmpty(rest) || addressesOnly ? { value: [], notes: [] } : withCleanLinks(rest, context);
@@ -79,19 +98,12 @@ function withParagraph(body: ItemBody, block: Block, next: Block | undefined, pa
       titleLinks: [...body.titleLinks, ...(lines?.links ?? []), ...(addressesOnly ? linksOf(rest) : [])],
       summary: [...body.summary, ...[titleProse, prose.value].filter((spans) => spans.length > 0).map(paragraphSource)],
     },
-    notes: [...prose.notes, ...told(block.line, lines?.numberAsWritten ?? '')],
+    notes: [...prose.notes, ...told(block.line, lines?.told ?? '')],
   };
 }
 
 /** A body with one more block of an item. */
-function withBlock(
-  body: ItemBody,
-  block: Block,
-  next: Block | undefined,
-  paperItem: boolean,
-  captions: ReadonlySet<string>,
-  context: ImportContext,
-): Noted<ItemBody> {
+function withBlock(body: ItemBody, block: Block, next: Block | undefined, reading: Reading, context: ImportContext): Noted<ItemBody> {
   if (block.card) return { value: { ...body, cards: [...body.cards, block] }, notes: [] };
   if (block.kind === 'raw')
     return block.spans.some((span) => span.kind === 'text')
@@ -99,13 +111,11 @@ function withBlock(
       : { value: { ...body, titleLinks: [...body.titleLinks, ...linksOf(block.spans)] }, notes: [] };
   const images = block.spans.filter((span) => span.kind === 'image');
   const withImages = { ...body, images: [...body.images, ...images] };
-  const { value: spans, notes } = withoutResidue(block.spans.filter((span) => span.kind !== 'image'));
-  if (isEmpty(spans)) return { value: withImages, notes };
-  const text = spansText(spans);
-  if (captions.has(text))
-    return { value: withImages, notes: [...notes, ...leftText(block.line, text, 'boilerplate', 'a caption that recurs under figures')] };
-  const paragraph = withParagraph(withImages, { ...block, spans }, next, paperItem, context);
-  return { value: paragraph.value, notes: [...notes, ...paragraph.notes] };
+  const clean = withoutResidue(block.spans.filter((span) => span.kind !== 'image'));
+  const { value: spans, notes } = withoutCaptions(clean.value, reading.captions);
+  if (isEmpty(spans)) return { value: withImages, notes: [...clean.notes, ...notes] };
+  const paragraph = withParagraph(withImages, { ...block, spans }, next, reading, context);
+  return { value: paragraph.value, notes: [...clean.notes, ...notes, ...paragraph.notes] };
 }
 
 /** Warns of what was mended in a block on the way. */
@@ -120,12 +130,20 @@ export function readItemBody(blocks: readonly Block[], around: ItemSurroundings,
     ...(head ? linksOf(head.spans) : []),
     ...blocks.flatMap((block) => linksOf(block.spans).filter((link) => link.bare || isAddressLabel(link.text, link.url))),
   ];
-  const paper = paperSection || known.some((link) => isPaper(paperIdentity(link.url)));
-  return blocks.reduce<Noted<ItemBody>>(
-    ({ value, notes }, block, index) => {
-      const read = withBlock(value, block, blocks[index + 1], paper, captions, context);
-      return { value: read.value, notes: [...notes, ...mendNotes(block), ...read.notes] };
-    },
-    { value: EMPTY, notes: [] },
-  );
+  const paperItem = paperSection || known.some((link) => isPaper(paperIdentity(link.url)));
+  const readAll = (guess: boolean) =>
+    blocks.reduce<Noted<ItemBody>>(
+      ({ value, notes }, block, index) => {
+        const read = withBlock(value, block, blocks[index + 1], { paperItem, captions, guess }, context);
+        return { value: read.value, notes: [...notes, ...mendNotes(block), ...read.notes] };
+      },
+      { value: EMPTY, notes: [] },
+    );
+  const read = readAll(false);
+  if (read.value.title !== '' || !paperItem || read.value.cards.length > 0) return read;
+  const guessed = readAll(true);
+  if (guessed.value.title === '') return read;
+  const line = blocks[0]?.line ?? head?.line ?? 1;
+  const doubt = `the paper's title runs into its summary, and was taken to be "${guessed.value.title}": look whether it ends there`;
+  return { value: guessed.value, notes: [...guessed.notes, warning(line, doubt)] };
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../../source/schema.ts';
-import { addressKey, hostOf, isAddressLabel, workKey } from '../markdown/addresses.ts';
+import { addressKey, hostOf, isAddressLabel, isSamePage } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Card } from '../markdown/card-source.ts';
 import { added, leftBlock, leftText, told, together, warning, type Note, type Noted } from '../report/notes.ts';
@@ -101,7 +101,7 @@ export function placeCards(cards: readonly TakenCard[], url: string | undefined,
   return cards.reduce<Noted<PlacedCards>>(
     ({ value, notes }, taken) => {
       const { block, card, url: cardUrl } = taken;
-      const isSame = cardUrl !== undefined && url !== undefined && workKey(cardUrl) === workKey(url);
+      const isSame = cardUrl !== undefined && url !== undefined && isSamePage(cardUrl, url);
       const isOwn = isSame && !value.own && card.title !== '';
       const guessed =
         isOwn || card.closed

@@ -1,30 +1,16 @@
 import type { Item } from '../../../source/schema.ts';
 import { workKey } from '../markdown/addresses.ts';
-import { spansText } from '../markdown/spans.ts';
-import { together, warning, type Note, type Noted } from '../report/notes.ts';
-import { linksOf, widthOf } from '../structure/headlines.ts';
+import { warning, type Note, type Noted } from '../report/notes.ts';
 import type { RawItem } from '../structure/outline-parts.ts';
+import { recurringCaptions } from './captions.ts';
 import type { ImportContext } from './item-addresses.ts';
 import { giveIds } from './item-ids.ts';
 import { buildItem, type ImportedItem } from './item.ts';
 
-/** Lines under figures that recur in a document and say nothing of one item. */
-function recurringCaptions(items: readonly RawItem[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { body } of items) {
-    for (const block of body) {
-      const text = spansText(block.spans);
-      if (block.kind === 'paragraph' && text !== '' && widthOf(text) <= 80 && linksOf(block.spans).length === 0)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
-}
-
-/** Makes items of a document's raw ones. */
-export function readItems(raw: readonly RawItem[], context: ImportContext): Noted<ImportedItem[]> {
+/** Makes items of a document's raw ones, each with its notes. */
+export function readItems(raw: readonly RawItem[], context: ImportContext): Noted<ImportedItem>[] {
   const captions = recurringCaptions(raw);
-  return together(raw.map((each) => buildItem(each, captions, context)));
+  return raw.map((each) => buildItem(each, captions, context));
 }
 
 /** What is doubtful about items beside each other: no address, the same address twice. */

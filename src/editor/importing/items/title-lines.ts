@@ -1,48 +1,11 @@
-import { isAddressLabel, withoutHosts } from '../markdown/addresses.ts';
-import { joinText, linesOf, spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
-import { isProse, linksOf, trimEdges, widthOf } from '../structure/headlines.ts';
+import { linesOf, spansText, type Span } from '../markdown/spans.ts';
+import { isProse, linksOf, widthOf } from '../structure/headlines.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
+import { readRunInTitle } from './run-in-title.ts';
+import { bareTitle, IN_BRACKETS, isAddress, NUMBER, titleWords, type TitleLines } from './title-text.ts';
 
-/** What stands at the head of an item besides its headline: the paper's title and the addresses with it. */
-export interface TitleLines {
-  /** The title as written, without number and address. Empty where the lines are addresses only. */
-  title: string;
-  /** The number in brackets before it, `2103.12731`, and the same as written. */
-  number?: string;
-  numberAsWritten: string;
-  links: LinkSpan[];
-  /** What follows in the same paragraph and is prose. */
-  rest: Span[];
-}
-
-const NUMBER = /^\s*[[【(（]\s*(?:arxiv:?\s*)?(\d{4}\.\d{4,5})(?:v\d+)?\s*[\]】)）]/i;
-const IN_BRACKETS = /^[【[](.{4,300})[】\]]$/u;
-
-function isAddress(span: Span): span is LinkSpan {
-  return span.kind === 'link' && (span.bare || isAddressLabel(span.text, span.url));
-}
-
-/** The words of title lines: without addresses, numbers and the brackets round them. */
-function words(lines: readonly Span[][]): string {
-  return lines
-    .map((line) =>
-      line
-        .filter((span) => !isAddress(span))
-        .map((span) => (span.kind === 'break' || span.kind === 'image' ? '' : span.text))
-        .join(''),
-    )
-    .reduce((text, line) => joinText(text, line), '')
-    .replace(/【\s*】|\[\s*\]/g, ' ')
-    .replace(/\s+/g, ' ');
-}
-
-/** A title's words, whole lines in brackets freed of them, and the number before it. */
-function titleOf(lines: readonly Span[][]): Pick<TitleLines, 'title' | 'number' | 'numberAsWritten'> {
-  const text = words(lines).trim();
-  const [numberAsWritten = '', number] = NUMBER.exec(text) ?? [];
-  const bare = trimEdges(text.replace(NUMBER, ''));
-  const title = withoutHosts(IN_BRACKETS.exec(bare)?.[1] ?? bare, []).trim();
-  return { title, numberAsWritten, ...(number ? { number } : {}) };
+function titleOf(lines: readonly (readonly Span[])[]): Pick<TitleLines, 'title' | 'number' | 'told'> {
+  return bareTitle(titleWords(lines));
 }
 
 /** An address inside a sentence stands in parentheses or between words on both sides of prose. */
@@ -52,7 +15,7 @@ function standsAtEdge(line: readonly Span[], span: Span): boolean {
 }
 
 function isTitleLine(line: readonly Span[]): boolean {
-  return !isProse(words([[...line]])) && line.every((span) => !isAddress(span) || standsAtEdge(line, span));
+  return !isProse(titleWords([line])) && line.every((span) => !isAddress(span) || standsAtEdge(line, span));
 }
 
 /** One line `title address prose`, run together. */
@@ -69,7 +32,7 @@ function runTogether(line: Span[]): TitleLines | undefined {
     !standsAtEdge(line, line[at] as Span)
   )
     return undefined;
-  return { ...titleOf([line.slice(0, at)]), links: linksOf(line.slice(0, at + 1)), rest: after };
+  return { ...titleOf([line.slice(0, at)]), marked: false, links: linksOf(line.slice(0, at + 1)), rest: after };
 }
 
 function joinLines(lines: readonly Span[][]): Span[] {
@@ -86,17 +49,20 @@ export interface TitleSurroundings {
 
 /**
  * Reads a paragraph as the lines of a paper's title: an address beside it, a number in brackets before it, a line wholly in
- * brackets or wholly emphasised, a short line over prose. Gives undefined for anything else. Images must have been taken out.
+ * brackets or wholly emphasised, a short line over prose; or a title that runs into its prose. Gives undefined for anything else. Images must have been taken out.
  */
 export function readTitleLines(spans: readonly Span[], around: TitleSurroundings): TitleLines | undefined {
+  const runIn = readRunInTitle(spans, around.isPaper);
+  if (runIn) return runIn;
   const lines = linesOf(spans).filter((line) => line.some((span) => span.kind !== 'text' || span.text.trim() !== ''));
   const until = lines.findIndex((line) => !isTitleLine(line));
   const lead = until < 0 ? lines : lines.slice(0, until);
   const first = lines[0];
   if (!first) return undefined;
   if (lead.length === 0) return runTogether(first);
-  const take = (count: number): TitleLines => ({
+  const take = (count: number, marked: boolean): TitleLines => ({
     ...titleOf(lines.slice(0, count)),
+    marked,
     links: linksOf(lines.slice(0, count).flat()),
     rest: joinLines(lines.slice(count)),
   });
@@ -110,16 +76,19 @@ export function readTitleLines(spans: readonly Span[], around: TitleSurroundings
       .flat()
       .filter((span) => span.kind === 'text' && span.text.trim() !== '' && !NUMBER.test(span.text))
       .every((span) => span.kind === 'text' && span.em) && lead.flat().some((span) => span.kind === 'text' && span.em);
-  const bracketed = NUMBER.test(words([first])) || (IN_BRACKETS.test(words([first]).trim()) && lines.length > 1);
+  const bracketed = NUMBER.test(titleWords([first])) || (IN_BRACKETS.test(titleWords([first]).trim()) && lines.length > 1);
   const alone = lastAddress >= 0 && titleOf([lead[lastAddress] ?? []]).title === '';
   if (lastAddress >= 0 && (around.isPaper || papers || emphasised || alone)) {
     // The title may end on the line behind its address.
     const behind = lead.length === lines.length ? lead.length : lastAddress + 1;
-    return take(behind);
+    return take(behind, emphasised || bracketed || papers);
   }
-  if (bracketed) return take(1);
-  if (emphasised && lead.length === lines.length) return take(lines.length);
+  if (bracketed) return take(1, true);
+  if (emphasised && lead.length === lines.length) return take(lines.length, true);
   if (!around.isPaper) return undefined;
-  if (lead.length < lines.length && lead.length === 1 && !/[。！]$/.test(words([first])) && widthOf(words([first])) <= 200) return take(1);
-  return around.addressFollows && lead.length === lines.length && !/[。]$/.test(words(lead)) ? take(lines.length) : undefined;
+  if (lead.length < lines.length && lead.length === 1 && !/[。！]$/.test(titleWords([first])) && widthOf(titleWords([first])) <= 200)
+    return take(1, false);
+  return around.addressFollows && lead.length === lines.length && !/[。.]\s*$/.test(titleWords(lead))
+    ? take(lines.length, false)
+    : undefined;
 }

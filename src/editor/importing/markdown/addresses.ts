@@ -4,6 +4,9 @@ import { paperIdentity } from '../items/paper-identity.ts';
 const TRACKING =
   /^(amp;)?(utm_\w+|source|sf\d{5,}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|ck_subscriber_id|vero_id)$/i;
 
+/** Marks of a visit that publishing sites append: `gi` (Medium), `sh` (Forbes). */
+const VISIT = /^(gi|sh)=[\da-f]{8,}$/i;
+
 /** An address ready for the archive, or why there is none. */
 export interface CleanAddress {
   /** Absolute, `http(s)`, without tracking parameters. Absent where `problem` says why. */
@@ -18,7 +21,7 @@ function withoutTracking(address: string): string {
   const kept = queries
     .join('?')
     .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''));
+    .filter((part) => part !== '' && !VISIT.test(part) && !TRACKING.test(part.split('=')[0] ?? ''));
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (hash === '#' ? '' : hash);
 }
 
@@ -40,6 +43,15 @@ export function cleanAddress(raw: string, base?: string): CleanAddress {
   return URL.canParse(address) ? { url: address } : { problem: 'is not a valid address' };
 }
 
+/** Hosts whose addresses only lead on to others. */
+const SHORTENERS = /^(t\.co|bit\.ly|goo\.gl|ow\.ly|tinyurl\.com|lnkd\.in|buff\.ly|is\.gd|dlvr\.it|trib\.al|amzn\.to)$/;
+
+/** The address that a link means: where it goes through a shortener and shows the whole address, that one. */
+export function meantAddress({ url, text = '' }: { url: string; text?: string }): string {
+  const shown = text.replace(/[【】[\]\s]/g, '');
+  return SHORTENERS.test(hostOf(url)) && /^https?:\/\/[\x21-\x7e]+\/[\x21-\x7e]*[^….]$/i.test(shown) && URL.canParse(shown) ? shown : url;
+}
+
 /** The host of an absolute address without `www.`, in lower case; empty for anything else. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
@@ -58,6 +70,15 @@ export function workKey(url: string): string {
   if (arxiv) return `arxiv:${arxiv}`;
   if (openreview) return `openreview:${openreview}`;
   return doi ? `doi:${doi.toLowerCase()}` : addressKey(url);
+}
+
+/** Whether two addresses are one page: the same work, or the same path where one of them has no query (a session's mark is often lost or added). */
+export function isSamePage(left: string, right: string): boolean {
+  if (workKey(left) === workKey(right)) return true;
+  if (!URL.canParse(left) || !URL.canParse(right)) return false;
+  const [a, b] = [new URL(left), new URL(right)];
+  const path = (url: URL) => url.pathname.replace(/\/+$/, '');
+  return hostOf(left) === hostOf(right) && path(a) !== '' && path(a) === path(b) && (a.search === '' || b.search === '');
 }
 
 const ESCAPE = /[.*+?^${}()|[\]\\]/g;

@@ -1,9 +1,10 @@
+import type { Aside } from './asides.ts';
 import type { Card } from './card-source.ts';
 import { linesOf, spansText, type Span } from './spans.ts';
 
 /** A block of a document in reading order, with the line on which it begins. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'bullet' | 'rule' | 'card' | 'raw';
+  kind: 'heading' | 'paragraph' | 'bullet' | 'rule' | 'card' | 'raw' | 'aside';
   line: number;
   /** A heading's depth, else 0. */
   depth: number;
@@ -13,6 +14,8 @@ export interface Block {
   list?: { line: number; ordered: boolean };
   quoted?: true;
   card?: Card;
+  /** What kind of aside it is; asides come after all other blocks, wherever they stand. */
+  aside?: Aside['kind'];
   /** What was mended in it on the way. */
   notes: string[];
 }

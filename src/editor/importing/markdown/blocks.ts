@@ -1,10 +1,11 @@
-import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { partAsides, type Aside } from './asides.ts';
 import { joinCardLinks, partAtRules, type Block, type Found } from './block.ts';
 import { findCard, type SourcePart } from './cards.ts';
 import { mendLinks } from './mend-links.ts';
-import { spansText, toSpans, type Definitions, type Span } from './spans.ts';
+import { plainSpans, spansText, toSpans, type Definitions, type Span } from './spans.ts';
 
 interface Context {
   source: string;
@@ -57,8 +58,15 @@ function textBlock(node: RootContent, context: Context, kind: Block['kind']): Fo
   return partAtRules({ kind, line, depth: 0, spans });
 }
 
+/** Reads a piece of the source as blocks; links in it may refer to the whole document's definitions. */
 function fragment(source: string, line: number, context: Context): Found[] {
-  return nodesToBlocks(parser.parse(source).children, { source, shift: line - 1, definitions: context.definitions });
+  const { definitions } = context;
+  const known = source.includes('[') ? [...definitions].map(([id, url]) => `[${id}]: <${url}>`).join('\n') : '';
+  const nodes = parser.parse(known === '' ? source : `${source}\n\n${known}`).children;
+  return nodesToBlocks(
+    nodes.filter((node) => (node.position?.start.offset ?? 0) < source.length),
+    { source, shift: line - 1, definitions },
+  );
 }
 
 function rawBlock(node: RootContent, context: Context, text: string): Found {
@@ -96,10 +104,9 @@ function nodeToBlocks(node: RootContent, context: Context): Found[] {
       return /^\s*(```|~~~)/.test(sourceOf(node, context)) ? [rawBlock(node, context, node.value)] : fragment(node.value, line, context);
     case 'html':
       return [rawBlock(node, context, node.value)];
+    // Links that refer to it have its address.
     case 'definition':
-      return [
-        { kind: 'raw', line, depth: 0, spans: [{ kind: 'link', text: '', url: node.url, bare: false, em: false, strong: false, line }] },
-      ];
+      return [];
     default:
       return [rawBlock(node, context, sourceOf(node, context))];
   }
@@ -138,12 +145,31 @@ function nodesToBlocks(nodes: readonly RootContent[], context: Context): Found[]
   return blocks;
 }
 
+/** The definitions of addresses that nothing refers to, and what others say beside their address. */
+function definitionAsides(tree: Root, source: string): Aside[] {
+  return tree.children.flatMap((node): Aside[] => {
+    if (node.type !== 'definition') return [];
+    const calls = source.toLowerCase().split(`[${(node.label ?? node.identifier).toLowerCase()}]`).length - 2;
+    const line = node.position?.start.line ?? 1;
+    return [
+      ...(calls > 0 ? [] : [{ line, text: node.url, kind: 'definition' as const }]),
+      ...(node.title ? [{ line, text: node.title, kind: 'link title' as const }] : []),
+    ];
+  });
+}
+
+function asideBlock({ line, text, kind }: Aside): Found {
+  return { kind: 'aside', aside: kind, line, depth: 0, spans: plainSpans(text, line) };
+}
+
 /** Reads a Markdown text with CommonMark's rules into its blocks, cards put together. */
-export function readBlocks(source: string): Block[] {
+export function readBlocks(markdown: string): Block[] {
+  const { source, asides } = partAsides(markdown);
   const tree = parser.parse(source);
   const definitions = new Map<string, string>();
   collectDefinitions(tree, definitions);
-  return joinCardLinks(nodesToBlocks(tree.children, { source, shift: 0, definitions }))
+  const blocks = joinCardLinks(nodesToBlocks(tree.children, { source, shift: 0, definitions }));
+  return [...blocks, ...[...asides, ...definitionAsides(tree, source)].map(asideBlock)]
     .filter(
       (block) =>
         block.kind === 'rule' ||

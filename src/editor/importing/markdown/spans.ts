@@ -62,6 +62,11 @@ function textSpans(value: string, marks: Marks): Span[] {
   });
 }
 
+/** A plain text as spans, line by line, with the addresses in it as links. */
+export function plainSpans(text: string, line: number): Span[] {
+  return textSpans(text, { em: false, strong: false, line });
+}
+
 /** Tags in the text are marks, but an address in one is not lost. */
 function htmlSpans(value: string, marks: Marks): Span[] {
   if (/^<br\b/i.test(value)) return [{ kind: 'break', line: marks.line }];

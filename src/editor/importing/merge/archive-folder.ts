@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ISSUE_ID } from '../../../archive/ids.ts';
+import { printItemRef } from '../../../archive/item-ref.ts';
 import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
 import { archiveSchema } from '../../../source/settings-schema.ts';
+import type { PickTarget } from '../picks/pick.ts';
+import type { Picture } from '../pictures/take-pictures.ts';
 import { Refusal } from '../report/refusal.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -62,6 +65,11 @@ export class ArchiveFolder {
     return join(this.root, 'months', `${id}.json`);
   }
 
+  /** Where an issue or a month stands. */
+  pathOf(value: Issue | Month): string {
+    return 'week' in value ? this.issuePath(value.id) : this.monthPath(value.id);
+  }
+
   #get<T extends Issue | Month>(path: string, schema: z.ZodType<T>): T | undefined {
     const written = this.#written.get(path);
     if (written) return written as T;
@@ -77,7 +85,7 @@ export class ArchiveFolder {
   }
 
   /** Every valid issue of the folder, nearest to a month (`2020-11`) first. */
-  issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
+  #issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
     const names = existsSync(this.#issues)
       ? readdirSync(this.#issues).filter((name) => name.endsWith('.json') && ISSUE_ID.test(name.slice(0, -5)))
       : [];
@@ -98,9 +106,36 @@ export class ArchiveFolder {
       .sort((a, b) => Math.abs(Date.parse(a.issue.week.startsOn) - middle) - Math.abs(Date.parse(b.issue.week.startsOn) - middle));
   }
 
+  /** The items that a monthly edition may be tied to: those of its own weeks first, then all others, which are `far`. */
+  itemsFor(month: string): PickTarget[] {
+    return this.#issuesNear(month)
+      .sort((a, b) => Number(b.inMonth) - Number(a.inMonth))
+      .flatMap(({ issue, inMonth }) =>
+        issue.items.map((item): PickTarget => ({
+          name: printItemRef({ edition: issue.id, item: item.id }),
+          item,
+          elsewhere: true,
+          ...(inMonth ? {} : { far: true }),
+        })),
+      );
+  }
+
   /** Writes a file of the archive, or in a dry run remembers it for the documents after it. */
   write(path: string, value: Issue | Month): void {
-    if (!this.#dryRun) writeWhole(path, `${JSON.stringify(value, null, 2)}\n`);
+    if (!this.#dryRun) writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, this.root);
     this.#written.set(path, value);
+  }
+
+  /**
+   * Writes a picture to its place below the folder. Gives false where another is there already, which is kept unless `replace` says
+   * otherwise.
+   */
+  writePicture({ src, contents }: Picture, replace: boolean): boolean {
+    const path = join(this.root, src);
+    const before = existsSync(path) ? readFileSync(path) : undefined;
+    if (before && Buffer.compare(before, contents) === 0) return true;
+    if (before && !replace) return false;
+    if (!this.#dryRun) writeWhole(path, contents, this.root);
+    return true;
   }
 }

@@ -4,7 +4,7 @@ import type { ImportedItem } from '../items/item.ts';
 import { isPaper, paperIdentity } from '../items/paper-identity.ts';
 import { addressKey, hostOf, workKey } from '../markdown/addresses.ts';
 import { added, leftAddress, told, warning, type Note, type Noted } from '../report/notes.ts';
-import { byWords, findTarget } from './find-target.ts';
+import { byAddress, bySameWords, byWords, tieEach } from './find-target.ts';
 import type { LoosePick, PickTarget } from './pick.ts';
 
 /** Gives items without an address that of a pick with nearly the same words. */
@@ -13,9 +13,9 @@ export function adoptAddresses(picks: readonly LoosePick[], items: readonly Impo
     ({ value, notes }, pick) => {
       const [address] = pick.addresses;
       const targets = value.map(({ item }, index): PickTarget => ({ name: String(index), item }));
-      const found = address && findTarget(pick, targets, language);
-      if (!address || found?.how !== 'wording' || found.target.item.url !== undefined) return { value, notes };
-      const { item } = found.target;
+      const found = byAddress(pick, targets) ? undefined : bySameWords(pick, targets, language);
+      if (!address || !found || found.item.url !== undefined) return { value, notes };
+      const { item } = found;
       const { ids, year } = paperIdentity(address.url);
       const paper = item.paper && isPaper({ ids }) ? { paper: { ...item.paper, ids, ...(year ? { year } : {}) } } : {};
       const adopted = { ...item, url: address.url, ...paper };
@@ -55,24 +55,27 @@ export interface TiedPicks {
   links: ReadonlyMap<string, Links>;
 }
 
-/** The further links that an item gets of its pick's addresses; where the item stands in another file, they are left over. */
-function furtherOf({ item, elsewhere }: PickTarget, addresses: readonly FoundAddress[], language: string): Noted<Links> {
-  const key = elsewhere ? workKey : addressKey;
-  const known = new Set([item.url, ...(item.links ?? []).map((link) => link.url)].flatMap((url) => (url === undefined ? [] : key(url))));
-  const unknown = addresses.filter(({ url }) => !known.has(key(url)));
-  if (elsewhere) {
-    const why = `not the address of the item that this pick was tied to (${item.url ?? 'it has none'})`;
-    return {
-      value: [],
-      notes: addresses.map(({ line, url, label }): Note =>
-        known.has(key(url)) ? { note: 'elsewhere', line, url } : leftAddress({ line, url, text: label }, 'link', 'unplaced', why),
-      ),
-    };
-  }
+/** The further links that an item gets of its pick's addresses: each that no item has yet. */
+function furtherOf(known: Links, addresses: readonly FoundAddress[], own: string | undefined, language: string): Noted<Links> {
+  const keys = new Set([own, ...known.map((link) => link.url)].flatMap((url) => (url === undefined ? [] : addressKey(url))));
+  const unknown = addresses.filter(({ url }) => !keys.has(addressKey(url)));
   return {
     value: unknown.map(({ label, url }) => ({ label: { [language]: label || hostOf(url) }, url })),
     notes: unknown.flatMap(({ line, label, url }) => added(line, label || hostOf(url))),
   };
+}
+
+/** What becomes of the addresses of a pick whose item stands in another file: items have them there, or they are left over. */
+function elsewhereNotes(addresses: readonly FoundAddress[], target: PickTarget, targets: readonly PickTarget[]): Note[] {
+  const known = new Set(
+    targets.flatMap(({ item }) =>
+      [item.url, ...(item.links ?? []).map(({ url }) => url)].flatMap((url) => (url === undefined ? [] : workKey(url))),
+    ),
+  );
+  const why = `not the address of the item that this pick was tied to (${target.item.url ?? 'it has none'})`;
+  return addresses.map(({ line, url, label }): Note =>
+    known.has(workKey(url)) ? { note: 'elsewhere', line, url } : leftAddress({ line, url, text: label }, 'link', 'unplaced', why),
+  );
 }
 
 function doubtsOf(
@@ -114,24 +117,24 @@ function untied(pick: LoosePick, anyTargets: boolean, language: string): Noted<P
 }
 
 /** Ties picks to items, or keeps them with their own address and note. */
-export function tiePicks(picks: readonly LoosePick[], items: readonly PickTarget[], { language }: ImportContext): Noted<TiedPicks> {
-  let targets = items;
+export function tiePicks(picks: readonly LoosePick[], targets: readonly PickTarget[], { language }: ImportContext): Noted<TiedPicks> {
+  const ties = tieEach(picks, targets, language);
   const links = new Map<string, Links>();
-  const tied = new Map<string, number>();
-  const results = picks.map((pick): Noted<Pick[]> => {
-    const found = findTarget(pick, targets, language);
-    if (!found) return untied(pick, items.length > 0, language);
-    const { target, how } = found;
-    const further = furtherOf(target, pick.addresses, language);
-    const doubts = doubtsOf(pick, target, how, tied.get(target.name), targets, language);
-    tied.set(target.name, pick.line);
-    if (further.value.length > 0) {
-      const all = [...(target.item.links ?? []), ...further.value];
-      links.set(target.name, all);
-      targets = targets.map((each) => (each === target ? { ...each, item: { ...each.item, links: all } } : each));
-    }
+  const own = new Set(targets.flatMap(({ item }) => (item.url === undefined ? [] : workKey(item.url))));
+  const results = picks.map((pick, index): Noted<Pick[]> => {
+    const tie = ties.get(pick);
+    if (!tie) return untied(pick, targets.length > 0, language);
+    const { target, how } = tie;
+    const known = links.get(target.name) ?? target.item.links ?? [];
+    // An address that is another item's own stands in the file already.
+    const foreign = pick.addresses.filter(({ url }) => how === 'address' || !own.has(workKey(url)));
+    const further: Noted<Links> = target.elsewhere
+      ? { value: [], notes: elsewhereNotes(pick.addresses, target, targets) }
+      : furtherOf(known, foreign, target.item.url, language);
+    if (further.value.length > 0) links.set(target.name, [...known, ...further.value]);
+    const before = picks.slice(0, index).findLast((other) => ties.get(other)?.target === target)?.line;
     const { value, notes } = pickOf(pick, target, undefined, language);
-    return { value, notes: [...doubts, ...notes, ...further.notes] };
+    return { value, notes: [...doubtsOf(pick, target, how, before, targets, language), ...notes, ...further.notes] };
   });
   return { value: { picks: results.flatMap(({ value }) => value), links }, notes: results.flatMap(({ notes }) => notes) };
 }

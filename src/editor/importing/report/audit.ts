@@ -1,5 +1,5 @@
 import type { Issue, Month } from '../../../source/schema.ts';
-import { addressKey, cleanAddress } from '../markdown/addresses.ts';
+import { addressKey, cleanAddress, meantAddress } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../markdown/spans.ts';
 import { leftAddress, leftText, type Note, type Noted } from './notes.ts';
@@ -68,15 +68,19 @@ function lostAddresses(blocks: readonly Block[], file: Issue | Month, notes: rea
   const key = (url: string) => addressKey(cleanAddress(url, base).url ?? url);
   const noted = notes.flatMap((each) => {
     if (each.note === 'elsewhere') return each.url;
-    return each.note === 'leftover' ? (each.leftover.url ?? []) : [];
+    if (each.note !== 'leftover' || each.leftover.url === undefined) return [];
+    const { url, text } = each.leftover;
+    return [url, meantAddress({ url, text })];
   });
   const known = new Set([...saidByFile(file).addresses, ...noted].map(key));
   const why = 'found no place in the archive';
   return blocks.flatMap(({ spans, card, line }) => {
     const inCard: Span[] = card?.url ? [{ kind: 'link', url: card.url, text: '', em: false, strong: false, bare: false, line }] : [];
     return [...spans, ...inCard].flatMap((span): Note[] => {
-      if ((span.kind !== 'link' && span.kind !== 'image') || known.has(key(span.url))) return [];
-      known.add(key(span.url));
+      if (span.kind !== 'link' && span.kind !== 'image') return [];
+      const meant = key(span.kind === 'link' ? meantAddress(span) : span.url);
+      if (known.has(meant)) return [];
+      known.add(meant);
       return [
         span.kind === 'link' ? leftAddress(span, 'link', 'unplaced', why) : leftAddress({ ...span, text: '' }, 'image', 'unplaced', why),
       ];

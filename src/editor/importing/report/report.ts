@@ -18,9 +18,11 @@ export interface DocumentReport {
   kind?: 'issue' | 'month';
   id?: string;
   language?: string;
-  /** Items a section. */
+  /** Items per section. */
   sections?: SectionCounts;
   items?: number;
+  /** How many of a monthly edition's items are items of weeks; the others are its own. */
+  inWeeks?: number;
   picks?: number;
   /** How many texts (paragraphs, headings, cards), links and images the document has, and how many are left over. */
   counts?: Counts;
@@ -100,7 +102,8 @@ export function formatDocument(report: DocumentReport, dryRun: boolean): string 
     .map((kind) => ({ kind, count: report.leftovers?.filter((each) => each.kind === kind).length ?? 0 }))
     .filter(({ count }) => count > 0);
   const parts = [
-    report.kind === 'issue' ? `${counted(report.items ?? 0, 'item')}${sections ? ` (${sections})` : ''}` : '',
+    report.kind === 'issue' || report.items ? `${counted(report.items ?? 0, 'item')}${sections ? ` (${sections})` : ''}` : '',
+    report.kind === 'month' && report.items ? `${report.inWeeks ?? 0} of them in weeks` : '',
     counted(report.picks ?? 0, 'pick'),
     `language ${report.language ?? ''}`,
     `left over ${kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ') || 'nothing'}`,

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Text } from '../../../archive/languages.ts';
 import type { Issue, Item, Month } from '../../../source/schema.ts';
-import { isAddressLabel } from '../markdown/addresses.ts';
+import { isAddressLabel, meantAddress } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import { toSpans, wordsOf, type Span } from '../markdown/spans.ts';
 
@@ -22,7 +22,7 @@ function joined(all: readonly Said[]): Said {
 function inSpans(spans: readonly Span[]): Said {
   return {
     texts: [wordsOf(spans), ...spans.flatMap((span) => (span.kind === 'image' ? [span.alt] : []))],
-    addresses: spans.flatMap((span) => (span.kind === 'link' || span.kind === 'image' ? [span.url] : [])),
+    addresses: spans.flatMap((span) => (span.kind === 'link' ? [meantAddress(span)] : span.kind === 'image' ? [span.url] : [])),
   };
 }
 
@@ -62,7 +62,8 @@ function inItem({ url, headline, paper, card, summary, figure, links = [] }: Ite
 
 /** What a file of the archive says in the fields that an import writes; ids and numbers are not among them. */
 export function saidByFile(file: Issue | Month): Said {
-  const { items, sourceLinks = [] } = 'week' in file ? file : { items: [] };
+  const { items = [] } = file;
+  const sourceLinks = ('week' in file ? file.sourceLinks : undefined) ?? [];
   return joined([
     markdown('week' in file ? file.intro : file.note),
     texts(...file.picks.map(({ note }) => note)),

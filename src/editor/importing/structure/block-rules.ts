@@ -1,4 +1,5 @@
 import { isOnlyWeek } from '../dating/week-text.ts';
+import type { Block } from '../markdown/block.ts';
 import { leftBlock, type LeftoverKind } from '../report/notes.ts';
 import { SOURCE } from './heading-places.ts';
 import { asLinkHeadline } from './headlines.ts';
@@ -15,8 +16,22 @@ function left({ block }: Meeting, kind: LeftoverKind, why: string, standing: Par
   return { to: 'structure', standing, notes: leftBlock(block, kind, why) };
 }
 
+/** What becomes of the asides of a document. */
+const ASIDES: Record<NonNullable<Block['aside']>, [LeftoverKind, string]> = {
+  'front matter': ['boilerplate', 'front matter: its title, date and address are read where the text has none'],
+  comment: ['boilerplate', 'an HTML comment'],
+  footnote: ['unplaced', 'a footnote that no sentence calls'],
+  definition: ['unplaced', "a link's address that nothing refers to"],
+  'link title': ['boilerplate', 'the title of an address that links refer to'],
+};
+
 /** How blocks are read that part a document, whatever else they might be. */
 export const PARTING_RULES: readonly Rule[] = [
+  {
+    name: 'an aside',
+    when: ({ block }) => block.aside !== undefined,
+    then: (at) => left(at, ...ASIDES[at.block.aside ?? 'comment']),
+  },
   {
     name: 'a rule of dashes',
     when: ({ block }) => block.kind === 'rule',

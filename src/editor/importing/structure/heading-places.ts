@@ -37,7 +37,7 @@ export class HeadingPlaces {
   /** What stands under a heading, up to the next, without rules. */
   bodyOf(mark: HeadingMark): Block[] {
     const end = this.headings[(this.#byIndex.get(mark.index) ?? 0) + 1]?.index ?? this.blocks.length;
-    return this.blocks.slice(mark.index + 1, end).filter((block) => block.kind !== 'rule');
+    return this.blocks.slice(mark.index + 1, end).filter((block) => block.kind !== 'rule' && block.kind !== 'aside');
   }
 
   /** The document's title: the first heading, if it opens nothing, or a heading near the top that names a week. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../../archive/sections.ts';
+import { isOnlyWeek } from '../dating/week-text.ts';
 import { leftBlock, warning, type Note } from '../report/notes.ts';
 import { IN_FOOTER } from './block-rules.ts';
 import { isProseBlock } from './item-starts.ts';
@@ -109,6 +110,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     name: 'a heading in the footer',
     when: ({ standing, body }) => standing.part === 'footer' && !(standing.section && body.some(isProseBlock)),
     then: (at) => structure(at, IN_FOOTER),
+  },
+  {
+    name: 'a heading that names the week',
+    when: ({ text, links, body, standing }) =>
+      standing.section === undefined && isOnlyWeek(text) && links.length === 0 && !body.some(isProseBlock),
+    then: (at) => structure(at, 'it names the week and its day, which the file has'),
   },
   {
     name: 'a heading that opens nothing',

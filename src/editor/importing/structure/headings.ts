@@ -43,7 +43,9 @@ function readsAsHeading(block: Block, blocks: readonly Block[]): boolean {
 export function findHeadings(blocks: readonly Block[]): HeadingMark[] {
   const marks = blocks.flatMap((block, index): HeadingMark[] => {
     if (!readsAsHeading(block, blocks)) return [];
-    const text = spansText(block.spans);
+    // Below the title, a month before a name says no more than the title does.
+    const text =
+      index === 0 ? spansText(block.spans) : spansText(block.spans).replace(/^20\d\d\s*年\s*(\d{1,2}\s*月)?的?(?=\s*\p{L})/u, '');
     const name = block.kind === 'bullet' ? { number: 1, ...readHeading(text) } : readHeading(text);
     return [{ ...name, index, block, afterRule: blocks[index - 1]?.kind === 'rule', beforeRule: blocks[index + 1]?.kind === 'rule' }];
   });

@@ -52,7 +52,11 @@ export function readHeadline(spans: readonly Span[]): { text: string; hosts: str
   const all = [...new Set(linksOf(spans).map((link) => hostOf(link.url)))];
   const parts = spans.map((span): { text: string; hosts: string[] } => {
     if (span.kind === 'break' || span.kind === 'image') return { text: span.kind === 'break' ? ' ' : '', hosts: [] };
-    return span.kind === 'link' && isAddressLabel(span.text, span.url) ? { text: ' ', hosts: [] } : splitHosts(span.text, all);
+    if (span.kind === 'link' && isAddressLabel(span.text, span.url)) return { text: ' ', hosts: [] };
+    const split = splitHosts(span.text, all);
+    // A link's host with a mark that the translation program left behind: `【a.example】T21`.
+    const mark = split.hosts.length > 0 ? /^[\s【】[\]]*([Tt]\s?\d{1,3})\s*$/.exec(split.text)?.[1] : undefined;
+    return mark === undefined ? split : { text: ' ', hosts: [...split.hosts, mark] };
   });
   const text = parts
     .map((part) => part.text)
@@ -97,8 +101,14 @@ function hostInLabel(link: LinkSpan): boolean {
 export function isAddressOnly(block: Block): boolean {
   const links = linksOf(block.spans);
   if (links.length === 0 || block.spans.some((span) => span.kind === 'image')) return false;
-  return (
-    links.every((link) => link.bare || isAddressLabel(link.text, link.url)) &&
-    trimEdges(spansText(block.spans.filter((span) => span.kind !== 'link'))) === ''
+  const beside = withoutHosts(
+    spansText(block.spans.filter((span) => span.kind !== 'link')),
+    links.map((link) => hostOf(link.url)),
   );
+  return links.every((link) => link.bare || isAddressLabel(link.text, link.url)) && trimEdges(beside) === '';
+}
+
+/** Whether a block is what damage has left of a headline: a dash beside addresses, as publishing sites part title and host. */
+export function isHeadlineRemains(block: Block): boolean {
+  return block.kind === 'paragraph' && isAddressOnly(block) && DASH.test(spansText(block.spans.filter((span) => span.kind !== 'link')));
 }

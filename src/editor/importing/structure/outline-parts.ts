@@ -16,9 +16,21 @@ export interface RawPick {
   section?: Section;
 }
 
+/** What a document's front matter says of it. */
+export interface FrontMatter {
+  line: number;
+  title?: string;
+  /** As written. */
+  date?: string;
+  /** The original's address. */
+  url?: string;
+}
+
 /** The parts of a document. Blocks that only give it structure are in the notes beside it. */
 export interface Outline {
   title?: Block;
+  /** What front matter says. */
+  front?: FrontMatter;
   /** The line that names the original's address. */
   source?: Block;
   intro: readonly Block[];

@@ -1,5 +1,6 @@
+import { frontFields } from '../markdown/asides.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/spans.ts';
 import type { Note, Noted } from '../report/notes.ts';
 import { BLOCK_RULES, PARTING_RULES } from './block-rules.ts';
 import { HeadingPlaces } from './heading-places.ts';
@@ -7,7 +8,7 @@ import { HEADING_RULES } from './heading-rules.ts';
 import { linksOf } from './headlines.ts';
 import { isProseBlock } from './item-starts.ts';
 import { newsletterName } from './newsletter-name.ts';
-import type { Outline, RawItem } from './outline-parts.ts';
+import type { FrontMatter, Outline, RawItem } from './outline-parts.ts';
 import type { HeadingMeeting, Meeting, Rule, Standing, Step } from './rule.ts';
 
 /** A block that has been read: by which rule, and what became of it. */
@@ -86,15 +87,31 @@ function itemsOf(readings: readonly Reading[]): RawItem[] {
   return items;
 }
 
+/** What the front matter says, by the names that site generators use. */
+function frontOf(blocks: readonly Block[]): FrontMatter | undefined {
+  const block = blocks.find(({ aside }) => aside === 'front matter');
+  if (!block) return undefined;
+  const lines = linesOf(block.spans).map((line) => line.map((span) => ('text' in span ? span.text : '')).join(''));
+  const fields = frontFields(lines.join('\n'));
+  const first = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value !== undefined);
+  const [title, date] = [first('title'), first('date', 'published', 'pubdate')];
+  const url = ['original', 'canonical_url', 'canonical', 'source', 'url', 'link']
+    .map((name) => fields.get(name))
+    .find((value) => /^https?:/.test(value ?? ''));
+  return { line: block.line, ...(title ? { title } : {}), ...(date ? { date } : {}), ...(url ? { url } : {}) };
+}
+
 /** Parts a document's blocks into its head, picks, items, navigation and footer, each by the first rule that holds for it. */
 export function readOutline(blocks: readonly Block[]): Noted<Outline> {
   const readings = readAll(blocks, new HeadingPlaces(blocks));
   const to = (destination: Step['to']) => readings.filter(({ step }) => step.to === destination);
   const [title] = to('title');
   const [source] = to('source');
+  const front = frontOf(blocks);
   return {
     value: {
       ...(title ? { title: title.block } : {}),
+      ...(front ? { front } : {}),
       ...(source ? { source: source.block } : {}),
       intro: to('intro').map(({ block }) => block),
       picks: to('pick').map(({ block, standing: { pickSection } }) => ({ block, ...(pickSection ? { section: pickSection } : {}) })),
