@@ -86,7 +86,7 @@ function numberedHead(spans: readonly Span[]): { written: string; rest: Span[] }
  * behind or before an address. Gives undefined where the paragraph begins otherwise.
  */
 export function readRunInTitle(spans: readonly Span[], inPapers: boolean): TitleLines | undefined {
-  const [line = [], ...others] = linesOf(spans);
+  const [line = [], ...others] = linesOf(spans).filter((each) => !each.every(isEmpty));
   const before = withoutAddresses(line);
   const marked = markedHead(before.rest, inPapers);
   // A line of its own is read as such: over prose, its end is the title's.
