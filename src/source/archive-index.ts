@@ -12,7 +12,7 @@ export interface ArchiveIndex {
   editions: Map<string, Month>;
   /** Years that have a week or a month, in order, with the issues that bear their number. */
   years: Map<number, Issue[]>;
-  /** Printed reference → item: `2020-w48/few-shot-gan`. */
+  /** Printed reference → item, of weeks and of monthly editions: `2020-w48/few-shot-gan`. */
   items: Map<string, Item>;
   /** The original's address → the page of this archive that has it as its source. */
   sources: Map<string, { issue: string } | { month: string }>;
@@ -57,7 +57,9 @@ export function indexArchive({ issues: issueEntries, months: monthEntries }: Arc
     editions,
     years: sorted(years),
     items: new Map(
-      issues.flatMap((issue) => issue.items.map((item) => [printItemRef({ edition: issue.id, item: item.id }), item] as const)),
+      [...issues, ...editions.values()].flatMap(({ id, items }) =>
+        (items ?? []).map((item) => [printItemRef({ edition: id, item: item.id }), item] as const),
+      ),
     ),
     sources,
   };

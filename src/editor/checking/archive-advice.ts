@@ -111,10 +111,10 @@ export function adviseOnArchive(files: ArchiveFiles): Advice {
     ...duplicatesIn(entry),
     ...picksBesideItems(entry, items),
     ...adviseOnSummaries(entry.file, entry.value),
-    ...adviseOnLeftovers(entry.file, entry.value),
+    ...adviseOnLeftovers(entry),
   ]);
   warnings.push(
-    ...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry.file, entry.value)]),
+    ...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry)]),
     ...gaps(files.issues),
   );
   const editions: Edition[] = [...files.issues, ...files.months];

@@ -1,6 +1,8 @@
 import type { Text } from '../../archive/languages.ts';
 import { faultAt, type Fault, type SourceFile } from '../../source/faults.ts';
-import type { Issue, Item } from '../../source/schema.ts';
+import type { Entry } from '../../source/read-archive.ts';
+import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
+import { textFields } from '../../source/text-fields.ts';
 import { widthOf } from '../importing/structure/headlines.ts';
 import { findTranslationLeftovers } from './translation-leftovers.ts';
 
@@ -9,25 +11,15 @@ export const SUMMARY_COLUMNS = { least: 60, most: 1400 };
 
 type Path = (string | number)[];
 
-/** Every text of an issue with its place: the fields that are written once a language. */
-function* textsOf(value: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (
-      ['headline', 'summary', 'intro', 'note', 'title', 'description', 'alt', 'label'].includes(key) &&
-      typeof child === 'object' &&
-      child !== null
-    ) {
-      for (const [tag, text] of Object.entries(child)) if (typeof text === 'string') yield { path: [...path, step, tag], text };
-    } else if (key === 'title' && typeof child === 'string') yield { path: [...path, step], text: child };
-    else yield* textsOf(child, [...path, step]);
-  }
-}
-
-/** Advice on translation leftovers in any of a file's texts. */
-export function adviseOnLeftovers(file: SourceFile, value: unknown): Fault[] {
-  return [...textsOf(value)].flatMap(({ path, text }) =>
+/** Advice on translation leftovers in any of an edition's texts, titles of papers included. */
+export function adviseOnLeftovers({ file, value }: Entry<Issue | Month>): Fault[] {
+  const written = textFields('week' in value ? issueSchema : monthSchema, value).flatMap(({ path, value: text }) =>
+    Object.entries(text).flatMap(([tag, words]) => [words].flat().map((each) => ({ path: [...path, tag], text: each }))),
+  );
+  const titles = (value.items ?? []).flatMap(({ paper }, index) =>
+    paper ? [{ path: ['items', index, 'paper', 'title'], text: paper.title }] : [],
+  );
+  return [...written, ...titles].flatMap(({ path, text }) =>
     findTranslationLeftovers(text).map(({ piece, message }) => faultAt(file, path, `"${piece}": ${message}`, 'warning')),
   );
 }

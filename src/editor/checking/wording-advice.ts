@@ -1,6 +1,7 @@
-import type { Text } from '../../archive/languages.ts';
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
 import { parseRichText } from '../../source/rich-text.ts';
+import { issueSchema, monthSchema } from '../../source/schema.ts';
+import { textFields } from '../../source/text-fields.ts';
 import type { AdvicePiece, Edition } from './open-advice.ts';
 import { measure, SENTENCE_LIMITS, sentencesOf } from './sentences.ts';
 import { WORDINGS } from './wordings.ts';
@@ -12,26 +13,22 @@ interface OwnText {
   paragraphs: RichNode[];
 }
 
+/** Fields in which a week or month quotes: names of pages and words on links are others'. */
+const QUOTED = new Set(['card', 'links']);
+
 /** What the editor writes in a week or month: not the titles of papers and pages, which are others' words. */
 function ownTexts({ value: edition }: Edition): OwnText[] {
-  const plain = (text: Text | undefined, path: (string | number)[]): OwnText[] =>
-    Object.entries(text ?? {}).map(([language, words]) => ({ path: [...path, language], language, paragraphs: [words] }));
-  const rich = (text: Text | undefined, path: (string | number)[]): OwnText[] =>
-    Object.entries(text ?? {}).map(([language, source]) => ({
-      path: [...path, language],
-      language,
-      paragraphs: parseRichText(source).blocks,
-    }));
-  return [
-    ...('intro' in edition ? rich(edition.intro, ['intro']) : []),
-    ...('note' in edition ? rich(edition.note, ['note']) : []),
-    ...edition.picks.flatMap((pick, index) => plain(pick.note, ['picks', index, 'note'])),
-    ...(edition.items ?? []).flatMap(({ headline, summary, corrections }, index) => [
-      ...plain(headline, ['items', index, 'headline']),
-      ...rich(summary, ['items', index, 'summary']),
-      ...(corrections ?? []).flatMap(({ text }, place) => rich(text, ['items', index, 'corrections', place, 'text'])),
-    ]),
-  ];
+  return textFields('week' in edition ? issueSchema : monthSchema, edition)
+    .filter(({ path }) => !path.some((step) => QUOTED.has(String(step))))
+    .flatMap(({ path, kind, value }) =>
+      Object.entries(value).flatMap(([language, words]): OwnText[] =>
+        [words].flat().map((source) => ({
+          path: [...path, language],
+          language,
+          paragraphs: kind === 'rich' ? parseRichText(source).blocks : [source],
+        })),
+      ),
+    );
 }
 
 /** The pieces of a text that are emphasized. */
