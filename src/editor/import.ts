@@ -58,6 +58,7 @@ function main(): number {
   if (positionals.length === 0) throw new Refusal(`name the Markdown files or folders to import\n\n${USAGE}`);
   if (values.lang !== undefined && !LANGUAGE_TAG.test(values.lang))
     throw new Refusal(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
+  if (values.out === '') throw new Refusal('--out needs the name of a folder: write it like --out imported');
   const week = weekOption(values.week);
   const dryRun = values['dry-run'];
   const onTerminal = process.stderr.isTTY;
@@ -88,7 +89,8 @@ function main(): number {
 try {
   process.exitCode = main();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`error: ${error.message}`);
+  // Whatever was typed, a person gets a sentence; what no message foresaw asks for a report.
+  const what = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof Refusal ? `error: ${what}` : `error: ${what}: please report this with what you typed`);
   process.exitCode = 2;
 }

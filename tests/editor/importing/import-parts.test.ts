@@ -3,7 +3,7 @@ import { dateDocument } from '../../../src/editor/importing/dating/document-week
 import { isOnlyWeek } from '../../../src/editor/importing/dating/week-text.ts';
 import { giveIds } from '../../../src/editor/importing/items/item-ids.ts';
 import { paperIdentity } from '../../../src/editor/importing/items/paper-identity.ts';
-import { cleanAddress, isAddressLabel, workKey } from '../../../src/editor/importing/markdown/addresses.ts';
+import { cleanAddress, isAddressLabel, meantAddress, workKey } from '../../../src/editor/importing/markdown/addresses.ts';
 import { splitBareAddresses } from '../../../src/editor/importing/markdown/bare-addresses.ts';
 import { languageOf } from '../../../src/editor/importing/markdown/language.ts';
 import { toLedger } from '../../../src/editor/importing/report/ledger.ts';
@@ -18,6 +18,7 @@ describe('an address', () => {
     ['https://a.example/c d. pdf', 'https://a.example/cd.pdf'],
     ['/team/post-1', 'https://medium.example/team/post-1'],
     ['www.a.example/b', 'https://www.a.example/b'],
+    ['https://a.example/b?gi=aeefd3d2cf4f&sh=69bbffe13f4c&x=1', 'https://a.example/b?x=1'],
   ])('%s becomes %s', (raw, clean) => {
     expect(cleanAddress(raw, 'https://medium.example/weekly/issue-1')).toEqual({ url: clean });
   });
@@ -28,6 +29,14 @@ describe('an address', () => {
 
   test('of a paper is the same work as that of its PDF', () => {
     expect(workKey('https://arxiv.org/pdf/2010.08895v1.pdf')).toBe(workKey('http://arxiv.org/abs/2010.08895'));
+  });
+
+  test('of a shortener is the one that its link shows, if it shows the whole of it', () => {
+    const meant = (text: string) => meantAddress({ url: 'https://t.co/e1JW', text });
+    expect(meant('https://arxiv.org/abs/2009.08551')).toBe('https://arxiv.org/abs/2009.08551');
+    expect(meant('https://arxiv.org/abs/2009…')).toBe('https://t.co/e1JW');
+    expect(meant('这里')).toBe('https://t.co/e1JW');
+    expect(meantAddress({ url: 'https://a.example/', text: 'https://b.example/c' })).toBe('https://a.example/');
   });
 
   test('in a text ends where Chinese begins, and is put together where a translator pulled it apart', () => {
@@ -44,6 +53,8 @@ describe('an address', () => {
   test('as a label is known with its blanks, brackets and translated case', () => {
     expect(isAddressLabel('The gradient . pub', 'https://thegradient.pub/a')).toBe(true);
     expect(isAddressLabel('【https://a . example/b】', 'https://a.example/b')).toBe(true);
+    expect(isAddressLabel('https://a . example/news/249867-白宫-发射-办公室/全文', 'https://b.example/c')).toBe(true);
+    expect(isAddressLabel('https://a.example/b这篇论文', 'https://a.example/b')).toBe(false);
     expect(isAddressLabel('论文', 'https://a.example/b')).toBe(false);
   });
 });

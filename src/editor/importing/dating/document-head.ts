@@ -5,7 +5,7 @@ import { paragraphSource } from '../items/summary-text.ts';
 import { cleanAddress, hostOf } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import { languageOf } from '../markdown/language.ts';
-import { spansText, wordsOf } from '../markdown/spans.ts';
+import { spansText, wordsOf } from '../markdown/span-text.ts';
 import { changed, leftAddress, leftBlock, leftText, together, type Noted } from '../report/notes.ts';
 import { linksOf } from '../structure/headlines.ts';
 import { newsletterName } from '../structure/newsletter-name.ts';

@@ -1,4 +1,5 @@
-import { linesOf, spansText, wordsOf, type Span } from '../markdown/spans.ts';
+import { linesOf, spansText, wordsOf } from '../markdown/span-text.ts';
+import type { Span } from '../markdown/spans.ts';
 import { leftAddress, leftText, type Note, type Noted } from '../report/notes.ts';
 import { linksOf, widthOf } from '../structure/headlines.ts';
 import type { RawItem } from '../structure/outline-parts.ts';

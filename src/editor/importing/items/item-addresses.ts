@@ -1,6 +1,6 @@
-import { addressKey, cleanAddress, isAddressLabel, meantAddress } from '../markdown/addresses.ts';
+import { addressKey, cleanAddress, isAddressLabel, isTranslatedAddress, meantAddress } from '../markdown/addresses.ts';
 import type { LinkSpan, Span } from '../markdown/spans.ts';
-import { changed, leftAddress, told, together, warning, type Note, type Noted } from '../report/notes.ts';
+import { changed, leftAddress, leftText, told, together, warning, type Note, type Noted } from '../report/notes.ts';
 
 /** An address found in an item, clean, with the words of its link. */
 export interface FoundAddress {
@@ -32,6 +32,8 @@ export function takeAddress(link: WrittenLink, { base }: ImportContext): Noted<s
       notes: [leftAddress(link, 'link', 'unplaced', `the address ${problem ?? ''}: the archive has http(s) addresses only`)],
     };
   const notes: Note[] = changed(link.line, link.url, url);
+  if (isTranslatedAddress(link.text ?? '', link.url))
+    notes.push(...leftText(link.line, link.text ?? '', 'boilerplate', 'the address that a link shows, in which words were translated'));
   if (link.bare && /\s/.test(link.text ?? ''))
     notes.push(
       warning(link.line, `an address with blanks in it ("${link.text ?? ''}") was put together: ${url}: compare it with the document`),

@@ -1,6 +1,7 @@
 import { isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { linesOf, spansText, type ImageSpan, type LinkSpan, type Span } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/span-text.ts';
+import type { ImageSpan, LinkSpan, Span } from '../markdown/spans.ts';
 import { leftBlock, leftText, told, warning, type Note, type Noted } from '../report/notes.ts';
 import { isAddressOnly, linksOf } from '../structure/headlines.ts';
 import { withoutCaptions } from './captions.ts';

@@ -1,6 +1,6 @@
 import { hostOf, isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
 import { added, told, warning, type Noted } from '../report/notes.ts';
 import { linksOf, readHeadline, widthOf } from '../structure/headlines.ts';
 import type { RawItem } from '../structure/outline-parts.ts';

@@ -1,5 +1,6 @@
 import { isAddressLabel } from '../markdown/addresses.ts';
-import { linesOf, spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/span-text.ts';
+import type { LinkSpan, Span } from '../markdown/spans.ts';
 import { isProse, linksOf, widthOf } from '../structure/headlines.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
 import { bareTitle, isAddress, NUMBER, type TitleLines } from './title-text.ts';

@@ -2,7 +2,8 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isAddressLabel } from '../markdown/addresses.ts';
-import { joinText, toSpans, spansText, type Span } from '../markdown/spans.ts';
+import { joinText, spansText } from '../markdown/span-text.ts';
+import { toSpans, type Span } from '../markdown/spans.ts';
 
 const parser = unified().use(remarkParse).use(remarkMath);
 

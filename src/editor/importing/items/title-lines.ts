@@ -1,4 +1,5 @@
-import { linesOf, spansText, type Span } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/span-text.ts';
+import type { Span } from '../markdown/spans.ts';
 import { isProse, linksOf, widthOf } from '../structure/headlines.ts';
 import { isPaper, paperIdentity } from './paper-identity.ts';
 import { readRunInTitle } from './run-in-title.ts';

@@ -1,5 +1,6 @@
 import { isAddressLabel } from '../markdown/addresses.ts';
-import { joinText, type LinkSpan, type Span } from '../markdown/spans.ts';
+import { joinText } from '../markdown/span-text.ts';
+import type { LinkSpan, Span } from '../markdown/spans.ts';
 import { trimEdges } from '../structure/headlines.ts';
 
 /** What stands at the head of an item besides its headline: the paper's title and the addresses with it. */

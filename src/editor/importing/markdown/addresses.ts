@@ -110,9 +110,22 @@ export function withoutHosts(text: string, hosts: readonly string[]): string {
   return splitHosts(text, hosts).text;
 }
 
+/** An address and nothing else; words in it that were translated stand behind its own marks (`…/249867-白宫-发射/全文`). */
+const WHOLE_ADDRESS =
+  /^https?:\/\/(?:[\x21-\x7e]|(?<=[-_/=.%+])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?=[-_/=.%+]|$))*$/iu;
+
 /** Whether a link's visible text is only an address, a host's name or nothing: it then says no more than the link does. */
 export function isAddressLabel(label: string, url: string): boolean {
   const bare = label.replace(/[【】[\]()（）<>*\s]/g, '');
-  if (bare === '' || /^https?:\/\/[\x21-\x7e]*$/i.test(bare)) return true;
+  if (bare === '' || WHOLE_ADDRESS.test(bare)) return true;
   return withoutHosts(bare, [hostOf(url)]).trim() === '';
+}
+
+/** Whether a label is an address in which words were translated: where it leads is known, and what it says is left over. */
+export function isTranslatedAddress(label: string, url: string): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label) &&
+    /^[【[(（<*\s]*https?:/i.test(label) &&
+    isAddressLabel(label, url)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Aside } from './asides.ts';
 import type { Card } from './card-source.ts';
-import { linesOf, spansText, type Span } from './spans.ts';
+import { linesOf, spansText } from './span-text.ts';
+import type { Span } from './spans.ts';
 
 /** A block of a document in reading order, with the line on which it begins. */
 export interface Block {

@@ -1,11 +1,13 @@
-import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { partAsides, type Aside } from './asides.ts';
 import { joinCardLinks, partAtRules, type Block, type Found } from './block.ts';
 import { findCard, type SourcePart } from './cards.ts';
+import { collectDefinitions, definitionAsides } from './definitions.ts';
 import { mendLinks } from './mend-links.ts';
-import { plainSpans, spansText, toSpans, type Definitions, type Span } from './spans.ts';
+import { spansText } from './span-text.ts';
+import { plainSpans, toSpans, type Definitions, type Span } from './spans.ts';
 
 interface Context {
   source: string;
@@ -15,11 +17,6 @@ interface Context {
 }
 
 const parser = unified().use(remarkParse);
-
-function collectDefinitions(node: Nodes, into: Map<string, string>): void {
-  if (node.type === 'definition') into.set(node.identifier.toLowerCase(), node.url);
-  if ('children' in node) for (const child of (node as Parent).children) collectDefinitions(child, into);
-}
 
 function sourceOf(node: Nodes, context: Context): string {
   return context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
@@ -143,19 +140,6 @@ function nodesToBlocks(nodes: readonly RootContent[], context: Context): Found[]
     }
   }
   return blocks;
-}
-
-/** The definitions of addresses that nothing refers to, and what others say beside their address. */
-function definitionAsides(tree: Root, source: string): Aside[] {
-  return tree.children.flatMap((node): Aside[] => {
-    if (node.type !== 'definition') return [];
-    const calls = source.toLowerCase().split(`[${(node.label ?? node.identifier).toLowerCase()}]`).length - 2;
-    const line = node.position?.start.line ?? 1;
-    return [
-      ...(calls > 0 ? [] : [{ line, text: node.url, kind: 'definition' as const }]),
-      ...(node.title ? [{ line, text: node.title, kind: 'link title' as const }] : []),
-    ];
-  });
 }
 
 function asideBlock({ line, text, kind }: Aside): Found {

@@ -5,8 +5,8 @@ import type { LoosePick, PickTarget } from './pick.ts';
 import { closest, likeness } from './wording.ts';
 
 /*
- * How much of its telling words a pick has to share with an item (`closest`), and how much clearer than with the next best.
- * Measured on the 120 picks of the newsletter's 29 weeks: these tie all that an item of their issue answers, and none wrongly.
+ * How much of its telling words a pick has to share with an item (`closest`), and how much clearer than with the next best. Measured on
+ * the 94 picks of the newsletter's 29 weeks: 87 are tied, none wrongly, and no item of its issue answers any of the other 7.
  */
 const CLOSE = 0.1;
 const CLOSE_ELSEWHERE = 0.2;

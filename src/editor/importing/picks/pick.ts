@@ -1,7 +1,8 @@
 import type { Section } from '../../../archive/sections.ts';
 import type { Item } from '../../../source/schema.ts';
 import { takeAddresses, type FoundAddress, type ImportContext } from '../items/item-addresses.ts';
-import { wordsOf } from '../markdown/spans.ts';
+import { isTranslatedAddress } from '../markdown/addresses.ts';
+import { wordsOf } from '../markdown/span-text.ts';
 import { leftAddress, type Noted } from '../report/notes.ts';
 import { linksOf, trimEdges } from '../structure/headlines.ts';
 import type { RawPick } from '../structure/outline-parts.ts';
@@ -27,11 +28,12 @@ export interface PickTarget {
 /** Reads a list's line as a pick. */
 export function readPick({ block, section }: RawPick, context: ImportContext): Noted<LoosePick> {
   const addresses = takeAddresses(linksOf(block.spans), context);
+  const words = block.spans.filter((span) => span.kind !== 'link' || !isTranslatedAddress(span.text, span.url));
   const images = block.spans.filter((span) => span.kind === 'image');
   return {
     value: {
       line: block.line,
-      text: trimEdges(wordsOf(block.spans).replace(/\s+([，。、；])/gu, '$1')),
+      text: trimEdges(wordsOf(words).replace(/\s+([，。、；])/gu, '$1')),
       addresses: addresses.value,
       ...(section ? { section } : {}),
     },

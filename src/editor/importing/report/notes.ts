@@ -1,6 +1,6 @@
 import { isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { wordsOf } from '../markdown/spans.ts';
+import { wordsOf } from '../markdown/span-text.ts';
 
 /** Why a part of a document is not in the archive. `unplaced`: it should perhaps be, and an editor has to look. */
 export type LeftoverKind = 'boilerplate' | 'navigation' | 'unplaced';

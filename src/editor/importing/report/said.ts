@@ -5,7 +5,8 @@ import type { Text } from '../../../archive/languages.ts';
 import type { Issue, Item, Month } from '../../../source/schema.ts';
 import { isAddressLabel, meantAddress } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { toSpans, wordsOf, type Span } from '../markdown/spans.ts';
+import { wordsOf } from '../markdown/span-text.ts';
+import { toSpans, type Span } from '../markdown/spans.ts';
 
 /** What a document or a file says: its texts, without addresses in them, and its addresses as written. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { readWeekText } from '../dating/week-text.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
 import { findContents, findHeadings, type HeadingMark } from './headings.ts';
 import { linksOf } from './headlines.ts';
 

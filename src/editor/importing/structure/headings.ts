@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
 import { readHeading, type HeadingName } from './heading-roles.ts';
 import { linksOf } from './headlines.ts';
 

@@ -1,6 +1,7 @@
 import { hostOf, isAddressLabel, splitHosts, withoutHosts } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText, type LinkSpan, type Span } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
+import type { LinkSpan, Span } from '../markdown/spans.ts';
 
 const DASH = /[—–―─]|(?<=\s)-+(?=\s)/u;
 /** How much text beside its links a headline may have: more is prose. */

@@ -1,6 +1,6 @@
 import { workKey } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
 import { asLinkHeadline, isAddressOnly, isProse, linksOf } from './headlines.ts';
 import type { RawItem } from './outline-parts.ts';
 import type { Meeting } from './rule.ts';

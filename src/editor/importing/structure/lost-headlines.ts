@@ -2,7 +2,7 @@ import { isCredit } from '../items/captions.ts';
 import { paperIdentity } from '../items/paper-identity.ts';
 import { NUMBER } from '../items/title-text.ts';
 import type { Block } from '../markdown/block.ts';
-import { spansText } from '../markdown/spans.ts';
+import { spansText } from '../markdown/span-text.ts';
 import { asLinkHeadline, isHeadlineRemains, linksOf } from './headlines.ts';
 import { addressesOf, isProseBlock } from './item-starts.ts';
 import type { RawItem } from './outline-parts.ts';

@@ -4,7 +4,8 @@ import { takeAddress, type ImportContext, type WrittenLink } from '../items/item
 import { addressKey, isAddressLabel } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Card } from '../markdown/card-source.ts';
-import { linesOf, spansText, type Span } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/span-text.ts';
+import type { Span } from '../markdown/spans.ts';
 import { leftAddress, leftText, together, told, warning, type Noted } from '../report/notes.ts';
 import { linksOf, trimEdges } from './headlines.ts';
 

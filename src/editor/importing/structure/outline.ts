@@ -1,6 +1,6 @@
 import { frontFields } from '../markdown/asides.ts';
 import type { Block } from '../markdown/block.ts';
-import { linesOf, spansText } from '../markdown/spans.ts';
+import { linesOf, spansText } from '../markdown/span-text.ts';
 import type { Note, Noted } from '../report/notes.ts';
 import { BLOCK_RULES, PARTING_RULES } from './block-rules.ts';
 import { HeadingPlaces } from './heading-places.ts';
