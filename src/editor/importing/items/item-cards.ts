@@ -1,15 +1,11 @@
 import type { Item } from '../../../source/schema.ts';
-import { addressKey, hostOf, isAddressLabel, isSamePage } from '../markdown/addresses.ts';
+import { addressKey, isAddressLabel, isSamePage } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Card } from '../markdown/card-source.ts';
-import { added, leftBlock, leftText, told, together, warning, type Note, type Noted } from '../report/notes.ts';
+import { leftBlock, leftText, told, together, warning, type Note, type Noted } from '../report/notes.ts';
 import { linksOf } from '../structure/headlines.ts';
-import { takeAddress, type FoundAddress, type ImportContext } from './item-addresses.ts';
-
-/** A further link on its way. `again`: the words of its label stand elsewhere in the file too. */
-export interface FurtherLink extends FoundAddress {
-  again: boolean;
-}
+import type { FurtherLink } from './further-links.ts';
+import { takeAddress, type ImportContext } from './item-addresses.ts';
 
 /** A card of an item with its clean address; without one where the document has none that the archive can have. */
 export interface TakenCard {
@@ -125,27 +121,4 @@ export function placeCards(cards: readonly TakenCard[], url: string | undefined,
     },
     { value: { links: [] }, notes: [] },
   );
-}
-
-/** An item's further links: each address once and not its own, under the last label that it was given. */
-export function furtherLinks(found: readonly FurtherLink[], url: string | undefined, language: string): Noted<NonNullable<Item['links']>> {
-  const own = url === undefined ? undefined : addressKey(url);
-  const chosen = new Map(found.filter((link) => addressKey(link.url) !== own).map((link) => [addressKey(link.url), link]));
-  const links = [...chosen.values()].map((link) => {
-    const isName = link.label !== '' && !isAddressLabel(link.label, link.url);
-    const label = isName ? link.label : hostOf(link.url);
-    return {
-      value: { label: { [language]: label }, url: link.url },
-      notes: [...(link.again || !isName ? added(link.line, label) : []), ...(link.again || isName ? [] : told(link.line, link.label))],
-    };
-  });
-  const dropped = found.filter((link) => !link.again && chosen.get(addressKey(link.url)) !== link);
-  const { value, notes } = together(links);
-  return {
-    value,
-    notes: [
-      ...notes,
-      ...dropped.flatMap(({ line, label }) => leftText(line, label, 'boilerplate', 'another label of a link that is there already')),
-    ],
-  };
 }

@@ -2,9 +2,10 @@ import type { Item } from '../../../source/schema.ts';
 import type { ImageSpan } from '../markdown/spans.ts';
 import { added, leftAddress, leftText, told, warning, type Note, type Noted } from '../report/notes.ts';
 import type { RawItem } from '../structure/outline-parts.ts';
+import { furtherLinks, type FurtherLink } from './further-links.ts';
 import { takeAddresses, type ImportContext } from './item-addresses.ts';
 import { mendNotes, readItemBody, type ItemBody } from './item-body.ts';
-import { furtherLinks, placeCards, takeCards, type FurtherLink } from './item-cards.ts';
+import { placeCards, takeCards } from './item-cards.ts';
 import { chooseHeadline, headlineLinks, readItemHead } from './item-headline.ts';
 import { isPaper, paperIdentity, type PaperIdentity } from './paper-identity.ts';
 

@@ -1,13 +1,14 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { partAsides, type Aside } from './asides.ts';
+import { partAsides } from './asides.ts';
 import { joinCardLinks, partAtRules, type Block, type Found } from './block.ts';
 import { findCard, type SourcePart } from './cards.ts';
 import { collectDefinitions, definitionAsides } from './definitions.ts';
 import { mendLinks } from './mend-links.ts';
+import { asideBlock, rawBlock } from './raw-blocks.ts';
 import { spansText } from './span-text.ts';
-import { plainSpans, toSpans, type Definitions, type Span } from './spans.ts';
+import { toSpans, type Definitions, type Span } from './spans.ts';
 
 interface Context {
   source: string;
@@ -66,18 +67,6 @@ function fragment(source: string, line: number, context: Context): Found[] {
   );
 }
 
-function rawBlock(node: RootContent, context: Context, text: string): Found {
-  const line = (node.position?.start.line ?? 1) + context.shift;
-  const addresses = [...text.matchAll(/\b(?:href|src)\s*=\s*["']?(https?:\/\/[^"'\s>]+)/gi)].map((m) => m[1] ?? '');
-  const marks = { em: false, strong: false, line };
-  return {
-    kind: 'raw',
-    line,
-    depth: 0,
-    spans: [{ kind: 'text', text, ...marks }, ...addresses.map((url): Span => ({ kind: 'link', text: '', url, bare: false, ...marks }))],
-  };
-}
-
 function nodeToBlocks(node: RootContent, context: Context): Found[] {
   const line = (node.position?.start.line ?? 1) + context.shift;
   switch (node.type) {
@@ -98,14 +87,14 @@ function nodeToBlocks(node: RootContent, context: Context): Found[] {
     }
     // Four blanks before a paragraph make it code to CommonMark; in a newsletter they are damage. A fenced block is meant.
     case 'code':
-      return /^\s*(```|~~~)/.test(sourceOf(node, context)) ? [rawBlock(node, context, node.value)] : fragment(node.value, line, context);
+      return /^\s*(```|~~~)/.test(sourceOf(node, context)) ? [rawBlock(node.value, line)] : fragment(node.value, line, context);
     case 'html':
-      return [rawBlock(node, context, node.value)];
+      return [rawBlock(node.value, line)];
     // Links that refer to it have its address.
     case 'definition':
       return [];
     default:
-      return [rawBlock(node, context, sourceOf(node, context))];
+      return [rawBlock(sourceOf(node, context), line)];
   }
 }
 
@@ -140,10 +129,6 @@ function nodesToBlocks(nodes: readonly RootContent[], context: Context): Found[]
     }
   }
   return blocks;
-}
-
-function asideBlock({ line, text, kind }: Aside): Found {
-  return { kind: 'aside', aside: kind, line, depth: 0, spans: plainSpans(text, line) };
 }
 
 /** Reads a Markdown text with CommonMark's rules into its blocks, cards put together. */
