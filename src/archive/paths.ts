@@ -43,9 +43,14 @@ export function issuePath(id: string): string {
   return pagePath('issue', id);
 }
 
+/** The page of an issue or of a monthly edition. */
+export function editionPath(id: string): string {
+  return MONTH_ID.test(id) ? monthPath(id) : issuePath(id);
+}
+
 /** An item on the page of the issue or monthly edition that holds it. */
 export function itemPath({ edition, item }: ItemRef): string {
-  return `${MONTH_ID.test(edition) ? monthPath(edition) : issuePath(edition)}#${item}`;
+  return `${editionPath(edition)}#${item}`;
 }
 
 /** A month's roll-up; `id` is `YYYY-MM`. */

@@ -101,6 +101,8 @@ export interface PublishedItem {
   figure?: { src: string; alt: LocalText; width?: number; height?: number };
   topics: TopicLabel[];
   links?: { label: LocalText; url: string }[];
+  /** What was wrong in it and is now right, the newest first; `day` is `YYYY-MM-DD`. */
+  corrections?: { day: string; text: LocalRichText }[];
 }
 
 /** An editor's pick: an item of the archive, or something outside it. */
@@ -128,6 +130,8 @@ export interface SourceLink {
 /** `data/<language>/issues/2020-w48.<hash>.json` */
 export interface PublishedIssue {
   id: string;
+  /** On the development server only: a build leaves drafts out. */
+  draft?: true;
   week: WeekLabel & { serial?: number };
   /** About how long it takes to read, in minutes. */
   minutes: number;
@@ -162,11 +166,16 @@ export interface TopicCount extends TopicLabel {
 /** `data/<language>/months/2020-11.<hash>.json` */
 export interface PublishedMonth {
   id: string;
+  /** On the development server only: a build leaves drafts out. */
+  draft?: true;
   source?: { name: string; url: string };
   note?: LocalRichText;
   picks: PublishedPick[];
   weeks: (WeekLabel & { items: number })[];
+  /** All items: those of its weeks, then the edition's own, whose reference names the month. */
   items: ListedItem[];
+  /** The edition's own items as its page shows them. */
+  ownItems: PublishedItem[];
   topics: TopicCount[];
   previous?: string;
   next?: string;

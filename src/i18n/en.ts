@@ -16,6 +16,8 @@ export const en = {
   listSeparator: ', ',
   itemCount: (n: number) => count(n, 'item', 'items'),
   weekCount: (n: number) => count(n, 'week', 'weeks'),
+  /** Marks what is not published yet. */
+  draft: 'Draft',
   pickCount: (n: number) => count(n, 'pick', 'picks'),
   minutes: (n: number) => (n === 1 ? 'About a minute' : `About ${n} minutes`),
   week: {
@@ -45,6 +47,8 @@ export const en = {
     onlyIn: (language: string) => `Only in ${language} so far`,
     topics: 'Topics',
     furtherLinks: 'Further links',
+    corrections: 'Corrections',
+    corrected: 'Corrected',
   },
   strip: {
     label: (year: number) => `Weeks of ${year}`,
@@ -68,6 +72,7 @@ export const en = {
     byWeek: 'Week',
     byTopic: 'Topic',
     noTopic: 'Without a topic',
+    ownItems: 'Only in the monthly edition',
     contents: 'In this month',
     weeks: 'Weeks of the month',
     previous: 'Previous month',

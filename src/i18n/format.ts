@@ -38,6 +38,11 @@ export function weekDatesShort(startsOn: string, language: Language): string {
   return dayRange(startsOn, language, 'short');
 }
 
+/** A day with its year: `2 December 2020`, `2020年12月2日`. */
+export function dayName(day: string, language: Language): string {
+  return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
+}
+
 /** A month with its year; `id` is `YYYY-MM`: `November 2020`, `2020年11月`. */
 export function monthName(id: string, language: Language): string {
   return format(language, { month: 'long', year: 'numeric' }).format(utc(`${id}-01`));

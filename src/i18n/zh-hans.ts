@@ -15,6 +15,7 @@ export const zhHans: Messages = {
   listSeparator: '、',
   itemCount: (n) => `${n} 条`,
   weekCount: (n) => `${n} 期`,
+  draft: '草稿',
   pickCount: (n) => `${n} 条推荐`,
   minutes: (n) => `约 ${n} 分钟读完`,
   week: {
@@ -44,6 +45,8 @@ export const zhHans: Messages = {
     onlyIn: (language) => `目前只有${language}版`,
     topics: '主题',
     furtherLinks: '更多链接',
+    corrections: '更正',
+    corrected: '更正',
   },
   strip: {
     label: (year) => `${year} 年各周`,
@@ -67,6 +70,7 @@ export const zhHans: Messages = {
     byWeek: '按周',
     byTopic: '按主题',
     noTopic: '无主题',
+    ownItems: '仅见于月刊',
     contents: '本月目录',
     weeks: '本月各周',
     previous: '上个月',

@@ -6,6 +6,7 @@ import { PageLink } from '../design/page-link.tsx';
 import { languageName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import styles from './item-article.module.css';
+import { ItemCorrections } from './item-corrections.tsx';
 import { ItemFigure } from './item-figure.tsx';
 import { LinkCard } from './link-card.tsx';
 import { RichTextView } from './rich-text-view.tsx';
@@ -40,6 +41,7 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
           <RichTextView blocks={item.summary.blocks} />
         </div>
       )}
+      {item.corrections && <ItemCorrections corrections={item.corrections} />}
       {item.links && (
         <ul className={styles.links} aria-label={words.furtherLinks}>
           {item.links.map((link) => (

@@ -16,6 +16,7 @@ interface ItemListProps {
 /** Items as a roll-up lists them: headline, title, where it is. */
 export function ItemList({ items, weekNames }: ItemListProps) {
   const { accent } = useSections();
+  if (items.length === 0) return null;
   return (
     <ul className={styles.list}>
       {items.map((item) => (

@@ -26,7 +26,7 @@ export function publish(data: string): Plugin {
       const folder = resolve(config.root, data);
       const { middleware, forget } = devFiles(
         config.base,
-        () => readSite(folder, config.base),
+        () => readSite(folder, config.base, { drafts: true }),
         (message) => config.logger.error(message),
       );
       server.watcher.add(folder);

@@ -1,19 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../source/faults.ts';
-import { readArchive } from '../source/read-archive.ts';
+import { readArchive, type ArchiveFiles, type Entry } from '../source/read-archive.ts';
+import type { Issue, Month } from '../source/schema.ts';
 import { isInside } from './file-paths.ts';
 import { siteOf, type Site } from './site.ts';
 
-/** Reads the site that an archive's folder makes, at a base path. Throws with every error where the archive has one. */
-export function readSite(folder: string, base: string): Site {
+/** Leaves out the weeks and months that are drafts. */
+function withoutDrafts(source: ArchiveFiles): ArchiveFiles {
+  const ready = (entry: Entry<Issue | Month>) => !entry.value.draft;
+  return { ...source, issues: source.issues.filter(ready), months: source.months.filter(ready) };
+}
+
+/**
+ * Reads the site that an archive's folder makes, at a base path; drafts are in it only where that is asked for.
+ * Throws with every error where the archive has one.
+ */
+export function readSite(folder: string, base: string, { drafts = false }: { drafts?: boolean } = {}): Site {
   const source = readArchive(folder);
   const errors = source.faults.filter((fault) => fault.severity === 'error');
   if (errors.length > 0) {
     const count = errors.length === 1 ? 'a fault' : `${errors.length} faults`;
     throw new Error(`the archive in ${folder} has ${count}:\n${errors.map(formatFault).join('\n')}`);
   }
-  return siteOf(source, {
+  return siteOf(drafts ? source : withoutDrafts(source), {
     base,
     readSource: (path) => {
       const file = join(folder, path);

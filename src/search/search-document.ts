@@ -1,5 +1,5 @@
+import { printItemRef, type ItemRef } from '../archive/item-ref.ts';
 import type { Text } from '../archive/languages.ts';
-import type { WeekLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
@@ -7,8 +7,9 @@ import type { Highlighted, SearchHit } from './search-engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */
 export interface SearchableItem {
-  week: WeekLabel;
-  item: string;
+  ref: ItemRef;
+  /** The first day of its week or month, `YYYY-MM-DD`. */
+  date: string;
   section: Section;
   topics: readonly string[];
   /** Labels and synonyms of its topics, in all languages. */
@@ -24,7 +25,7 @@ export interface SearchableItem {
 }
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
-interface Payload extends Pick<SearchHit, 'week' | 'item' | 'section' | 'topics' | 'url' | 'host'> {
+interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host'> {
   /** What each title is: `h` and `c` with a language, or `t` for the paper's. */
   titles: readonly string[];
   /** The language of each summary. */
@@ -39,8 +40,8 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     ...Object.entries(item.card ?? {}).map(([lang, text]): [string, string] => [`c${lang}`, text]),
   ];
   const payload: Payload = {
-    week: item.week,
-    item: item.item,
+    ref: item.ref,
+    date: item.date,
     section: item.section,
     topics: item.topics,
     ...(item.url === undefined ? {} : { url: item.url }),
@@ -49,15 +50,16 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     bodies: Object.keys(item.summary),
   };
   return {
-    id: `${item.week.id}/${item.item}`,
+    id: printItemRef(item.ref),
     titles: titles.map(([, text]) => text),
     // The topics' names come last: they are found, but not shown as a snippet.
     bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
     facets: {
       section: item.section,
       topics: [...item.topics],
-      week: item.week.id,
-      date: item.week.startsOn,
+      // What groups and the strip go by; a month's own items stand under the month.
+      week: item.ref.edition,
+      date: item.date,
       site: item.host ?? '',
       pick: item.pick,
       figure: item.figure,

@@ -1,4 +1,4 @@
-import type { WeekLabel } from '../archive/published.ts';
+import type { ItemRef } from '../archive/item-ref.ts';
 import type { Section } from '../archive/sections.ts';
 import type { FacetCounts } from '../engine/filter/facet-counts.ts';
 import type { Snippet } from '../engine/highlight/snippet.ts';
@@ -29,9 +29,9 @@ export type Highlighted = Pick<Snippet, 'text' | 'highlights'>;
 
 /** An item found: its titles and the best snippet of its summary, each in every language that it has. */
 export interface SearchHit {
-  week: WeekLabel;
-  /** The item's id in its issue. */
-  item: string;
+  ref: ItemRef;
+  /** The first day of its week or month, `YYYY-MM-DD`. */
+  date: string;
   section: Section;
   topics: readonly string[];
   url?: string;

@@ -40,6 +40,14 @@ function sorted<K extends string | number, V>(map: Map<K, V>): Map<K, V> {
   return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** All items of a month, with what holds each: those of the weeks that start in it, then the edition's own. */
+export function monthItems({ months, editions }: ArchiveIndex, id: string): { edition: string; item: Item }[] {
+  const own = editions.get(id);
+  return [...(months.get(id) ?? []), ...(own ? [own] : [])].flatMap((edition) =>
+    (edition.items ?? []).map((item) => ({ edition: edition.id, item })),
+  );
+}
+
 /** Makes the index of a valid archive. */
 export function indexArchive({ issues: issueEntries, months: monthEntries }: ArchiveFiles): ArchiveIndex {
   const issues = issueEntries.map(({ value }) => value);

@@ -32,10 +32,13 @@ async function siteWith(docs: readonly BenchDocument[]): Promise<string> {
   const built = await buildIndex(
     docs.map(({ id, title, summary }, place) =>
       searchDocumentOf({
-        week: { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' },
-        item: `d${String(id)
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')}`,
+        ref: {
+          edition: '2020-w48',
+          item: `d${String(id)
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '-')}`,
+        },
+        date: '2020-11-22',
         section: (['papers', 'articles', 'use-cases', 'other'] as const)[place % 4] ?? 'papers',
         topics: [],
         topicNames: [],

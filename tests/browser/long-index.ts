@@ -6,7 +6,6 @@ import { searchDocumentOf } from '../../src/search/search-document.ts';
 /** How many items the long index has. */
 export const COUNT = 10_000;
 
-const WEEK = { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' };
 /** Each thousand of items has a word of its own, so that searches for two of them need different files. */
 const TREES = ['alder', 'birch', 'cedar', 'dogwood', 'elder', 'fir', 'ginkgo', 'hazel', 'ironwood', 'juniper'];
 
@@ -15,8 +14,8 @@ export async function longIndex(): Promise<BuiltIndex> {
   return buildIndex(
     Array.from({ length: COUNT }, (_, number) =>
       searchDocumentOf({
-        week: WEEK,
-        item: `item-${number}`,
+        ref: { edition: '2020-w48', item: `item-${number}` },
+        date: '2020-11-22',
         section: 'papers',
         topics: [],
         topicNames: [],

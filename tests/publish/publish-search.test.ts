@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printItemRef } from '../../src/archive/item-ref.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
@@ -38,7 +39,7 @@ function countOf(keys: readonly string[]): Record<string, number> {
 
 /** The first page of a search, each hit as `issue/item`. */
 async function firstPage(text: string): Promise<string[]> {
-  return (await engine.hits(request(text), 0, PAGE_SIZE)).map(({ week, item }) => `${week.id}/${item}`);
+  return (await engine.hits(request(text), 0, PAGE_SIZE)).map(({ ref }) => printItemRef(ref));
 }
 
 describe('the published index', () => {
@@ -76,7 +77,7 @@ describe('the published index', () => {
 describe('every item of the archive', () => {
   test('is there once, under its week', async () => {
     const hits = await engine.hits(request(''), 0, items.length + 1);
-    expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(items.map(({ path }) => path).sort());
+    expect(hits.map(({ ref }) => printItemRef(ref)).sort()).toEqual(items.map(({ path }) => path).sort());
   });
 
   test.each(['en', 'zh-Hans'])('is the first to be found by its own headline: %s', async (tag) => {
@@ -104,11 +105,11 @@ describe('every item of the archive', () => {
   test('is shown with its titles as the editor wrote them, and with snippets of its summary', async () => {
     const hits = await engine.hits(request(''), 0, items.length);
     for (const { item, path, issue } of items) {
-      const hit = hits.find(({ week, item: id }) => `${week.id}/${id}` === path);
+      const hit = hits.find(({ ref }) => printItemRef(ref) === path);
       expect(Object.fromEntries(Object.entries(hit?.headline ?? {}).map(([tag, { text }]) => [tag, text])), path).toEqual(item.headline);
       expect(hit?.title?.text, path).toBe(item.paper?.title);
       expect(hit?.url, path).toBe(item.url);
-      expect(hit?.week.startsOn, path).toBe(issue.week.startsOn);
+      expect(hit?.date, path).toBe(issue.week.startsOn);
       expect(Object.keys(hit?.snippet ?? {}), path).toEqual(Object.keys(item.summary ?? {}));
     }
   });

@@ -22,6 +22,7 @@ function monthOf(items: ListedItem[]): PublishedMonth {
   return {
     id: '2020-11',
     picks: [],
+    ownItems: [],
     weeks: WEEKS.map((id, place) => ({
       id,
       year: 2020,

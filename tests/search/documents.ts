@@ -13,8 +13,8 @@ import { SECTIONS } from '../source/sections.ts';
 export function searchable(number: number, item: string, headline: string, more: Partial<SearchableItem> = {}): SearchableItem {
   const startsOn = new Date(Date.UTC(2020, 9, 4 + 7 * (number - 41))).toISOString().slice(0, 10);
   return {
-    week: { id: `2020-w${number}`, year: 2020, number, startsOn },
-    item,
+    ref: { edition: `2020-w${number}`, item },
+    date: startsOn,
     section: 'papers',
     topics: [],
     topicNames: [],
@@ -134,8 +134,8 @@ export function answer(total: number, first: readonly SearchHit[] = []): SearchA
 /** A hit, told apart from others by its item's id. */
 export function hit(item: string): SearchHit {
   return {
-    week: { id: '2020-w48', year: 2020, number: 48, startsOn: '2020-11-22' },
-    item,
+    ref: { edition: '2020-w48', item },
+    date: '2020-11-22',
     section: 'papers',
     topics: [],
     headline: { en: { text: `About ${item}`, highlights: [] } },

@@ -49,8 +49,8 @@ describe('an item that went through the index', () => {
   test('belongs where it belonged', async () => {
     const { headline: _, title: _t, card: _c, snippet: _p, ...rest } = (await hitFor(FULL, 'layers')) ?? {};
     expect(rest).toEqual({
-      week: FULL.week,
-      item: 'full',
+      ref: FULL.ref,
+      date: '2020-11-22',
       section: 'articles',
       topics: ['gan', 'few-shot'],
       url: 'https://www.a.example/b',
@@ -71,8 +71,8 @@ describe('an item that went through the index', () => {
   test('lacks what it lacked', async () => {
     const hit = await hitFor(searchable(48, 'bare', 'Whales', { summary: {} }), 'whales');
     expect(hit).toEqual({
-      week: FULL.week,
-      item: 'bare',
+      ref: { edition: '2020-w48', item: 'bare' },
+      date: '2020-11-22',
       section: 'papers',
       topics: [],
       headline: { en: { text: 'Whales', highlights: [[0, 6]] } },
@@ -83,7 +83,7 @@ describe('an item that went through the index', () => {
   test('is found by the names of its topics, which are no snippet of it', async () => {
     for (const text of ['adversarial', '生成对抗网络']) {
       const hit = await hitFor(FULL, text);
-      expect(hit?.item, text).toBe('full');
+      expect(hit?.ref.item, text).toBe('full');
       expect(Object.keys(hit?.snippet ?? {})).toEqual(['zh-Hans', 'en']);
       expect(JSON.stringify(hit)).not.toContain(text);
     }

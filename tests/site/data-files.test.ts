@@ -113,7 +113,7 @@ describe('the search index', () => {
     const engine = new IndexEngine(await openIndex(readShard, rootName, {}), SECTIONS);
     const due = issues.flatMap(({ value }) => value.items.map((item) => `${value.id}/${item.id}`));
     const hits = await engine.hits(request(''), 0, due.length + 1);
-    expect(hits.map(({ week, item }) => `${week.id}/${item}`).sort()).toEqual(due.sort());
+    expect(hits.map(({ ref }) => printItemRef(ref)).sort()).toEqual(due.sort());
     expect(await engine.search(request('gan'))).toMatchObject({ incomplete: false });
     expect((await engine.search(request('gan'))).total).toBeGreaterThan(0);
   });

@@ -40,6 +40,9 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
         : undefined,
     topics: topicLabels(item.topics, localizer),
     links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
+    corrections: item.corrections
+      ?.toSorted((a, b) => (a.day < b.day ? 1 : -1))
+      .map(({ day, text }) => ({ day, text: localRichText(text, language) ?? { blocks: [] } })),
   });
 }
 
@@ -57,8 +60,17 @@ export function listedItem(item: Item, edition: string, localizer: Localizer): L
   });
 }
 
+/** The picks of an edition. Those of items that are not published, since they are in a draft, are left out. */
+export function publishedPicks(
+  { id, picks }: { id: string; picks: readonly Pick[] },
+  items: ReadonlyMap<string, Item>,
+  localizer: Localizer,
+): PublishedPick[] {
+  return picks.map((pick) => publishedPick(pick, id, items, localizer)).filter(({ ref, headline }) => !ref || headline);
+}
+
 /** A pick of an edition with the headline of the item that it names; `items` maps printed references to items. */
-export function publishedPick(pick: Pick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
+function publishedPick(pick: Pick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
   const note = localText(pick.note, language);
   if (!('item' in pick)) return defined<PublishedPick>({ url: pick.url, note });
   const ref = parseItemRef(pick.item, edition);

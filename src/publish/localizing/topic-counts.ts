@@ -1,22 +1,21 @@
 import type { TopicCount, TopicLabel } from '../../archive/published.ts';
-import type { Issue } from '../../source/schema.ts';
+import type { Item } from '../../source/schema.ts';
 import { topicLabels } from './labels.ts';
 import type { Localizer } from './localizer.ts';
 
-function countTopics(issues: readonly Issue[]): Map<string, number> {
+function countTopics(items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const topic of issues.flatMap((issue) => issue.items.flatMap((item) => item.topics)))
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const topic of items.flatMap((item) => item.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
 
 /**
  * Topics by how often they occur, the most frequent first; ties by id, so that a build is the same each time.
- * With the counts of `before` beside them where there are any issues before.
+ * With the counts of `before` beside them where there are any items before.
  */
-export function topicCounts(issues: readonly Issue[], before: readonly Issue[] | undefined, localizer: Localizer): TopicCount[] {
+export function topicCounts(items: readonly Item[], before: readonly Item[] | undefined, localizer: Localizer): TopicCount[] {
   const earlier = before && before.length > 0 ? countTopics(before) : undefined;
-  return [...countTopics(issues)]
+  return [...countTopics(items)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([id, count]) => ({
       ...(topicLabels([id], localizer)[0] as TopicLabel),

@@ -1,10 +1,10 @@
 import { localText, type Language } from '../../archive/languages.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
-import { sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
+import { monthItems, sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
 import { defined } from '../localizing/defined.ts';
-import { publishedItem, publishedPick } from '../localizing/items.ts';
+import { publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { localRichText, requiredText } from '../localizing/texts.ts';
@@ -13,7 +13,7 @@ import { allBelowData, localizedFiles } from './localized-files.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {
   if (!issue) return undefined;
-  const first = issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)).find((pick) => pick.headline);
+  const first = publishedPicks(issue, index.items, localizer).find((pick) => pick.headline);
   const lead = first?.headline ?? (issue.items[0] && requiredText(issue.items[0].headline, localizer.language));
   return defined<Neighbour>({ ...weekLabel(issue), lead });
 }
@@ -39,17 +39,18 @@ export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Local
   const month = monthOf(issue.week);
   return defined<PublishedIssue>({
     id: issue.id,
+    draft: issue.draft || undefined,
     week: { ...weekLabel(issue), ...(issue.week.serial === undefined ? {} : { serial: issue.week.serial }) },
     minutes: readingMinutes(issue, localizer.language),
     source: issue.source,
     intro: localRichText(issue.intro, localizer.language),
-    picks: issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)),
+    picks: publishedPicks(issue, index.items, localizer),
     items: issue.items.map((item) => publishedItem(item, localizer)),
     previous: neighbour(index.issues[place - 1], index, localizer),
     next: neighbour(index.issues[place + 1], index, localizer),
     month: {
       id: month,
-      items: (index.months.get(month) ?? []).reduce((sum, each) => sum + each.items.length, 0),
+      items: monthItems(index, month).length,
       picks: index.editions.get(month)?.picks.length ?? 0,
     },
     sourceLinks: sourceLinks(issue, index),

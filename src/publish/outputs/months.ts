@@ -1,7 +1,7 @@
 import type { PublishedMonth } from '../../archive/published.ts';
-import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { monthItems, type ArchiveIndex } from '../../source/archive-index.ts';
 import { defined } from '../localizing/defined.ts';
-import { listedItem, publishedPick } from '../localizing/items.ts';
+import { listedItem, publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { localRichText } from '../localizing/texts.ts';
@@ -9,21 +9,28 @@ import { topicCounts } from '../localizing/topic-counts.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
 
-/** One month's roll-up in one language: the edition's picks and all items of the weeks that start in it. */
+/** One month's roll-up in one language: the edition's picks, all items of the weeks that start in it, and the edition's own. */
 export function publishMonth(id: string, index: ArchiveIndex, localizer: Localizer): PublishedMonth {
   const ids = [...index.months.keys()];
   const place = ids.indexOf(id);
   const previous = ids[place - 1];
   const issues = index.months.get(id) ?? [];
   const edition = index.editions.get(id);
+  const items = monthItems(index, id);
   return defined<PublishedMonth>({
     id,
+    draft: edition?.draft || undefined,
     source: edition?.source,
     note: localRichText(edition?.note, localizer.language),
-    picks: (edition?.picks ?? []).map((pick) => publishedPick(pick, id, index.items, localizer)),
+    picks: edition ? publishedPicks(edition, index.items, localizer) : [],
     weeks: issues.map((issue) => ({ ...weekLabel(issue), items: issue.items.length })),
-    items: issues.flatMap((issue) => issue.items.map((item) => listedItem(item, issue.id, localizer))),
-    topics: topicCounts(issues, previous === undefined ? undefined : index.months.get(previous), localizer),
+    items: items.map(({ edition: holder, item }) => listedItem(item, holder, localizer)),
+    ownItems: (edition?.items ?? []).map((item) => publishedItem(item, localizer)),
+    topics: topicCounts(
+      items.map(({ item }) => item),
+      previous === undefined ? undefined : monthItems(index, previous).map(({ item }) => item),
+      localizer,
+    ),
     previous,
     next: ids[place + 1],
   });

@@ -5,10 +5,10 @@ import { buildIndex } from '../../engine/build/index-builder.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import { parseRichText } from '../../source/rich-text.ts';
-import type { Issue, Item } from '../../source/schema.ts';
+import type { Issue, Item, Month } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
 import { defined } from '../localizing/defined.ts';
-import { hostOf, weekLabel } from '../localizing/labels.ts';
+import { hostOf } from '../localizing/labels.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData } from './data-file.ts';
 
@@ -22,22 +22,22 @@ function plainTexts(text: Text | undefined): Text {
   return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
 }
 
-function isItem(written: string, { id: edition }: Issue, { id: item }: Item): boolean {
+function isItem(written: string, { id: edition }: Issue | Month, { id: item }: Item): boolean {
   const ref = parseItemRef(written, edition);
   return ref?.edition === edition && ref.item === item;
 }
 
-function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, Topic>): SearchableItem {
+function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<string, Topic>): SearchableItem {
   const named = item.topics.flatMap((id) => topics.get(id) ?? []);
   return defined<SearchableItem>({
-    week: weekLabel(issue),
-    item: item.id,
+    ref: { edition: edition.id, item: item.id },
+    date: 'week' in edition ? edition.week.startsOn : `${edition.id}-01`,
     section: item.section,
     topics: item.topics,
     topicNames: named.flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]),
     url: item.url,
     host: hostOf(item.url),
-    pick: issue.picks.some((pick) => 'item' in pick && isItem(pick.item, issue, item)),
+    pick: edition.picks.some((pick) => 'item' in pick && isItem(pick.item, edition, item)),
     figure: item.figure !== undefined,
     headline: item.headline,
     title: item.paper?.title,
@@ -48,7 +48,9 @@ function searchableItem(item: Item, issue: Issue, topics: ReadonlyMap<string, To
 
 /** Builds the search index of the whole archive. */
 export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): Promise<PublishedSearch> {
-  const items = index.issues.flatMap((issue) => issue.items.map((item) => searchDocumentOf(searchableItem(item, issue, topics))));
+  const items = [...index.issues, ...index.editions.values()].flatMap((edition) =>
+    (edition.items ?? []).map((item) => searchDocumentOf(searchableItem(item, edition, topics))),
+  );
   const built = await buildIndex(items);
   const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
   const root = `search/${built.rootName}.bin`;

@@ -2,6 +2,7 @@ import { yearIndexPath } from '../../archive/data-paths.ts';
 import { yearOf } from '../../archive/ids.ts';
 import { LANGUAGES, type Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
+import { monthItems } from '../../source/archive-index.ts';
 import { defined } from '../localizing/defined.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
@@ -26,9 +27,9 @@ function yearIndex(year: number, site: Site, language: Language): YearIndex {
     })),
     months: [...index.months]
       .filter(([id]) => yearOf(id) === year)
-      .map(([id, issues]) => ({
+      .map(([id]) => ({
         id,
-        items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
+        items: monthItems(index, id).length,
         hash: hashOf(monthFiles(site), language, id),
       })),
     hash: hashOf(yearFiles(site), language, year),

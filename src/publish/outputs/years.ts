@@ -1,8 +1,8 @@
 import { yearOf } from '../../archive/ids.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
-import type { ArchiveIndex } from '../../source/archive-index.ts';
-import { publishedPick } from '../localizing/items.ts';
+import { monthItems, type ArchiveIndex } from '../../source/archive-index.ts';
+import { publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { topicCounts } from '../localizing/topic-counts.ts';
@@ -15,18 +15,16 @@ export function publishYear(year: number, index: ArchiveIndex, localizer: Locali
     year,
     months: [...index.months]
       .filter(([id]) => yearOf(id) === year)
-      .map(([id, issues]) => ({
-        id,
-        items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
-        topics: topicCounts(issues, undefined, localizer)
-          .slice(0, 3)
-          .map(({ id: topic, label }) => ({ id: topic, label })),
-      })),
+      .map(([id]) => {
+        const items = monthItems(index, id).map(({ item }) => item);
+        const most = topicCounts(items, undefined, localizer).slice(0, 3);
+        return { id, items: items.length, topics: most.map(({ id: topic, label }) => ({ id: topic, label })) };
+      }),
     weeks: (index.years.get(year) ?? []).map((issue) => ({
       ...weekLabel(issue),
       items: issue.items.length,
       counts: countSections(issue.items),
-      picks: issue.picks.map((pick) => publishedPick(pick, issue.id, index.items, localizer)),
+      picks: publishedPicks(issue, index.items, localizer),
     })),
   };
 }

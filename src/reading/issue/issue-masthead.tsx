@@ -19,9 +19,10 @@ export function IssueMasthead({ issue, search }: IssueMastheadProps) {
   const messages = useMessages();
   const sections = useSections();
   const { week, previous, next, source } = issue;
+  const draft = issue.draft ? ` · ${messages.draft}` : '';
   const serial = week.serial === undefined ? '' : ` · ${messages.week.serial(week.serial)}`;
   return (
-    <Masthead kicker={messages.week.kicker(week.year, week.number) + serial} title={<WeekTime startsOn={week.startsOn} />}>
+    <Masthead kicker={messages.week.kicker(week.year, week.number) + serial + draft} title={<WeekTime startsOn={week.startsOn} />}>
       <span>{countsInWords(countSections(issue.items), sections, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
       {previous && (

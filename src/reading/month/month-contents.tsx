@@ -18,6 +18,7 @@ export function MonthContents({ month, groups, grouping }: MonthContentsProps) {
     if (grouping === 'section') return sections.name(key);
     const week = month.weeks.find(({ id }) => id === key);
     if (week) return messages.week.name(week.number);
+    if (key === month.id) return messages.month.ownItems;
     return month.topics.find(({ id }) => id === key)?.label ?? messages.month.noTopic;
   };
   const entries = groups.map((group) => ({

@@ -22,15 +22,16 @@ export function writeMonthGrouping(params: URLSearchParams, grouping: MonthGroup
   return written;
 }
 
-/** Items under one heading: a section, a week (issue id) or a topic (id; empty for items without one). */
+/** Items under one heading: a section, a week (issue id; the month's for the edition's own items) or a topic (id; empty for items without one). */
 export interface MonthGroup {
   key: string;
   items: ListedItem[];
 }
 
 /**
- * Groups a month's items of the sections chosen; `sections` are all of the archive's, in page order. By topic, an item stands under each of its topics, the most frequent
- * topic first; by section and week it stands once. Groups without items are left out.
+ * Groups a month's items of the sections chosen; `sections` are all of the archive's, in page order. By topic, an item
+ * stands under each of its topics, the most frequent topic first; by section and week it stands once, the edition's own
+ * items last. Groups without items are left out.
  */
 export function groupMonth(
   month: PublishedMonth,
@@ -43,7 +44,7 @@ export function groupMonth(
     grouping === 'section'
       ? sections.map((section) => ({ key: section, items: items.filter((item) => item.section === section) }))
       : grouping === 'week'
-        ? month.weeks.map(({ id }) => ({ key: id, items: items.filter((item) => item.ref.edition === id) }))
+        ? [...month.weeks, month].map(({ id }) => ({ key: id, items: items.filter((item) => item.ref.edition === id) }))
         : [
             ...month.topics.map(({ id }) => ({ key: id, items: items.filter((item) => item.topics.some((topic) => topic.id === id)) })),
             { key: '', items: items.filter((item) => item.topics.length === 0) },

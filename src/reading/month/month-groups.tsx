@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { issuePath, monthPath, searchPath } from '../../archive/paths.ts';
-import type { PublishedMonth } from '../../archive/published.ts';
+import type { ListedItem, PublishedItem, PublishedMonth } from '../../archive/published.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
+import { ItemArticle } from '../../items/item-article.tsx';
 import { ItemList } from '../../items/item-list.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
@@ -12,6 +14,8 @@ interface MonthGroupsProps {
   month: PublishedMonth;
   groups: readonly MonthGroup[];
   grouping: MonthGrouping;
+  /** What a reader can do with an item of the edition's own. */
+  actionsFor: (item: PublishedItem) => ReactNode;
 }
 
 interface GroupHeadingProps {
@@ -23,6 +27,7 @@ interface GroupHeadingProps {
 function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
   const messages = useMessages();
   if (grouping === 'week') {
+    if (group.key === month.id) return messages.month.ownItems;
     const week = month.weeks.find((each) => each.id === group.key);
     return (
       week && (
@@ -39,8 +44,8 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
   return topic ? <PageLink to={searchPath({ topic: topic.id })}>{topic.label}</PageLink> : messages.month.noTopic;
 }
 
-/** A month's items under their headings. */
-export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
+/** A month's items under their headings: those of weeks as a list, the edition's own in full (by topic, where they may stand twice, listed too). */
+export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroupsProps) {
   const messages = useMessages();
   if (groups.length === 0) {
     return (
@@ -56,10 +61,17 @@ export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
     );
   }
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
+  weekNames.set(month.id, messages.month.ownItems);
+  const isListed = ({ ref }: ListedItem) => grouping === 'topic' || ref.edition !== month.id;
+  const inFull = ({ items }: MonthGroup) =>
+    month.ownItems
+      .filter(({ id }) => items.some((item) => !isListed(item) && item.ref.item === id))
+      .map((item) => <ItemArticle key={item.id} item={item} actions={actionsFor(item)} />);
   return groups.map((group) =>
     grouping === 'section' ? (
       <ItemSection key={group.key} section={group.key}>
-        <ItemList items={group.items} weekNames={weekNames} />
+        <ItemList items={group.items.filter(isListed)} weekNames={weekNames} />
+        {inFull(group)}
       </ItemSection>
     ) : (
       <section key={group.key} id={groupAnchor(group.key, grouping)} className={styles.group}>
@@ -69,7 +81,8 @@ export function MonthGroups({ month, groups, grouping }: MonthGroupsProps) {
           </span>{' '}
           <i>{group.items.length}</i>
         </h2>
-        <ItemList items={group.items} weekNames={grouping === 'week' ? undefined : weekNames} />
+        <ItemList items={group.items.filter(isListed)} weekNames={grouping === 'week' ? undefined : weekNames} />
+        {inFull(group)}
       </section>
     ),
   );

@@ -22,7 +22,12 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
   const year = yearOf(month.id);
   return (
     <Masthead
-      kicker={<PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>}
+      kicker={
+        <>
+          <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
+          {month.draft && ` · ${messages.draft}`}
+        </>
+      }
       title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
     >
       <span>{messages.weekCount(month.weeks.length)}</span>

@@ -1,9 +1,11 @@
 import { memo } from 'react';
+import { weekOfIssue } from '../../archive/ids.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../archive/languages.ts';
-import { issuePath, itemPath, searchPath } from '../../archive/paths.ts';
+import { editionPath, itemPath, searchPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
+import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
 import type { Highlighted, SearchHit } from '../search-engine.ts';
@@ -50,7 +52,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   return (
     <article className={styles.result} data-accent={sections.accent(hit.section)} data-item data-result tabIndex={-1}>
       <Heading>
-        <ListLink to={itemPath({ edition: hit.week.id, item: hit.item })}>{headline && <HighlightedText {...headline} />}</ListLink>
+        <ListLink to={itemPath(hit.ref)}>{headline && <HighlightedText {...headline} />}</ListLink>
       </Heading>
       {title && (
         <p className={styles.title}>
@@ -76,8 +78,8 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
       )}
       <p className={styles.where}>
         <b>{sections.name(hit.section)}</b>
-        <ListLink to={issuePath(hit.week.id)}>{messages.week.full(hit.week.year, hit.week.number)}</ListLink>
-        <WeekTime startsOn={hit.week.startsOn} short />
+        <ListLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</ListLink>
+        {weekOfIssue(hit.ref.edition) && <WeekTime startsOn={hit.date} short />}
         {hit.topics.map((topic) => (
           <ListLink key={topic} to={searchPath({ topic })}>
             {topicName(topic)}

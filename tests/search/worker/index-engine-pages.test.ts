@@ -8,7 +8,7 @@ import { CUT_SMALL, indexOf, MANY, request } from '../documents.ts';
 const { index } = await indexOf(MANY, CUT_SMALL);
 
 async function list(engine: SearchEngine, asked: SearchRequest) {
-  return (await engine.hits(asked, 0, 1000)).map(({ item, week, section }) => ({ item, week: week.id, section }));
+  return (await engine.hits(asked, 0, 1000)).map(({ ref, section }) => ({ item: ref.item, week: ref.edition, section }));
 }
 
 const grouping = fc.constantFrom<SearchGrouping>('none', 'week', 'section');

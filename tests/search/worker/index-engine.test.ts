@@ -9,7 +9,7 @@ const engine = new IndexEngine((await indexOf(ITEMS)).index, SECTIONS);
 
 /** The items found, in order. */
 async function found(text: string, more: Asked = {}): Promise<string[]> {
-  return (await engine.hits(request(text, more), 0, 100)).map(({ item }) => item);
+  return (await engine.hits(request(text, more), 0, 100)).map(({ ref }) => ref.item);
 }
 
 describe('an item is found', () => {
@@ -43,13 +43,13 @@ describe('an item is found', () => {
 });
 
 describe('without words', () => {
-  const ALL = ITEMS.map(({ item }) => item).sort();
+  const ALL = ITEMS.map(({ ref }) => ref.item).sort();
 
   test('everything is there, the newest week first', async () => {
     for (const text of ['', '   ']) {
       const hits = await engine.hits(request(text), 0, 100);
-      expect(hits.map(({ item }) => item).sort()).toEqual(ALL);
-      const starts = hits.map(({ week }) => week.startsOn);
+      expect(hits.map(({ ref }) => ref.item).sort()).toEqual(ALL);
+      const starts = hits.map(({ date }) => date);
       expect(starts).toEqual(starts.toSorted().reverse());
     }
   });
