@@ -1,11 +1,13 @@
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
+import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { languageOf, pathIn, routerBase } from './archive/language-address.ts';
+import { FALLBACK_LANGUAGE, type Language } from './archive/languages.ts';
 import { archiveQuery, createQueryClient } from './archive/queries.ts';
 import { networkReader } from './archive/read-json.ts';
 import { loadMessages } from './i18n/messages.tsx';
@@ -23,17 +25,28 @@ function readPageState(): PageState | undefined {
   return text ? (JSON.parse(text) as PageState) : undefined;
 }
 
+/** The archive's languages: a prerendered page knows them; the development server's asks, and shows why where that fails. */
+async function languagesOf(client: QueryClient, state: PageState | undefined): Promise<readonly Language[]> {
+  const query = archiveQuery(state?.language ?? FALLBACK_LANGUAGE);
+  try {
+    return (client.getQueryData(query.queryKey) ?? (await client.query(query))).languages;
+  } catch {
+    return [FALLBACK_LANGUAGE];
+  }
+}
+
 async function start(): Promise<void> {
   let goingTo: () => Pick<Location, 'pathname' | 'search' | 'hash'> | undefined = () => location;
   reloadOnMissingChunk(() => goingTo());
   const state = readPageState();
   const base = import.meta.env.BASE_URL;
-  const language = state?.language ?? languageOf(base, location.pathname);
   const dataBase = new URL(`${base}data/`, location.href).href;
   const client = createQueryClient(networkReader(dataBase));
   if (state) restoreState(client, state.queries);
+  const languages = await languagesOf(client, state);
+  const language = state?.language ?? languageOf(base, location.pathname, languages);
   const routes = createRoutes();
-  const pathname = pathIn(base, language, location.pathname);
+  const pathname = pathIn(base, language, location.pathname, languages);
   const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
   const hydrationData: HydrationState | undefined = state && {
@@ -42,7 +55,7 @@ async function start(): Promise<void> {
   };
   const context = { client, language };
   const router = createBrowserRouter(routes, {
-    basename: routerBase(base, language),
+    basename: routerBase(base, language, languages),
     ...(hydrationData ? { hydrationData } : {}),
     getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
   });

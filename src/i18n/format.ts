@@ -1,14 +1,15 @@
 import type { Language } from '../archive/languages.ts';
 import { weekEnd } from '../archive/weeks.ts';
+import { interfaceOf, type Interface } from './interfaces.ts';
 
 // British order (22 November) reads as a date line and is unambiguous to all who read English.
-const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN' };
+const LOCALES: Record<Interface, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[interfaceOf(language)], { timeZone: 'UTC', ...options });
   formats.set(key, known);
   return known;
 }
@@ -24,7 +25,7 @@ function dayRange(startsOn: string, language: Language, month: 'long' | 'short')
     format(language, withMonth ? { day: 'numeric', month } : { day: 'numeric' }).format(utc(date));
   const oneMonth = startsOn.slice(0, 7) === endsOn.slice(0, 7);
   // In Chinese the month stands before the day, in English after it.
-  if (language === 'zh-Hans') return `${day(startsOn, true)}至${day(endsOn, !oneMonth)}`;
+  if (interfaceOf(language) === 'zh-Hans') return `${day(startsOn, true)}至${day(endsOn, !oneMonth)}`;
   return `${day(startsOn, !oneMonth)}${oneMonth ? '–' : ' – '}${day(endsOn, true)}`;
 }
 
@@ -55,5 +56,5 @@ export function monthShort(id: string, language: Language): string {
 
 /** What a language is called in another: `zh-Hans` in English is `Simplified Chinese`. */
 export function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(LOCALES[interfaceOf(language)], { type: 'language' }).of(tag) ?? tag;
 }

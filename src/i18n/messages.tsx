@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Language } from '../archive/languages.ts';
 import type { Messages } from './en.ts';
+import { interfaceOf, type Interface } from './interfaces.ts';
 
 /** The language of the page and its messages. */
 export interface Locale {
@@ -31,12 +32,12 @@ export function useMessages(): Messages {
   return useLocale().messages;
 }
 
-const LOADERS: Record<Language, () => Promise<Messages>> = {
+const LOADERS: Record<Interface, () => Promise<Messages>> = {
   en: async () => (await import('./en.ts')).en,
   'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
 };
 
-/** Loads a language's messages; only that language's code is fetched. */
+/** Loads the messages for pages in a language; only those are fetched. */
 export function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[language]();
+  return LOADERS[interfaceOf(language)]();
 }

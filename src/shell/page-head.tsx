@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { languageAddress } from '../archive/language-address.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../archive/languages.ts';
+import type { Language } from '../archive/languages.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 
@@ -19,7 +19,8 @@ export function PageHead({ title, description, noIndex = false }: PageHeadProps)
   const { pathname } = useLocation();
   const siteTitle = archive?.title ?? '';
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
-  const address = (tag: (typeof LANGUAGES)[number]) => languageAddress(archive?.url ?? '/', tag, pathname);
+  const languages = archive?.languages ?? [language];
+  const address = (tag: Language) => languageAddress(archive?.url ?? '/', tag, pathname, languages);
   return (
     <>
       <title>{fullTitle}</title>
@@ -29,10 +30,10 @@ export function PageHead({ title, description, noIndex = false }: PageHeadProps)
       ) : (
         <>
           <link rel="canonical" href={address(language)} />
-          {LANGUAGES.map((tag) => (
+          {languages.map((tag) => (
             <link key={tag} rel="alternate" hrefLang={tag} href={address(tag)} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={address(DEFAULT_LANGUAGE)} />
+          <link rel="alternate" hrefLang="x-default" href={address(languages[0] ?? language)} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           <meta property="og:url" content={address(language)} />

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageAddress, languageBase, languageOf, pathIn } from '../../src/archive/language-address.ts';
-import { LANGUAGES, localText } from '../../src/archive/languages.ts';
+import { localText } from '../../src/archive/languages.ts';
+
+const LANGUAGES = ['en', 'zh-Hans'];
 
 describe('a text for a reader', () => {
   test('is in the language of the page where there is one, and then says nothing of its language', () => {
@@ -41,7 +43,7 @@ describe('a page’s address', () => {
     ['https://small.example/', 'en', '/', 'https://small.example/'],
     ['https://small.example/a/', 'zh-Hans', '/months/2020-11', 'https://small.example/a/zh-Hans/months/2020-11'],
   ] as const)('below %s in %s: %s is %s', (base, language, path, address) => {
-    expect(languageAddress(base, language, path)).toBe(address);
+    expect(languageAddress(base, language, path, LANGUAGES)).toBe(address);
   });
 
   test('is read as it was built, for any base, language and page', () => {
@@ -52,8 +54,8 @@ describe('a page’s address', () => {
     ] as const;
     fc.assert(
       fc.property(...parts, (base, language, path) => {
-        const address = languageAddress(base, language, path);
-        expect([languageOf(base, address), pathIn(base, language, address)]).toEqual([language, path]);
+        const address = languageAddress(base, language, path, LANGUAGES);
+        expect([languageOf(base, address, LANGUAGES), pathIn(base, language, address, LANGUAGES)]).toEqual([language, path]);
       }),
     );
   });
@@ -64,11 +66,17 @@ describe('a page’s address', () => {
     ['/zh', 'en'],
     ['/', 'en'],
   ])('%s is in %s', (pathname, language) => {
-    expect(languageOf('/', pathname)).toBe(language);
+    expect(languageOf('/', pathname, LANGUAGES)).toBe(language);
   });
 
   test('begins with the base of its language', () => {
-    expect(languageBase('/', 'en')).toBe('');
-    expect(languageBase('/some/reader/', 'zh-Hans')).toBe('/some/reader/zh-Hans');
+    expect(languageBase('/', 'en', LANGUAGES)).toBe('');
+    expect(languageBase('/some/reader/', 'zh-Hans', LANGUAGES)).toBe('/some/reader/zh-Hans');
+  });
+
+  test('stands at the site’s own base in whatever language the archive names first', () => {
+    expect(languageAddress('/', 'de', '/about', ['de', 'en'])).toBe('/about');
+    expect(languageAddress('/', 'en', '/', ['de', 'en'])).toBe('/en');
+    expect(languageOf('/', '/about', ['de', 'en'])).toBe('de');
   });
 });

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LANGUAGES } from '../../src/archive/languages.ts';
 import { en } from '../../src/i18n/en.ts';
+import { LANGUAGES } from '../setup/languages.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
 import { DEVICES, test } from './visit.ts';
 

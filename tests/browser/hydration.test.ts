@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LANGUAGES } from '../../src/archive/languages.ts';
+import { LANGUAGES } from '../setup/languages.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
 import { DEVICES, EACH_DEVICE, test, untilHydrated } from './visit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { LANGUAGES } from '../../src/archive/languages.ts';
+import { LANGUAGES } from '../setup/languages.ts';
 import { readIssue } from './archive-facts.ts';
 import { itemOnPage } from './places.ts';
 import { test } from './visit.ts';

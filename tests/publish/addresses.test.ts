@@ -17,7 +17,7 @@ const PATHS = [
 ];
 
 test('an archive has a page for each issue, month and year, and the pages that every archive has, each with a flat file in each language', () => {
-  const addresses = pageAddresses(siteFrom(smallArchive()).index);
+  const addresses = pageAddresses(siteFrom(smallArchive()));
   expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(
     ['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/500', '/404'].map((path) => `${language} ${path}`)),
   );
@@ -39,4 +39,17 @@ test('the site map names every page in both languages, and neither search nor th
     ...due.map((path) => `https://small.example/zh-Hans${path === '/' ? '' : path}`),
   ]);
   expect(map.match(/hreflang="zh-Hans"/g)).toHaveLength(named.length);
+});
+
+test('the archive says in which languages there are pages, the first at the site’s own base', async () => {
+  const files = smallArchive();
+  const site = siteFrom({ ...files, 'archive.json': { ...(files['archive.json'] as object), languages: ['zh-Hans', 'de', 'en'] } });
+  const addresses = pageAddresses(site);
+  expect([...new Set(addresses.map(({ language }) => language))]).toEqual(['zh-Hans', 'de', 'en']);
+  const about = addresses.filter(({ path }) => path === '/about');
+  expect(about.map((page) => page.files)).toEqual([['about.html'], ['de/about.html'], ['en/about.html']]);
+  expect(about.map(({ modules: [messages] }) => messages)).toEqual(['src/i18n/zh-hans.ts', 'src/i18n/en.ts', 'src/i18n/en.ts']);
+  const map = String((await sitemap(site)).get('sitemap.xml'));
+  expect(map).toContain('<loc>https://small.example/de/issues/2020-w48</loc>');
+  expect(map).toContain('hreflang="de" href="https://small.example/de/about"');
 });

@@ -65,7 +65,7 @@ describe('a build', () => {
     await build(folder);
     const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
     expect(pages).toEqual(
-      pageAddresses(siteFrom(smallArchive()).index)
+      pageAddresses(siteFrom(smallArchive()))
         .flatMap(({ files }) => files)
         .sort(),
     );

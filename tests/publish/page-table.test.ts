@@ -7,7 +7,7 @@ import { readSite } from '../../src/publish/read-site.ts';
 import { createRoutes } from '../../src/routes/create-routes.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule } from '../../src/routes/pages.ts';
 
-const addresses = pageAddresses(readSite('data', '/').index);
+const addresses = pageAddresses(readSite('data', '/'));
 const routes = createRoutes();
 
 /** The router's route for a path. */

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/archive/languages.ts';
+import type { Language } from '../../src/archive/languages.ts';
 import type { PublishedIssue, PublishedMonth } from '../../src/archive/published.ts';
-import { en, type Messages } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en.ts';
+import { interfaceOf } from '../../src/i18n/interfaces.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
+import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { readPage, readSite } from './built-site.ts';
 import { englishIn, englishPhrases } from './english-in.ts';
 
 const site = readSite(SITE);
-const MESSAGES: Record<Language, Messages> = { en, 'zh-Hans': zhHans };
+const MESSAGES = { en, 'zh-Hans': zhHans };
 
 function published<T>(language: Language, folder: string): T[] {
   const path = `${SITE.folder}/data/${language}/${folder}`;
@@ -18,7 +20,7 @@ function published<T>(language: Language, folder: string): T[] {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('no page says that something is only in another language', () => {
-    const [before = '', after = ''] = MESSAGES[language].item.onlyIn('§').split('§');
+    const [before = '', after = ''] = MESSAGES[interfaceOf(language)].item.onlyIn('§').split('§');
     expect(before.length + after.length).toBeGreaterThan(3);
     const saying = site.pages.filter(
       (page) =>

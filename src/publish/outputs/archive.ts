@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../archive/languages.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive } from '../../archive/published.ts';
 import type { SectionSettings } from '../../archive/sections.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -17,7 +16,7 @@ export const archive: Output = async (site) => {
     title: settings.title,
     tagline: settings.tagline,
     url: settings.url.replace(/\/*$/, '/'),
-    languages: [...LANGUAGES],
+    languages: settings.languages,
     sections: settings.sections.map(({ id, name, count, accent }) => defined<SectionSettings>({ id, name, count, accent })),
     years: [...index.years].map(([year, issues]) => ({
       year,
@@ -33,7 +32,7 @@ export const archive: Output = async (site) => {
 /** What the archive says of itself: `data/<language>/about.json`. */
 export const about: Output = ({ settings }) =>
   belowData(
-    LANGUAGES.map((language) =>
+    settings.languages.map((language) =>
       entryJson(`${language}/about.json`, {
         title: requiredText(settings.title, language).text,
         about: localRichText(settings.about, language) ?? { blocks: [] },

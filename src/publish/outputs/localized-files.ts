@@ -1,5 +1,5 @@
 import { dataStem, type DataKind } from '../../archive/data-paths.ts';
-import { LANGUAGES, type Language } from '../../archive/languages.ts';
+import type { Language } from '../../archive/languages.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import type { Site, SiteFiles } from '../site.ts';
 import { belowData, hashedJson, type DataFile } from './data-file.ts';
@@ -17,7 +17,7 @@ export function localizedFiles<K>(
 ): LocalizedFiles<K> {
   const all = [...keys];
   return new Map(
-    LANGUAGES.map((language) => {
+    site.settings.languages.map((language) => {
       const localizer = localizerOf(site, language);
       return [language, new Map(all.map((key) => [key, hashedJson(dataStem(language, kind, idOf(key)), publish(key, localizer))]))];
     }),

@@ -32,7 +32,7 @@ export const pages: Output = async (site) => {
   const files: SiteFiles = new Map();
   if (!site.built) return files;
   const readJson = memoryReader(await data(site));
-  for (const address of pageAddresses(site.index)) {
+  for (const address of pageAddresses(site)) {
     try {
       const html = await pageHtml(address, site, site.built, readJson);
       for (const file of address.files) files.set(file, html);

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../archive/languages.ts';
 import { topicLabels } from '../localizing/labels.ts';
 import { localizerOf } from '../localizing/localizer.ts';
 import type { Output } from '../site.ts';
@@ -7,5 +6,7 @@ import { belowData, entryJson } from './data-file.ts';
 /** The names of all topics: `data/<language>/topics.json`. */
 export const topics: Output = (site) =>
   belowData(
-    LANGUAGES.map((language) => entryJson(`${language}/topics.json`, topicLabels([...site.topics.keys()], localizerOf(site, language)))),
+    site.settings.languages.map((language) =>
+      entryJson(`${language}/topics.json`, topicLabels([...site.topics.keys()], localizerOf(site, language))),
+    ),
   );

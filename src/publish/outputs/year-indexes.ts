@@ -1,6 +1,6 @@
 import { yearIndexPath } from '../../archive/data-paths.ts';
 import { yearOf } from '../../archive/ids.ts';
-import { LANGUAGES, type Language } from '../../archive/languages.ts';
+import type { Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
 import { monthItems } from '../../source/archive-index.ts';
 import { defined } from '../localizing/defined.ts';
@@ -41,7 +41,7 @@ function yearIndex(year: number, site: Site, language: Language): YearIndex {
 /** The entry to each year: `data/<language>/years/2020.json`. */
 export const yearIndexes: Output = (site) =>
   belowData(
-    LANGUAGES.flatMap((language) =>
+    site.settings.languages.flatMap((language) =>
       [...site.index.years.keys()].map((year) => entryJson(yearIndexPath(language, year), yearIndex(year, site, language))),
     ),
   );

@@ -1,7 +1,9 @@
-import { LANGUAGES, type Language } from '../../archive/languages.ts';
+import type { Language } from '../../archive/languages.ts';
 import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
+import { interfaceOf, MESSAGE_MODULES } from '../../i18n/interfaces.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
+import type { Site } from '../site.ts';
 import { pageFiles } from './page-files.ts';
 
 /** A page to prerender. */
@@ -19,25 +21,23 @@ export interface PageAddress {
   listed: boolean;
 }
 
-const MESSAGES: Record<Language, string> = { en: 'src/i18n/en.ts', 'zh-Hans': 'src/i18n/zh-hans.ts' };
-
 /** The ids of the pages that there are many of: what the archive has. */
 function pageIds({ issues, months, years }: ArchiveIndex): Record<PageWithId, readonly string[]> {
   return { issue: issues.map(({ id }) => id), month: [...months.keys()], year: [...years.keys()].map(String) };
 }
 
 /** Every page that an archive has, in every language, with the error pages of each. */
-export function pageAddresses(index: ArchiveIndex): PageAddress[] {
+export function pageAddresses({ index, settings: { languages } }: Pick<Site, 'index' | 'settings'>): PageAddress[] {
   const ids: Partial<Record<PageId, readonly string[]>> = pageIds(index);
-  return LANGUAGES.flatMap((language) => [
+  return languages.flatMap((language) => [
     ...PAGE_IDS.flatMap((page) =>
       (ids[page] ?? ['']).map((id) => {
         const path = pagePath(page, id);
         return {
           path,
           language,
-          files: pageFiles(path, language),
-          modules: [MESSAGES[language], `src/routes/${pageModule(page).slice(2)}`],
+          files: pageFiles(path, language, languages),
+          modules: [MESSAGE_MODULES[interfaceOf(language)], `src/routes/${pageModule(page).slice(2)}`],
           status: 200,
           listed: !PAGES[page].unlisted,
         };
@@ -46,8 +46,8 @@ export function pageAddresses(index: ArchiveIndex): PageAddress[] {
     ...ERROR_PAGES.map(({ status }) => ({
       path: `/${status}`,
       language,
-      files: pageFiles(`/${status}`, language),
-      modules: [MESSAGES[language]],
+      files: pageFiles(`/${status}`, language, languages),
+      modules: [MESSAGE_MODULES[interfaceOf(language)]],
       status,
       listed: false,
     })),

@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
 import { languageAddress, routerBase } from '../../archive/language-address.ts';
-import { createQueryClient } from '../../archive/queries.ts';
+import { archiveQuery, createQueryClient } from '../../archive/queries.ts';
 import { loadMessages } from '../../i18n/messages.tsx';
 import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
@@ -25,9 +25,10 @@ function splitHead(html: string): { head: string; body: string } {
 /** Renders a page as the reader's code will take it over. Throws where the archive lacks what the page needs. */
 export const renderPage: RenderPage = async (path, language, base, readJson) => {
   const client = createQueryClient(readJson);
-  const basename = routerBase(base, language);
+  const { languages } = await client.query(archiveQuery(language));
+  const basename = routerBase(base, language, languages);
   const handler = createStaticHandler(createRoutes(), { basename });
-  const address = new URL(languageAddress(base, language, path), 'http://localhost');
+  const address = new URL(languageAddress(base, language, path, languages), 'http://localhost');
   const context = await handler.query(new Request(address), {
     requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),
   });

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { languageOf } from '../../archive/language-address.ts';
-import { pageFiles } from '../pages/page-files.ts';
+import { LANGUAGE_TAG } from '../../archive/ids.ts';
 import { isNamedByContents } from './named-by-contents.ts';
 
 /** A built site, and where on its host it stands. */
@@ -25,7 +24,9 @@ export function siteServer({ folder, base }: SiteOptions): Server {
     const url = request.url ?? '/';
     const [pathname = ''] = url.split('?');
     const missing = () => {
-      const [page] = pageFiles('/404', languageOf(base, pathname));
+      // The first step of a path may be a language's tag.
+      const [step = ''] = pathname.slice(base.length).split('/', 1);
+      const page = LANGUAGE_TAG.test(step) && existsSync(join(folder, step, '404.html')) ? `${step}/404.html` : '404.html';
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, page)));
     };

@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
-import { LANGUAGES } from '../../archive/languages.ts';
+import { archiveQuery } from '../../archive/queries.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { FacetCount } from '../search-engine.ts';
@@ -36,6 +37,7 @@ function Field({ label, children }: FieldProps) {
 /** Every operator of the query language as a control. Both are one: what is set here stands in the query or the address, and the other way round. */
 export function RefineForm({ state, onChange, topics, counts, months }: RefineFormProps) {
   const { language, messages } = useLocale();
+  const { data: archive } = useQuery(archiveQuery(language));
   const words = messages.search.refine;
   const values = (control: Control) => controlValues(state.query, control);
   const set = (control: Control, next: readonly string[]) => onChange(setControl(state, control, next));
@@ -108,7 +110,7 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
       {select(
         words.language,
         values('lang')[0] ?? '',
-        LANGUAGES.map((tag) => [tag.toLowerCase(), languageName(tag, language)] as const),
+        (archive?.languages ?? [language]).map((tag) => [tag.toLowerCase(), languageName(tag, language)] as const),
         (value) => set('lang', value ? [value] : []),
       )}
       <div className={styles.flags}>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { weekOfIssue } from '../../archive/ids.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../archive/languages.ts';
+import { FALLBACK_LANGUAGE, type Language } from '../../archive/languages.ts';
 import { editionPath, itemPath, searchPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
@@ -32,7 +32,7 @@ export function shownText(
   if (!texts) return undefined;
   const highlighted = (tag: string) => (texts[tag]?.highlights.length ?? 0) > 0;
   const tags = Object.keys(texts);
-  const usual = [language, DEFAULT_LANGUAGE, ...tags].find((tag) => texts[tag]);
+  const usual = [language, FALLBACK_LANGUAGE, ...tags].find((tag) => texts[tag]);
   const tag = preferHighlighted && usual !== undefined && !highlighted(usual) ? (tags.find(highlighted) ?? usual) : usual;
   const text = tag === undefined ? undefined : texts[tag];
   return text && (tag === language ? text : { ...text, lang: tag ?? '' });

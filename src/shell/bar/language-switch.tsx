@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { languageAddress } from '../../archive/language-address.ts';
-import { LANGUAGES } from '../../archive/languages.ts';
+import { archiveQuery } from '../../archive/queries.ts';
 import { useHydrated } from '../../design/use-hydrated.ts';
-import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
+import { ownName } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { usePagePath } from '../page-path.tsx';
 
@@ -21,20 +22,23 @@ export function LanguageSwitch() {
   const { language, messages } = useLocale();
   const { search, hash } = useLocation();
   const pathname = usePagePath();
+  const languages = useQueryClient().getQueryData(archiveQuery(language).queryKey)?.languages ?? [language];
   const place = useHydrated() ? search + hash : '';
-  return LANGUAGES.filter((tag) => tag !== language).map((tag) => (
-    <a
-      key={tag}
-      href={languageAddress(BASE, tag, pathname) + place}
-      hrefLang={tag}
-      lang={tag}
-      title={messages.language.switchTo(LANGUAGE_NAMES[tag])}
-      onClick={(event) => {
-        const anchor = anchorInView();
-        if (anchor) event.currentTarget.hash = anchor;
-      }}
-    >
-      {LANGUAGE_NAMES[tag]}
-    </a>
-  ));
+  return languages
+    .filter((tag) => tag !== language)
+    .map((tag) => (
+      <a
+        key={tag}
+        href={languageAddress(BASE, tag, pathname, languages) + place}
+        hrefLang={tag}
+        lang={tag}
+        title={messages.language.switchTo(ownName(tag))}
+        onClick={(event) => {
+          const anchor = anchorInView();
+          if (anchor) event.currentTarget.hash = anchor;
+        }}
+      >
+        {ownName(tag)}
+      </a>
+    ));
 }
