@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../source/faults.ts';
-import { readArchive, type ArchiveFiles, type Entry } from '../source/read-archive.ts';
+import { readArchive, type ArchiveFiles } from '../source/read-archive.ts';
+import { liesInArchive } from '../source/read-file.ts';
+import type { Entry } from '../source/read-file.ts';
 import type { Issue, Month } from '../source/schema.ts';
 import { isInside } from './file-paths.ts';
 import { siteOf, type Site } from './site.ts';
@@ -27,7 +29,7 @@ export function readSite(folder: string, base: string, { drafts = false }: { dra
     base,
     readSource: (path) => {
       const file = join(folder, path);
-      return isInside(folder, file) && existsSync(file) ? readFileSync(file) : undefined;
+      return isInside(folder, file) && liesInArchive(folder, path) ? readFileSync(file) : undefined;
     },
     built: undefined,
   });

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { weekStart } from '../archive/weeks.ts';
 import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles, Entry } from './read-archive.ts';
+import type { ArchiveFiles } from './read-archive.ts';
+import { liesInArchive } from './read-file.ts';
+import type { Entry } from './read-file.ts';
 import type { Issue, Item, Month } from './schema.ts';
 
 type Say = (path: (string | number)[], message: string, severity?: Fault['severity']) => void;
@@ -31,7 +33,9 @@ function checkItem(item: Item, index: number, { sections, topics, root }: Known,
     if (!topics.has(topic)) say([...path, 'topics', i], `topic ${topic} is not in topics.json: add it there or use one that is`);
   });
   const src = item.figure?.src;
-  if (src !== undefined && !/^https?:/.test(src) && !existsSync(join(root, src))) {
+  if (src !== undefined && !/^https?:/.test(src) && existsSync(join(root, src)) && !liesInArchive(root, src)) {
+    say([...path, 'figure', 'src'], `${src} leads out of the archive's folder: put the picture itself below data/`);
+  } else if (src !== undefined && !/^https?:/.test(src) && !existsSync(join(root, src))) {
     say([...path, 'figure', 'src'], `there is no file ${src} in the archive: add it, or remove the figure. It is not shown`, 'warning');
   } else if (item.figure && (!item.figure.width || !item.figure.height)) {
     say([...path, 'figure'], 'has no width and height in pixels: add both, so that the page does not jump as it loads', 'warning');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles, Entry } from './read-archive.ts';
+import type { ArchiveFiles } from './read-archive.ts';
+import type { Entry } from './read-file.ts';
 import { parseRichText } from './rich-text.ts';
 import { issueSchema, monthSchema } from './schema.ts';
 import { archiveSchema, topicsSchema } from './settings-schema.ts';

@@ -47,7 +47,12 @@ const paperSchema = z.strictObject({
 const cardSchema = z.strictObject({ title: plainText, description: plainText.optional(), site: line });
 
 const figureSchema = z.strictObject({
-  src: line.regex(/^(https?:\/\/\S+|[^\s:/][^\s:]*)$/, 'must be a path below data/ or an http(s) address'),
+  src: line
+    .regex(/^(https?:\/\/\S+|[^\s:/\\][^\s:\\]*)$/, 'must be a path below data/, with slashes, or an http(s) address')
+    .refine(
+      (src) => /^https?:/.test(src) || !src.split('/').some((step) => step === '..' || step === '.' || step === ''),
+      'must lead to a file below data/: without . or .. or // in it',
+    ),
   alt: plainText.optional(),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),

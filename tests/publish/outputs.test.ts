@@ -9,12 +9,12 @@ import { publish, siteFrom, week } from './published-files.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** The small archive with one figure of its own, one elsewhere, one that is missing and one outside the folder. */
+/** The small archive with one figure of its own, one elsewhere, one that is missing, and one with signs in its name that addresses use. */
 function withFigures() {
-  const figured = ['figures/layers.svg', 'https://else.example/a.png', 'figures/none.png', '../archive.json'].map((src, place) =>
+  const figured = ['figures/layers.svg', 'https://else.example/a.png', 'figures/none.png', 'figures/a?b#1.svg'].map((src, place) =>
     item(`item-${place}`, { figure: { src } }),
   );
-  return changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', figured), 'figures/layers.svg': PICTURE });
+  return changed({ 'issues/2020-w49.json': issue(49, '2020-11-29', figured), 'figures/layers.svg': PICTURE, 'figures/a?b#1.svg': PICTURE });
 }
 
 describe('outputs', () => {
@@ -56,10 +56,16 @@ describe('a figure', () => {
     for (const language of ['en', 'zh-Hans']) expect(week(files, 49, language).items[0]?.figure?.src).toBe(name);
   });
 
-  test('elsewhere keeps its address; one that is missing, or outside the archive’s folder, is left out', async () => {
+  test('elsewhere keeps its address; one that is missing is left out', async () => {
     const files = await publish(withFigures());
     const figures: (PublishedIssue['items'][number]['figure'] | undefined)[] = week(files, 49).items.map((each) => each.figure);
-    expect(figures.slice(1).map((figure) => figure?.src)).toEqual(['https://else.example/a.png', undefined, undefined]);
-    expect([...files.keys()].filter((path) => path.startsWith('figures/'))).toHaveLength(1);
+    expect(figures.slice(1, 3).map((figure) => figure?.src)).toEqual(['https://else.example/a.png', undefined]);
+  });
+
+  test('has an address that leads to its file, whatever its name', async () => {
+    const files = await publish(withFigures());
+    const src = week(files, 49).items[3]?.figure?.src ?? '';
+    expect(src).toBe(`figures/a%3Fb%231.${contentHash(PICTURE)}.svg`);
+    expect(files.has(decodeURIComponent(new URL(src, 'https://small.example/').pathname.slice(1)))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { printItemRef, type ItemRef } from '../../archive/item-ref.ts';
 import { addDays } from '../../archive/weeks.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
-import type { ArchiveFiles, Entry } from '../../source/read-archive.ts';
+import type { ArchiveFiles } from '../../source/read-archive.ts';
+import type { Entry } from '../../source/read-file.ts';
 import type { Issue, Month } from '../../source/schema.ts';
 import { workKey } from '../importing/markdown/addresses.ts';
 import { adviseOnHeadlines } from './headline-advice.ts';

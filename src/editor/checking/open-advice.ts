@@ -1,6 +1,6 @@
 import type { AdviceId } from '../../source/advice-ids.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
-import type { Entry } from '../../source/read-archive.ts';
+import type { Entry } from '../../source/read-file.ts';
 import type { Issue, Month } from '../../source/schema.ts';
 
 /** A week or a month as it stands in its file. */

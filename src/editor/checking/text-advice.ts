@@ -1,6 +1,6 @@
 import type { Text } from '../../archive/languages.ts';
 import { faultAt, type Fault, type SourceFile } from '../../source/faults.ts';
-import type { Entry } from '../../source/read-archive.ts';
+import type { Entry } from '../../source/read-file.ts';
 import { issueSchema, monthSchema, type Issue, type Item, type Month } from '../../source/schema.ts';
 import { textFields } from '../../source/text-fields.ts';
 import { widthOf } from '../importing/structure/headlines.ts';

@@ -6,13 +6,18 @@ import type { Site } from '../site.ts';
 /** What turns the archive's many-language values into those of one language's pages. */
 export interface Localizer {
   language: Language;
-  /** Where a figure is published: its path below `data/`, or its address elsewhere; undefined where there is no such file. */
+  /** Where a figure is published: its path below `data/` as an address has it, or its address elsewhere; undefined where there is no such file. */
   figureAddress: (src: string) => string | undefined;
   topics: ReadonlyMap<string, Topic>;
+}
+
+/** A path as an address has it: a `#` or `?` in a name is part of the name. */
+function encoded(path: string | undefined): string | undefined {
+  return path?.split('/').map(encodeURIComponent).join('/');
 }
 
 /** What the files of a language are made with. */
 export function localizerOf(site: Site, language: Language): Localizer {
   const figures = figureFiles(site);
-  return { language, topics: site.topics, figureAddress: (src) => (/^https?:/.test(src) ? src : figures.get(src)?.path) };
+  return { language, topics: site.topics, figureAddress: (src) => (/^https?:/.test(src) ? src : encoded(figures.get(src)?.path)) };
 }

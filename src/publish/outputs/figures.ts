@@ -4,7 +4,7 @@ import { belowData, hashedFile, type DataFile } from './data-file.ts';
 /** The archive's own figures by their `src` in the editor's files; those that are not there are left out. */
 export const figureFiles = oncePerSite((site): ReadonlyMap<string, DataFile> => {
   const figures = new Map<string, DataFile>();
-  for (const src of site.index.issues.flatMap((issue) => issue.items.flatMap((item) => item.figure?.src ?? []))) {
+  for (const src of [...site.index.items.values()].flatMap((item) => item.figure?.src ?? [])) {
     const contents = /^https?:/.test(src) ? undefined : site.readSource(src);
     if (!contents) continue;
     const [, stem = src, ending = ''] = /^(.+)\.([^./]+)$/.exec(src) ?? [];

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { ISSUE_ID } from '../../../archive/ids.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
 import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
+import { formatFault, type Fault } from '../../../source/faults.ts';
+import { readEntry } from '../../../source/read-file.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
 import { archiveSchema } from '../../../source/settings-schema.ts';
 import type { PickTarget } from '../picks/pick.ts';
@@ -11,20 +13,13 @@ import type { Picture } from '../pictures/take-pictures.ts';
 import { Refusal } from '../report/refusal.ts';
 import { writeWhole } from './write-file.ts';
 
-function read<T>(path: string, schema: z.ZodType<T>): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Refusal(
-      `${path}, which is there already, cannot be read (${error instanceof Error ? error.message : String(error)}): correct it, or move it away`,
-    );
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const [fault] = result.error.issues;
+function read<T>(root: string, path: string, schema: z.ZodType<T>): T {
+  const faults: Fault[] = [];
+  const entry = readEntry(root, path, schema, faults);
+  if (entry) return entry.value;
+  const [fault] = faults;
   throw new Refusal(
-    `${path}, which is there already, is not valid (${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}): correct it first (npm run check says where), or move it away`,
+    `${join(root, path)}, which is there already, cannot be used (${fault ? formatFault(fault) : 'it cannot be read'}): correct it first (npm run check lists everything), or move it away`,
   );
 }
 
@@ -50,7 +45,7 @@ export class ArchiveFolder {
       const path = join(root, 'archive.json');
       if (!existsSync(path))
         throw new Refusal(`there is no ${path}: run this in the project's folder, or name a folder of its own with --out`);
-      const archive = read(path, archiveSchema);
+      const archive = read(root, 'archive.json', archiveSchema);
       this.numbering = archive.weeks;
       this.languages = archive.languages;
       this.sections = archive.sections.map(({ id }) => id);
@@ -73,7 +68,7 @@ export class ArchiveFolder {
   #get<T extends Issue | Month>(path: string, schema: z.ZodType<T>): T | undefined {
     const written = this.#written.get(path);
     if (written) return written as T;
-    return existsSync(path) ? read(path, schema) : undefined;
+    return existsSync(path) ? read(dirname(path), basename(path), schema) : undefined;
   }
 
   issue(id: string): Issue | undefined {
