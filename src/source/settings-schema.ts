@@ -14,7 +14,6 @@ const sectionSchema = z.strictObject({
     .optional()
     .describe('how a number of its items is put'),
   accent: z.enum(ACCENTS).describe("the design's name of the colour of its marks"),
-  headings: z.array(line).optional().describe('what else its headings are called in documents that are imported'),
 });
 
 const sectionsSchema = z
