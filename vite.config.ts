@@ -58,7 +58,7 @@ export default defineConfig({
                 },
                 {
                   name: 'reading',
-                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/]|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages)/,
+                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/]|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages|en-count)/,
                 },
               ],
             },

@@ -4,7 +4,6 @@ import { count } from './en-count.ts';
 export const SEARCH_IN_ENGLISH = {
   title: 'Search',
   description: 'Search the papers, articles and use cases of every week, forgiving about spelling.',
-  label: 'Search papers',
   placeholder: 'Words you remember: style gan layers',
   hint: 'All words count, in any order; small misspellings are forgiven. English and Chinese.',
   places: 'Go to',
@@ -12,7 +11,6 @@ export const SEARCH_IN_ENGLISH = {
   clear: 'Clear the search',
   loading: 'Getting the index…',
   failed: 'Search could not be loaded.',
-  results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
   sort: 'Order',
   best: 'Best first',
   newest: 'Newest first',
@@ -91,5 +89,7 @@ export const SEARCH_IN_ENGLISH = {
     'items in a language',
   ],
   helpKeys: '↑ and ↓ go through the results, Enter opens, Esc comes back to the field.',
-  focus: 'Search (press /)',
 };
+
+/** Every string of the search page; a function where it holds a number or a name. */
+export type SearchMessages = typeof SEARCH_IN_ENGLISH;

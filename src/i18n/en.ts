@@ -1,5 +1,4 @@
 import { count } from './en-count.ts';
-import { SEARCH_IN_ENGLISH } from './en-search.ts';
 
 /** The interface in English; the other languages have the same shape. */
 export const en = {
@@ -97,7 +96,11 @@ export const en = {
     empty: 'The archive is empty so far.',
     description: 'A weekly machine-learning newsletter: papers, articles and use cases, by week, by month, and searchable.',
   },
-  search: SEARCH_IN_ENGLISH,
+  search: {
+    label: 'Search papers',
+    results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
+    focus: 'Search (press /)',
+  },
   about: { title: 'About', description: 'What this reader is, where its contents come from, and how to use it.', keys: 'Keyboard' },
   keys: {
     turn: 'previous and next week or month',

@@ -12,6 +12,3 @@ const primary = (tag: Language) => tag.split('-', 1)[0];
 export function interfaceOf(language: Language): Interface {
   return INTERFACES.find((tag) => tag === language) ?? INTERFACES.find((tag) => primary(tag) === primary(language)) ?? 'en';
 }
-
-/** The module of an interface's messages, from the project's folder. */
-export const MESSAGE_MODULES: Record<Interface, string> = { en: 'src/i18n/en.ts', 'zh-Hans': 'src/i18n/zh-hans.ts' };

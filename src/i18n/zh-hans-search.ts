@@ -1,10 +1,9 @@
-import type { Messages } from './en.ts';
+import type { SearchMessages } from './en-search.ts';
 
 /** What the search page says, in simplified Chinese. */
-export const SEARCH_IN_CHINESE: Messages['search'] = {
+export const SEARCH_IN_CHINESE: SearchMessages = {
   title: '搜索',
   description: '搜索每一期的论文、文章与应用案例，拼写有误也能找到。',
-  label: '搜索论文',
   placeholder: '记得的几个词，例如：GAN 小样本',
   hint: '所有的词都要出现，先后不限，容许少许拼写错误；中英文皆可。',
   places: '前往',
@@ -12,7 +11,6 @@ export const SEARCH_IN_CHINESE: Messages['search'] = {
   clear: '清除搜索',
   loading: '正在读取索引…',
   failed: '搜索未能载入。',
-  results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
   sort: '排序',
   best: '最相关在前',
   newest: '最新在前',
@@ -91,5 +89,4 @@ export const SEARCH_IN_CHINESE: Messages['search'] = {
     '有某种语言的内容',
   ],
   helpKeys: '↑ ↓ 在结果间移动，回车打开，Esc 回到搜索框。',
-  focus: '搜索（按 /）',
 };

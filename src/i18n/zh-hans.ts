@@ -1,5 +1,4 @@
 import type { Messages } from './en.ts';
-import { SEARCH_IN_CHINESE } from './zh-hans-search.ts';
 
 /** 简体中文界面。 */
 export const zhHans: Messages = {
@@ -95,7 +94,11 @@ export const zhHans: Messages = {
     empty: '还没有收入任何一期。',
     description: '机器学习每周通讯：论文、文章与应用案例，可按周、按月阅读，也可搜索。',
   },
-  search: SEARCH_IN_CHINESE,
+  search: {
+    label: '搜索论文',
+    results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
+    focus: '搜索（按 /）',
+  },
   about: { title: '关于', description: '这个阅读器是什么，内容从哪里来，怎样使用。', keys: '键盘' },
   keys: { turn: '上一周（月）与下一周（月）', step: '下一条与上一条', search: '随处开始搜索', escape: '关闭打开的面板' },
   error: {

@@ -7,6 +7,7 @@ import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts
 import type { Messages } from '../i18n/en.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { useSearchMessages } from '../i18n/search-messages.ts';
 import { NamedPages } from '../search/field/named-pages.tsx';
 import { QueryHelp } from '../search/field/query-help.tsx';
 import type { NamedPage } from '../search/state/find-pages.ts';
@@ -37,6 +38,7 @@ interface SearchHintsProps {
 /** Below the field: how forgiving it is or, once something is typed, pages that are called so; and the way to the whole query language. */
 export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps) {
   const { language, messages } = useLocale();
+  const words = useSearchMessages();
   const asked = state.text.trim() !== '';
   const { data: topics } = useQuery({ ...topicsQuery(language), enabled: asked });
   const { data: archive } = useQuery({ ...archiveQuery(language), enabled: asked });
@@ -52,7 +54,7 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
     <div className={styles.hint} data-needs-js>
       {found.length > 0 && <NamedPages pages={found} />}
       <p id="search-hint" className={found.length > 0 ? 'visually-hidden' : undefined}>
-        {messages.search.hint}
+        {words.hint}
       </p>
       <QueryHelp />
     </div>

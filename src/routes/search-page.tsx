@@ -3,7 +3,7 @@ import { searchPath } from '../archive/paths.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useHydrated } from '../design/use-hydrated.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { useSearchMessages } from '../i18n/search-messages.ts';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
 import { useFollowedResults } from '../search/results/use-followed-results.ts';
@@ -20,7 +20,7 @@ import { WithoutScript } from './without-script.tsx';
 
 /** Search: `/search?q=…`. */
 export function Component() {
-  const messages = useMessages();
+  const words = useSearchMessages();
   const search = usePageSearch();
   const hydrated = useHydrated();
   const address = useSearchAddress();
@@ -35,12 +35,9 @@ export function Component() {
   }, [search]);
   return (
     <>
-      <PageHead
-        title={state.text ? `${state.text} · ${messages.search.title}` : messages.search.title}
-        description={messages.search.description}
-      />
+      <PageHead title={state.text ? `${state.text} · ${words.title}` : words.title} description={words.description} />
       <div className={styles.page} ref={page}>
-        <PageFrame masthead={<Masthead title={messages.search.title} />}>
+        <PageFrame masthead={<Masthead title={words.title} />}>
           <SearchField
             store={store}
             onCommit={() => {

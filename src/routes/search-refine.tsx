@@ -6,6 +6,7 @@ import type { TopicLabel } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { useSearchMessages } from '../i18n/search-messages.ts';
 import { FailedNotice } from '../search/results/failed-notice.tsx';
 import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
@@ -60,7 +61,8 @@ function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
 
 /** Every operator as a control, folded away (and not made) until it is wanted. */
 export function SearchRefine(props: SearchRefineProps) {
-  const { language, messages } = useLocale();
+  const { language } = useLocale();
+  const words = useSearchMessages();
   const [open, setOpen] = useState(false);
   const { data: archive } = useQuery(archiveQuery(language));
   const client = useQueryClient();
@@ -68,7 +70,7 @@ export function SearchRefine(props: SearchRefineProps) {
   return (
     <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerEnter={warm} onFocus={warm}>
-        {messages.search.refineTitle}
+        {words.refineTitle}
       </summary>
       {open && <OpenForm {...props} archive={archive} />}
     </details>

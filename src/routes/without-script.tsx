@@ -4,15 +4,17 @@ import { homePath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
+import { useSearchMessages } from '../i18n/search-messages.ts';
 import styles from './without-script.module.css';
 
 /** With JavaScript off: says so, and how to look for something all the same. */
 export const WithoutScript = memo(function WithoutScript() {
   const { language, messages } = useLocale();
+  const words = useSearchMessages();
   const { data: archive } = useQuery(archiveQuery(language));
   return (
     <noscript>
-      <p>{messages.search.noScript}</p>
+      <p>{words.noScript}</p>
       <ul className={styles.years}>
         <li>
           <PageLink to={homePath()}>{messages.home.newest}</PageLink>

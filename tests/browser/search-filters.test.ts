@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sectionName } from './archive-facts.ts';
 import { pathOf } from './places.ts';
@@ -45,8 +46,8 @@ test('words typed while a section is chosen keep it', async ({ visit }) => {
 
 test('results stand under their weeks, or their sections, when the reader asks for that', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
-  const list = page.getByRole('navigation', { name: en.search.group });
-  await list.getByRole('link', { name: en.search.byWeek }).click();
+  const list = page.getByRole('navigation', { name: SEARCH_IN_ENGLISH.group });
+  await list.getByRole('link', { name: SEARCH_IN_ENGLISH.byWeek }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&group=week');
   const headings = () => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 }).allInnerTexts();
   await eventually(async () => (await headings())[0]).toMatch(/^Week/);
@@ -56,14 +57,14 @@ test('results stand under their weeks, or their sections, when the reader asks f
   await page.evaluate(() => window.scrollTo(0, 1200));
   await eventually(async () => new Set([...first, ...(await headings())]).size).toBeGreaterThan(2);
   await page.evaluate(() => window.scrollTo(0, 0));
-  await list.getByRole('link', { name: en.search.bySection }).click();
+  await list.getByRole('link', { name: SEARCH_IN_ENGLISH.bySection }).click();
   await eventually(async () => (await headings())[0]).toMatch(new RegExp(`^${sectionName('papers')}`));
   expect(pathOf(page)).toBe('/search?q=gan&group=section');
 });
 
 test('results stand with the newest first when the reader asks for that', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
-  await page.getByRole('navigation', { name: en.search.sort }).getByRole('link', { name: en.search.newest }).click();
+  await page.getByRole('navigation', { name: SEARCH_IN_ENGLISH.sort }).getByRole('link', { name: SEARCH_IN_ENGLISH.newest }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=gan&sort=newest');
   const days = () =>
     results(page)
@@ -84,7 +85,7 @@ test('an item’s topic leads to all items of the topic, and can be taken off ag
   await searchField(page).fill('shot');
   await eventually(() => pathOf(page)).toBe('/search?q=shot&topic=gan');
   await eventually(async () => numberIn(await resultCount(page))).toBeLessThan(all);
-  await page.getByRole('link', { name: en.search.remove('Topic: ').trim() }).click();
+  await page.getByRole('link', { name: SEARCH_IN_ENGLISH.remove('Topic: ').trim() }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=shot');
 });
 
@@ -99,7 +100,7 @@ test('from and to bound the weeks', async ({ visit }) => {
 
 test('without words, search offers topics to start from', async ({ visit }) => {
   const { page } = await visit('/search');
-  await page.getByText(en.search.idle).waitFor();
+  await page.getByText(SEARCH_IN_ENGLISH.idle).waitFor();
   await page.getByRole('main').locator('a[href*="topic=gan"]').click();
   await eventually(() => pathOf(page)).toBe('/search?topic=gan');
   await eventually(async () => numberIn(await resultCount(page))).toBeGreaterThan(5);

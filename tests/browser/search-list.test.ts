@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { headingOf } from './places.ts';
 import { resultCount, searchField } from './search-page.ts';
@@ -58,15 +59,15 @@ test('the arrow keys go from the field through the results and back, Escape at o
 
 test('a control and its operator are one: what either says stands in the field, the address and the other', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
-  await page.getByText(en.search.refineTitle).click();
-  const without = page.getByLabel(en.search.refine.without);
+  await page.getByText(SEARCH_IN_ENGLISH.refineTitle).click();
+  const without = page.getByLabel(SEARCH_IN_ENGLISH.refine.without);
   await without.fill('stylegan');
   await without.press('Enter');
   await eventually(() => searchField(page).inputValue()).toBe('gan -stylegan');
   await eventually(() => new URL(page.url()).searchParams.get('q')).toBe('gan -stylegan');
   await searchField(page).fill('gan is:pick');
   await eventually(() => without.inputValue()).toBe('');
-  expect(await page.getByLabel(en.search.refine.pick).isChecked()).toBe(true);
-  await page.getByLabel(en.search.refine.pick).click();
+  expect(await page.getByLabel(SEARCH_IN_ENGLISH.refine.pick).isChecked()).toBe(true);
+  await page.getByLabel(SEARCH_IN_ENGLISH.refine.pick).click();
   await eventually(() => searchField(page).inputValue()).toBe('gan');
 });

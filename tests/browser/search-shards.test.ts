@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, expect } from 'vitest';
 import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { longIndex, serveIndex } from './long-index.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';
@@ -33,7 +34,7 @@ test('texts that are lost leave the counts, and the page says that something is 
     before: serveIndex(index, (route, body) => (isText(body) ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body }))),
   });
   await page.getByRole('alert').first().waitFor();
-  expect(await page.getByRole('alert').first().innerText()).toContain(en.search.incomplete);
+  expect(await page.getByRole('alert').first().innerText()).toContain(SEARCH_IN_ENGLISH.incomplete);
   expect(await resultCount(page)).toBe(en.search.results(1000));
   expect(await searchField(page).inputValue()).toBe('birch');
 });

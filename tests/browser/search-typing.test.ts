@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nothingMoreFor, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, SEARCH_FILE, searchField } from './search-page.ts';
@@ -32,7 +33,7 @@ test('typing fills no history: one step back leaves the search', async ({ visit 
 
 test('clearing the field takes the words out of the address and keeps the focus', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
-  await page.getByRole('button', { name: en.search.clear }).click();
+  await page.getByRole('button', { name: SEARCH_IN_ENGLISH.clear }).click();
   await eventually(() => pathOf(page)).toBe('/search');
   expect(await searchField(page).inputValue()).toBe('');
   expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true);
@@ -44,20 +45,20 @@ test('words that came with the address can be deleted all at once', async ({ vis
   await searchField(page).selectText();
   await page.keyboard.press('Delete');
   await eventually(() => pathOf(page)).toBe('/search');
-  await page.getByText(en.search.idle).waitFor();
+  await page.getByText(SEARCH_IN_ENGLISH.idle).waitFor();
 });
 
 test('what an input method is still composing is not searched for', async ({ visit }) => {
   const { page } = await visit('/search');
   const session = await page.context().newCDPSession(page);
-  await page.getByText(en.search.idle).waitFor();
+  await page.getByText(SEARCH_IN_ENGLISH.idle).waitFor();
   for (const text of ['x', 'xi', 'xiao', 'xiao yang'])
     await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   expect(await searchField(page).inputValue()).toBe('xiao yang');
   // Longer than the address waits for typing to pause.
   await nothingMoreFor(page, 600);
   expect(pathOf(page)).toBe('/search');
-  expect(await page.getByText(en.search.idle).isVisible()).toBe(true);
+  expect(await page.getByText(SEARCH_IN_ENGLISH.idle).isVisible()).toBe(true);
   await session.send('Input.insertText', { text: '小样本' });
   await eventually(() => pathOf(page)).toBe(`/search?${new URLSearchParams({ q: '小样本' })}`);
   await eventually(() => resultCount(page)).toMatch(/result/);
@@ -74,7 +75,7 @@ test('while the index is on its way typing goes on, and the results come with it
   });
   await searchField(page).pressSequentially('few shot gan');
   expect(await searchField(page).inputValue()).toBe('few shot gan');
-  await eventually(() => resultCount(page)).toBe(en.search.loading);
+  await eventually(() => resultCount(page)).toBe(SEARCH_IN_ENGLISH.loading);
   await eventually(() => pathOf(page)).toBe('/search?q=few+shot+gan');
   expect(await resultHeadlines(page)).toEqual([]);
   release();
@@ -89,7 +90,7 @@ test('an index that fails to load is an error in place, and trying again helps',
   });
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.innerText()).toContain(en.search.failed);
+  expect(await alert.innerText()).toContain(SEARCH_IN_ENGLISH.failed);
   expect(await searchField(page).inputValue()).toBe('few shot gan');
   await alert.getByRole('button', { name: en.error.retry }).click();
   await eventually(() => resultCount(page)).toMatch(/result/);

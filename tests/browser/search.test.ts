@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { readItem, sectionName } from './archive-facts.ts';
 import { headingOf, pathOf } from './places.ts';
@@ -63,7 +64,7 @@ test.for([
 
 test('a week, a month or a topic that is called what was typed is offered to go to', async ({ visit }) => {
   const { page } = await visit('/search');
-  const places = page.getByRole('navigation', { name: en.search.places });
+  const places = page.getByRole('navigation', { name: SEARCH_IN_ENGLISH.places });
   await searchField(page).pressSequentially('week 48');
   await places.getByRole('link', { name: 'Week 48, 2020' }).waitFor();
   expect(await places.getByRole('link').count()).toBe(1);
@@ -98,11 +99,11 @@ test('a result says its section and leads to its week and to the paper', async (
 
 test('what is not there is answered with tips and ways on', async ({ visit }) => {
   const { page } = await visit('/search?q=xylophone+zeppelin&section=papers');
-  await page.getByText(en.search.nothing('xylophone zeppelin')).waitFor();
+  await page.getByText(SEARCH_IN_ENGLISH.nothing('xylophone zeppelin')).waitFor();
   expect(await resultCount(page)).toBe('Nothing found');
-  expect(await page.getByRole('main').getByRole('listitem').filter({ hasText: en.search.tipFewer }).isVisible()).toBe(true);
-  await page.getByRole('link', { name: en.search.removeFilters }).click();
+  expect(await page.getByRole('main').getByRole('listitem').filter({ hasText: SEARCH_IN_ENGLISH.tipFewer }).isVisible()).toBe(true);
+  await page.getByRole('link', { name: SEARCH_IN_ENGLISH.removeFilters }).click();
   await eventually(() => pathOf(page)).toBe('/search?q=xylophone+zeppelin');
-  await page.getByRole('link', { name: en.search.tipBrowse }).click();
+  await page.getByRole('link', { name: SEARCH_IN_ENGLISH.tipBrowse }).click();
   await eventually(() => pathOf(page)).toBe('/');
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
-import { zhHans } from '../../src/i18n/zh-hans.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
 import { sectionName } from './archive-facts.ts';
 import { headingOf, itemOnPage, pathOf, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
@@ -74,8 +75,8 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
 });
 
 test.for([
-  ['/search', en.search.noScript, '2020'],
-  ['/zh-Hans/search', zhHans.search.noScript, '2020 年'],
+  ['/search', SEARCH_IN_ENGLISH.noScript, '2020'],
+  ['/zh-Hans/search', SEARCH_IN_CHINESE.noScript, '2020 年'],
 ] as const)('%s says that it needs JavaScript, and what else helps', async ([path, words, year], { visit }) => {
   const { page } = await visit(path, { script: false });
   const notice = page.locator('noscript').getByRole('paragraph');

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { monthName, weekDates } from '../../src/i18n/format.ts';
-import { INTERFACES, interfaceOf, MESSAGE_MODULES } from '../../src/i18n/interfaces.ts';
+import { INTERFACES, interfaceOf } from '../../src/i18n/interfaces.ts';
 import { ownName } from '../../src/i18n/language-names.ts';
+import { MESSAGE_MODULES } from '../../src/i18n/message-modules.ts';
 import { loadMessages } from '../../src/i18n/messages.tsx';
 
 test.each([

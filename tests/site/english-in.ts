@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from 'happy-dom';
+import { SEARCH_IN_ENGLISH, type SearchMessages } from '../../src/i18n/en-search.ts';
 import { en, type Messages } from '../../src/i18n/en.ts';
 
 type MessageTree = string | ((...args: never[]) => string) | { [key: string]: MessageTree };
@@ -26,7 +27,10 @@ function phrasesIn(tree: MessageTree): { whole: string[]; parts: string[] } {
 }
 
 /** What the English interface says: whole strings, and the constant parts (of at least four letters) of those that hold a number or a name. */
-export function englishPhrases(messages: Messages = en): { whole: Set<string>; parts: string[] } {
+export function englishPhrases(messages: Messages & { searchPage?: SearchMessages } = { ...en, searchPage: SEARCH_IN_ENGLISH }): {
+  whole: Set<string>;
+  parts: string[];
+} {
   const { whole, parts } = phrasesIn(messages as unknown as MessageTree);
   const words = (text: string) => /[A-Za-z]{2,}/.test(text);
   return {

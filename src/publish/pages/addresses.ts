@@ -1,6 +1,7 @@
 import type { Language } from '../../archive/languages.ts';
 import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
-import { interfaceOf, MESSAGE_MODULES } from '../../i18n/interfaces.ts';
+import { interfaceOf } from '../../i18n/interfaces.ts';
+import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import type { Site } from '../site.ts';

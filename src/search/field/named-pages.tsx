@@ -1,5 +1,5 @@
 import { PageLink } from '../../design/page-link.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { NamedPage } from '../state/find-pages.ts';
 import styles from './named-pages.module.css';
 
@@ -9,7 +9,7 @@ interface NamedPagesProps {
 
 /** Weeks, months and topics whose names are like what is searched for: the reader may want to go there. */
 export function NamedPages({ pages }: NamedPagesProps) {
-  const { search } = useMessages();
+  const search = useSearchMessages();
   return (
     <nav className={styles.pages} aria-label={search.places}>
       <span aria-hidden="true">{search.places}</span>

@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import styles from './query-help.module.css';
 
 /** The id of the panel that explains the query language. */
@@ -26,7 +27,8 @@ const EXAMPLES = [
 
 /** Explains the query language, in a panel that a button below the field opens. */
 export function QueryHelp() {
-  const { search, week } = useMessages();
+  const { week } = useMessages();
+  const search = useSearchMessages();
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={HELP_ID} data-needs-js>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchStore } from '../state/search-store.ts';
 import styles from './search-field.module.css';
 
@@ -15,7 +16,8 @@ interface SearchFieldProps {
 
 /** The field to search in. Text that an input method is still composing is shown but not yet searched for. */
 export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
-  const { search } = useMessages();
+  const messages = useMessages();
+  const search = useSearchMessages();
   const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   // A default that changed would change the field unseen by React, which then takes the next edit for none.
@@ -42,7 +44,7 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
         type="search"
         name="q"
         defaultValue={initial}
-        aria-label={search.label}
+        aria-label={messages.search.label}
         aria-describedby="search-hint"
         placeholder={search.placeholder}
         autoComplete="off"

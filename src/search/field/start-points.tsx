@@ -1,6 +1,6 @@
 import { searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { FacetCount } from '../search-engine.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 import styles from './start-points.module.css';
@@ -12,7 +12,7 @@ interface StartPointsProps {
 
 /** Where to start while nothing is asked for: earlier searches on this device, and topics, the most frequent first. */
 export function StartPoints({ topics, topicName }: StartPointsProps) {
-  const { search } = useMessages();
+  const search = useSearchMessages();
   const recent = useRecentSearches();
   const frequent = Object.entries(topics)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import { controlValues, setControl } from '../state/query-controls.ts';
 import { filterValues, searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './chosen-filters.module.css';
@@ -12,7 +12,7 @@ interface ChosenFiltersProps {
 
 /** The topics and dates that narrow the search, each with a way to take it off. */
 export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
-  const { search } = useMessages();
+  const search = useSearchMessages();
   const topics = controlValues(state.query, 'topic');
   const chosen = [
     ...topics.map((id) => ({

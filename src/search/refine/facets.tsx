@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -14,13 +15,13 @@ interface FacetsProps {
 
 /** What the hits are about and when: counts by topic, year and month. */
 export const Facets = memo(function Facets({ state, answer, topicName }: FacetsProps) {
-  const { language, messages } = useLocale();
+  const { language } = useLocale();
   const topics = controlValues(state.query, 'topic');
   const single = (control: Control) => {
     const chosen = controlValues(state.query, control);
     return { chosen, toggled: (id: string) => setControl(state, control, chosen.includes(id) ? [] : [id]) };
   };
-  const { refine } = messages.search;
+  const { refine } = useSearchMessages();
   return (
     <>
       <FacetList

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { archiveQuery } from '../../archive/queries.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { FacetCount } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
@@ -36,9 +37,9 @@ function Field({ label, children }: FieldProps) {
 
 /** Every operator of the query language as a control. Both are one: what is set here stands in the query or the address, and the other way round. */
 export function RefineForm({ state, onChange, topics, counts, months }: RefineFormProps) {
-  const { language, messages } = useLocale();
+  const { language } = useLocale();
   const { data: archive } = useQuery(archiveQuery(language));
-  const words = messages.search.refine;
+  const words = useSearchMessages().refine;
   const values = (control: Control) => controlValues(state.query, control);
   const set = (control: Control, next: readonly string[]) => onChange(setControl(state, control, next));
   const text = (control: Control, label: string, placeholder = '', several = false) => (

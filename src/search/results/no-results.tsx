@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { homePath, searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { isNarrowed, searchOf, withText, type SearchState } from '../state/search-state.ts';
 import styles from './no-results.module.css';
@@ -20,7 +20,7 @@ function withWord(text: string, word: string, other: string): string {
 
 /** Says that nothing was found, what was nearest, which part of the search shut everything out, and what else may help. */
 export function NoResults({ state, answer: { nearest } }: NoResultsProps) {
-  const { search } = useMessages();
+  const search = useSearchMessages();
   const text = state.text.trim();
   return (
     <div className={styles.empty}>

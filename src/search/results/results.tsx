@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { ListLinks } from '../../design/list-links.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';
 import { hitsQuery } from '../state/search-query.ts';
 import { FailedNotice } from './failed-notice.tsx';
@@ -37,7 +37,7 @@ function useHits(
 
 /** What was found. Only the rows near the window are in the page, however many there are. */
 export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
-  const messages = useMessages();
+  const words = useSearchMessages();
   const count = rowCount(answer);
   const { virtualizer, list, top, height, measures } = useListRows(JSON.stringify(request), count, settled);
   const rows = virtualizer.getVirtualItems();
@@ -48,7 +48,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
   const { hits, retry } = useHits(search, request, answer, ranks);
   return (
     <>
-      {retry && <FailedNotice message={messages.search.incomplete} retry={retry} />}
+      {retry && <FailedNotice message={words.incomplete} retry={retry} />}
       <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: height } : undefined}>
         <ListLinks>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>

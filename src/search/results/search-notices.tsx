@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './search-notices.module.css';
@@ -11,7 +12,8 @@ interface SearchNoticesProps {
 
 /** What a reader should know of how a query was understood: corrections, words that occur nowhere, parts taken as text, parts missing. */
 export function SearchNotices({ state, answer }: SearchNoticesProps) {
-  const { search, listSeparator } = useMessages();
+  const { listSeparator } = useMessages();
+  const search = useSearchMessages();
   const switchable = answer.corrections.length > 0 || state.exact;
   return (
     <div className={styles.notices}>

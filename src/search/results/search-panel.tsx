@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { SectionCounts } from '../../archive/sections.ts';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
-import { useMessages } from '../../i18n/messages.tsx';
+import { useSearchMessages } from '../../i18n/search-messages.ts';
 import { StartPoints } from '../field/start-points.tsx';
 import { ChosenFilters } from '../refine/chosen-filters.tsx';
 import type { SearchEngine } from '../search-engine.ts';
@@ -31,7 +31,7 @@ function Around({
   topicName,
   sectionFilter,
 }: Pick<SearchPanelProps, 'settled' | 'topicName' | 'sectionFilter'> & { asks: boolean }) {
-  const { search: words } = useMessages();
+  const words = useSearchMessages();
   const choice = (name: string, change: Partial<SearchState>) => {
     const changed = { ...state, ...change };
     return { name, search: searchOf(changed), active: changed.sort === state.sort && changed.group === state.group };
