@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck } from './checks/cross-check.ts';
 import type { Fault } from './faults.ts';
 import { jsonFiles, readEntry, type Entry } from './read-file.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from './schema.ts';

@@ -1,6 +1,6 @@
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
-import { parseRichText } from '../../source/rich-text.ts';
 import { issueSchema, monthSchema } from '../../source/schema.ts';
+import { parseRichText } from '../../source/text/rich-text.ts';
 import { textFields } from '../../source/text-fields.ts';
 import type { AdvicePiece, Edition } from './open-advice.ts';
 import { measure, SENTENCE_LIMITS, sentencesOf } from './sentences.ts';

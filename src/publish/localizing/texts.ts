@@ -1,6 +1,6 @@
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
 import type { LocalRichText } from '../../archive/published.ts';
-import { parseRichText } from '../../source/rich-text.ts';
+import { parseRichText } from '../../source/text/rich-text.ts';
 
 /** A text as formatted paragraphs. */
 export function localRichText(text: Text | undefined, language: Language): LocalRichText | undefined {

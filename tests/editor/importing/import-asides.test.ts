@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/editor/importing/import-document.ts';
 import { partAsides } from '../../../src/editor/importing/markdown/asides.ts';
 import { issueSchema } from '../../../src/source/schema.ts';
-import { draft } from './drafts.ts';
-import { renderDraft } from './render-drafts.ts';
+import { draft } from './drafting/drafts.ts';
+import { renderDraft } from './drafting/render-drafts.ts';
 
 const imported = (markdown: string) => importDocument(markdown, { numbering: 'us' });
 

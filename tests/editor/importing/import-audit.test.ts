@@ -7,9 +7,9 @@ import { audit } from '../../../src/editor/importing/report/audit.ts';
 import type { Note } from '../../../src/editor/importing/report/notes.ts';
 import { splitWords } from '../../../src/editor/importing/report/words.ts';
 import type { Issue, Month } from '../../../src/source/schema.ts';
-import { damaged } from './damage.ts';
-import { draft } from './drafts.ts';
-import { renderDraft } from './render-drafts.ts';
+import { damaged } from './drafting/damage.ts';
+import { draft } from './drafting/drafts.ts';
+import { renderDraft } from './drafting/render-drafts.ts';
 
 const FORMS = ['plain', 'linked', 'digest'] as const;
 const documents = fc.constantFrom(...FORMS).chain((form) => draft.chain((issue) => damaged(renderDraft(issue, form))));

@@ -7,8 +7,8 @@ import { importDocument } from '../../../src/editor/importing/import-document.ts
 import type { PickTarget } from '../../../src/editor/importing/picks/pick.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../../src/source/schema.ts';
 import { emptyFolder, run, smallDocument } from '../command-line.ts';
-import { draft, type Draft } from './drafts.ts';
-import { renderDraft, type Form } from './render-drafts.ts';
+import { draft, type Draft } from './drafting/drafts.ts';
+import { renderDraft, type Form } from './drafting/render-drafts.ts';
 
 /** A draft written as a monthly edition in full form. */
 function asMonth(issue: Draft, form: Form): string {

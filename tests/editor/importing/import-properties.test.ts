@@ -4,9 +4,9 @@ import { importDocument, type Imported } from '../../../src/editor/importing/imp
 import { cleanAddress } from '../../../src/editor/importing/markdown/addresses.ts';
 import { Refusal } from '../../../src/editor/importing/report/refusal.ts';
 import { issueSchema } from '../../../src/source/schema.ts';
-import { damaged } from './damage.ts';
-import { draft, type Draft } from './drafts.ts';
-import { renderDraft, type Form } from './render-drafts.ts';
+import { damaged } from './drafting/damage.ts';
+import { draft, type Draft } from './drafting/drafts.ts';
+import { renderDraft, type Form } from './drafting/render-drafts.ts';
 
 const FORMS: readonly Form[] = ['plain', 'linked', 'digest'];
 

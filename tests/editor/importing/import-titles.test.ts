@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/editor/importing/import-document.ts';
 import { issueSchema, type Item } from '../../../src/source/schema.ts';
-import { draft, type DraftItem } from './drafts.ts';
+import { draft, type DraftItem } from './drafting/drafts.ts';
 
 /** Ways in which a paper's title and its summary share a paragraph, or stand about it. */
 const PLACES: Record<string, (title: string, prose: string, item: DraftItem, number: string) => string> = {

@@ -1,8 +1,8 @@
+import { faultAt, type Fault } from '../faults.ts';
+import type { ArchiveFiles } from '../read-archive.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkPicks } from './check-picks.ts';
 import { checkTexts } from './check-texts.ts';
-import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles } from './read-archive.ts';
 
 function checkTopics({ topics }: ArchiveFiles): Fault[] {
   if (!topics) return [];

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
+import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../../archive/rich-text.ts';
 import { mathLetters } from './math-letters.ts';
 
 const pipeline = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });

@@ -1,6 +1,6 @@
-import { parseItemRef, printItemRef } from '../archive/item-ref.ts';
-import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles } from './read-archive.ts';
+import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
+import { faultAt, type Fault } from '../faults.ts';
+import type { ArchiveFiles } from '../read-archive.ts';
 
 /** Picks of weeks and of months alike name an item: of their own file by its id, of another week or month as `2020-w48/few-shot-gan`. */
 export function checkPicks({ issues, months }: ArchiveFiles): Fault[] {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { weekStart } from '../archive/weeks.ts';
-import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles } from './read-archive.ts';
-import { liesInArchive } from './read-file.ts';
-import type { Entry } from './read-file.ts';
-import type { Issue, Item, Month } from './schema.ts';
+import { weekStart } from '../../archive/weeks.ts';
+import { faultAt, type Fault } from '../faults.ts';
+import type { ArchiveFiles } from '../read-archive.ts';
+import { liesInArchive } from '../read-file.ts';
+import type { Entry } from '../read-file.ts';
+import type { Issue, Item, Month } from '../schema.ts';
 
 type Say = (path: (string | number)[], message: string, severity?: Fault['severity']) => void;
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { faultAt, type Fault } from './faults.ts';
-import type { ArchiveFiles } from './read-archive.ts';
-import type { Entry } from './read-file.ts';
-import { parseRichText } from './rich-text.ts';
-import { issueSchema, monthSchema } from './schema.ts';
-import { archiveSchema, topicsSchema } from './settings-schema.ts';
-import { textFields } from './text-fields.ts';
+import { faultAt, type Fault } from '../faults.ts';
+import type { ArchiveFiles } from '../read-archive.ts';
+import type { Entry } from '../read-file.ts';
+import { issueSchema, monthSchema } from '../schema.ts';
+import { archiveSchema, topicsSchema } from '../settings-schema.ts';
+import { parseRichText } from '../text/rich-text.ts';
+import { textFields } from '../text-fields.ts';
 
 /** A file's texts are in the archive's languages, and what is formatted can be shown. */
 function checkFile({ file, value }: Entry<unknown>, schema: z.ZodType, languages: readonly string[] | undefined): Fault[] {
