@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { ownId } from './archive/ids.ts';
 import { languageOf, pathIn, routerBase } from './archive/language-address.ts';
 import { FALLBACK_LANGUAGE, type Language } from './archive/languages.ts';
 import { archiveQuery, createQueryClient } from './archive/queries.ts';
@@ -70,8 +71,8 @@ async function start(): Promise<void> {
   const prefetch = prefetcher(context, (page) => {
     if (page === 'search') search.warm().catch(() => {});
   });
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no element with the id root');
+  const root = document.getElementById(ownId('root'));
+  if (!root) throw new Error('the page has no element with the id _root');
   const app = (
     <StrictMode>
       <App client={client} language={language} messages={messages} prefetch={prefetch} search={search} prerenderedPath={state?.path}>

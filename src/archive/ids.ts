@@ -3,6 +3,20 @@
 /** Lower-case words joined by hyphens, as items, topics and sections are named: `few-shot-gan`. */
 export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What a page has ids of its own for, beside the anchors of its items: one of each, or one for each of several things. */
+type OwnPart = 'root' | 'state' | 'styles' | 'main' | 'contents' | 'search-help' | 'search-hint';
+type OwnParts = 'section' | 'section-name' | 'headline' | 'group' | 'month-name';
+
+/**
+ * An id that a page gives to a part of itself: `_main`, `_section_papers`. It begins with `_`, which no item's id has,
+ * and another `_` parts what it is for from what it is about, so that no two of them are the same either.
+ */
+export function ownId(part: OwnPart): string;
+export function ownId(part: OwnParts, about: string): string;
+export function ownId(part: OwnPart | OwnParts, about?: string): string {
+  return about === undefined ? `_${part}` : `_${part}_${about}`;
+}
+
 /** An issue: the year and number of its week, `2020-w48`. Whether that year has that week is another matter. */
 export const ISSUE_ID = /^\d{4}-w\d{2}$/;
 

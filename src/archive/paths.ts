@@ -1,4 +1,4 @@
-import { MONTH_ID } from './ids.ts';
+import { MONTH_ID, ownId } from './ids.ts';
 import type { ItemRef } from './item-ref.ts';
 import type { Section } from './sections.ts';
 
@@ -76,5 +76,5 @@ export function aboutPath(): string {
 
 /** The anchor of a section in an issue's page. */
 export function sectionAnchor(section: Section): string {
-  return `section-${section}`;
+  return ownId('section', section);
 }

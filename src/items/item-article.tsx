@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownId } from '../archive/ids.ts';
 import { searchPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
@@ -22,10 +23,11 @@ interface ItemArticleProps {
 export function ItemArticle({ item, actions }: ItemArticleProps) {
   const { language, messages } = useLocale();
   const words = messages.item;
+  const headlineId = ownId('headline', item.id);
   const fallback = item.summary?.lang ?? item.headline.lang;
   return (
-    <article id={item.id} className={styles.item} data-item tabIndex={-1} aria-labelledby={`${item.id}-headline`}>
-      <h3 id={`${item.id}-headline`}>
+    <article id={item.id} className={styles.item} data-item tabIndex={-1} aria-labelledby={headlineId}>
+      <h3 id={headlineId}>
         <LocalSpan text={item.headline} />
       </h3>
       <SourceLine item={item} />

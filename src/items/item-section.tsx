@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ownId } from '../archive/ids.ts';
 import { sectionAnchor } from '../archive/paths.ts';
 import type { Section } from '../archive/sections.ts';
 import { useSections } from '../i18n/sections.ts';
@@ -12,14 +13,10 @@ interface ItemSectionProps {
 /** A section's heading in its accent, and what belongs under it. */
 export function ItemSection({ section, children }: ItemSectionProps) {
   const sections = useSections();
+  const name = ownId('section-name', section);
   return (
-    <section
-      id={sectionAnchor(section)}
-      className={styles.section}
-      data-accent={sections.accent(section)}
-      aria-labelledby={`${sectionAnchor(section)}-name`}
-    >
-      <h2 id={`${sectionAnchor(section)}-name`}>{sections.name(section)}</h2>
+    <section id={sectionAnchor(section)} className={styles.section} data-accent={sections.accent(section)} aria-labelledby={name}>
+      <h2 id={name}>{sections.name(section)}</h2>
       {children}
     </section>
   );

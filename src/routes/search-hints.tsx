@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
+import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
 import { issuePath, monthPath, searchPath } from '../archive/paths.ts';
 import type { TopicLabel, YearIndex } from '../archive/published.ts';
@@ -53,7 +54,7 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
   return (
     <div className={styles.hint} data-needs-js>
       {found.length > 0 && <NamedPages pages={found} />}
-      <p id="search-hint" className={found.length > 0 ? 'visually-hidden' : undefined}>
+      <p id={ownId('search-hint')} className={found.length > 0 ? 'visually-hidden' : undefined}>
         {words.hint}
       </p>
       <QueryHelp />

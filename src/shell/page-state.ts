@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
 
 /** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and its status where it is an error page. */
@@ -11,10 +12,10 @@ export interface PageState {
 }
 
 /** The id of the element that holds it. */
-export const STATE_ID = 'state';
+export const STATE_ID = ownId('state');
 
 /** The id of the link to the whole style sheet; a prerendered page carries inline only what it needs itself. */
-export const STYLES_ID = 'styles';
+export const STYLES_ID = ownId('styles');
 
 /** The files in a cache, as state. */
 export function stateOf(client: QueryClient): PageState['queries'] {

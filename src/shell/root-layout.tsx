@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { ownId } from '../archive/ids.ts';
 import { searchPath } from '../archive/paths.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
@@ -49,14 +50,14 @@ export function RootLayout() {
   }, []);
   return (
     <>
-      <a className={styles.skip} href="#main" data-plain data-noprint>
+      <a className={styles.skip} href={`#${ownId('main')}`} data-plain data-noprint>
         {messages.skipToContent}
       </a>
       <SiteBar />
       <div className={styles.progress} data-busy={navigation.state === 'loading' || undefined} role="status" data-noprint>
         {navigation.state === 'loading' && <span className="visually-hidden">{messages.loading}</span>}
       </div>
-      <main id="main" tabIndex={-1} aria-busy={navigation.state === 'loading' || undefined}>
+      <main id={ownId('main')} tabIndex={-1} aria-busy={navigation.state === 'loading' || undefined}>
         <Outlet />
       </main>
       <SiteFoot />

@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('hydration in %s', (language) => {
     'of $name changes nothing that shows on a phone or a desktop',
     async (kind, { visit }) => {
       // Search adds topics to start from below its field, which moves the foot of the page.
-      const within = kind.path === '/search' ? '#root > header, main h1, main form, main form + p' : '#root';
+      const within = kind.path === '/search' ? '#_root > header, main h1, main form, main form + p' : '#_root';
       const scripts: (() => void)[] = [];
       const { page } = await visit(pathIn(language, kind), {
         hydrated: false,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ownId } from '../../src/archive/ids.ts';
 import { en } from '../../src/i18n/en.ts';
 import { focusedText, headingOf, itemOnPage, nothingMoreFor, scrollOf, topOf } from './places.ts';
 import { eventually, test } from './visit.ts';
@@ -10,7 +11,7 @@ test('the first Tab offers to skip to the content, and Enter goes there', async 
   const box = await page.getByRole('link', { name: en.skipToContent }).boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe(ownId('main'));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });

@@ -21,7 +21,7 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
   test('groups by week and by topic as the reader chooses, and the address keeps it', async ({ visit }) => {
     const { page } = await visit('/months/2020-11', { device });
     const choices = page.getByRole('navigation', { name: en.month.groupBy });
-    const headings = () => page.locator('main section[id^=group-] > h2').allInnerTexts();
+    const headings = () => page.locator('main section[id^=_group_] > h2').allInnerTexts();
     await choices.getByRole('link', { name: en.month.byWeek }).click();
     await eventually(async () => (await headings()).map((text) => text.slice(0, 7))).toEqual([
       'Week 45',

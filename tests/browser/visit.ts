@@ -3,7 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { expect, test as base } from 'vitest';
 import { siteServer } from '../../src/publish/serving/serve.ts';
 import { launchChromium } from '../setup/launch-chromium.ts';
-import { BASED_SITE, SITE } from '../setup/sites.ts';
+import { BASED_SITE, ODD_SITE, SITE } from '../setup/sites.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The sizes at which the reader is tested: a phone with touch, and a laptop. */
@@ -32,6 +32,8 @@ export interface VisitOptions {
   hydrated?: boolean;
   /** The site under a base path in place of the one at the root of its host. */
   based?: boolean;
+  /** The site of the odd archive. */
+  odd?: boolean;
   permissions?: string[];
   /** Messages that the test provokes; all others fail it. */
   expects?: RegExp[];
@@ -58,7 +60,7 @@ export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       history.scrollRestoration === 'manual' &&
-      Object.keys(document.getElementById('main') ?? {}).some((key) => key.startsWith('__reactProps')),
+      Object.keys(document.getElementById('_main') ?? {}).some((key) => key.startsWith('__reactProps')),
   );
 }
 
@@ -79,12 +81,17 @@ export const test = base
     return browser;
   })
   .extend('sites', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const [root, based] = await Promise.all([serve(SITE), serve(BASED_SITE)]);
+    const [root, based, odd] = await Promise.all([serve(SITE), serve(BASED_SITE), serve(ODD_SITE)]);
     onCleanup(() => {
       root.close();
       based.close();
+      odd.close();
     });
-    return { root: root.origin, based: based.origin + BASED_SITE.base.replace(/\/$/, '') };
+    return {
+      root: root.origin,
+      based: based.origin + BASED_SITE.base.replace(/\/$/, ''),
+      odd: odd.origin + ODD_SITE.base.replace(/\/$/, ''),
+    };
   })
   .extend('visit', async ({ browser, sites }, { onCleanup }) => {
     const contexts: BrowserContext[] = [];
@@ -104,7 +111,7 @@ export const test = base
       });
       contexts.push(context);
       context.setDefaultTimeout(8_000);
-      const site = options.based ? sites.based : sites.root;
+      const site = options.odd ? sites.odd : options.based ? sites.based : sites.root;
       const page = await context.newPage();
       const watched = watchPage(page, new URL(site).origin, options.expects ?? []);
       checks.push(watched.check);

@@ -48,7 +48,7 @@ const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix
 let weighed = 0;
 for (const path of pages) {
   const html = read(path).toString();
-  const state = JSON.parse(/<script id="state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
+  const state = JSON.parse(/<script id="_state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
   const issue = state.queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
   // A week with fewer or more items than twelve is weighed by its share.
   const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));

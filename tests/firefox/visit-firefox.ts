@@ -64,7 +64,7 @@ export const test = base
       await page.waitForFunction(
         () =>
           history.scrollRestoration === 'manual' &&
-          Object.keys(document.getElementById('main') ?? {}).some((key) => key.startsWith('__reactProps')),
+          Object.keys(document.getElementById('_main') ?? {}).some((key) => key.startsWith('__reactProps')),
       );
       return page;
     };

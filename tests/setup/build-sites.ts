@@ -1,21 +1,22 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SiteOptions } from '../../src/publish/serving/serve.ts';
-import { BASED_SITE, SITE } from './sites.ts';
+import { ODD_ARCHIVE } from './odd-archive.ts';
+import { BASED_SITE, ODD_SITE, SITE } from './sites.ts';
 
 /** What a built site is made of. */
-const INGREDIENTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INGREDIENTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tests/setup/odd-archive.ts'];
 
 const run = promisify(execFile);
 
-/** Builds the whole site into a folder, as `npm run build` does. Throws with what the build printed where it fails. */
-export async function build({ folder, base }: SiteOptions): Promise<void> {
+/** Builds the whole site of an archive into a folder, as `npm run build` does. Throws with what the build printed where it fails. */
+export async function build({ folder, base }: SiteOptions, archive = 'data'): Promise<void> {
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
   await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base },
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base, ARCHIVE_FOLDER: archive },
   });
 }
 
@@ -29,17 +30,30 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-async function buildIfChanged(site: SiteOptions, sources: string): Promise<void> {
+async function buildIfChanged(site: SiteOptions, sources: string, archive?: string): Promise<void> {
   // Beside the site, whose files are tested one by one.
   const stamp = `${site.folder}.sources`;
   if (existsSync(stamp) && existsSync(join(site.folder, 'index.html')) && readFileSync(stamp, 'utf8') === sources) return;
   rmSync(stamp, { force: true });
-  await build(site);
+  await build(site, archive);
   writeFileSync(stamp, sources);
 }
 
-/** Builds the site at the root of a host and once more under a base path, for all tests of built sites; what was built from the same sources before is kept. */
+function writeOddArchive(): string {
+  const folder = `${ODD_SITE.folder}.data`;
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, value] of Object.entries(ODD_ARCHIVE)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(value));
+  }
+  return folder;
+}
+
+/** Builds the site at the root of a host and once more under a base path, and the site of an odd archive, for all tests of built sites; what was built from the same sources before is kept. */
 export default async function setup(): Promise<void> {
   const sources = fingerprint();
-  await Promise.all([SITE, BASED_SITE].map((site) => buildIfChanged(site, sources)));
+  await Promise.all([
+    ...[SITE, BASED_SITE].map((site) => buildIfChanged(site, sources)),
+    buildIfChanged(ODD_SITE, sources, writeOddArchive()),
+  ]);
 }

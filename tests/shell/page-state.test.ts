@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { localArchive } from '../../src/archive/local-archive.ts';
 import { archiveQuery, createQueryClient, yearIndexQuery } from '../../src/archive/queries.ts';
-import { restoreState, serializeState, stateOf, type PageState } from '../../src/shell/page-state.ts';
+import { restoreState, serializeState, STATE_ID, stateOf, type PageState } from '../../src/shell/page-state.ts';
 import { ARCHIVE } from '../source/archive-value.ts';
 
 const noNetwork = () => createQueryClient(() => Promise.reject(new Error('nothing is to be fetched')));
@@ -18,12 +18,12 @@ describe('the state of a page in its script', () => {
     const html = serializeState(stateWith(text));
     expect(html).not.toMatch(/<\/|<!|<s/i);
     const document = new new Window().DOMParser().parseFromString(
-      `<body><script id="state" type="application/json">${html}</script><p>after</p></body>`,
+      `<body><script id="${STATE_ID}" type="application/json">${html}</script><p>after</p></body>`,
       'text/html',
     );
     expect(document.querySelectorAll('script')).toHaveLength(1);
     expect(document.querySelector('p')?.textContent).toBe('after');
-    expect(JSON.parse(document.getElementById('state')?.textContent ?? '')).toEqual(stateWith(text));
+    expect(JSON.parse(document.getElementById(STATE_ID)?.textContent ?? '')).toEqual(stateWith(text));
   });
 
   test('is read as it was written, whatever the texts', () => {

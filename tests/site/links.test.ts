@@ -47,16 +47,6 @@ describe.each([
     }
   });
 
-  test('has no element id twice on a page', () => {
-    for (const page of site.pages) {
-      const ids = [...page.document.querySelectorAll('[id]')].map((element) => element.id);
-      expect(
-        ids.filter((id, place) => ids.indexOf(id) !== place),
-        page.file,
-      ).toEqual([]);
-    }
-  });
-
   test('has every page in reach of the first one by links, with scripts off', () => {
     const reached = new Set(['index.html']);
     for (const file of reached) {

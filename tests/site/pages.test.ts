@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageAddress } from '../../src/archive/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
-import type { PageState } from '../../src/shell/page-state.ts';
+import { STATE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { LANGUAGES } from '../setup/languages.ts';
@@ -87,7 +87,7 @@ describe('every page', () => {
 
   test('hands over the state of its own language', () => {
     for (const page of site.pages) {
-      const state = JSON.parse(page.document.getElementById('state')?.textContent ?? '') as PageState;
+      const state = JSON.parse(page.document.getElementById(STATE_ID)?.textContent ?? '') as PageState;
       expect(state.language, page.file).toBe(page.language);
       expect(state.queries.length, page.file).toBeGreaterThan(0);
       expect(state.status, page.file).toBe(isErrorPage(page) ? Number(/\d{3}/.exec(page.file)?.[0]) : undefined);
@@ -96,7 +96,7 @@ describe('every page', () => {
 
   test('is rendered whole: it has its bar, its main part and its foot without scripts', () => {
     for (const page of site.pages) {
-      for (const part of ['#root > header', '#root > main', '#root > footer'])
+      for (const part of ['#_root > header', '#_root > main', '#_root > footer'])
         expect(page.document.querySelectorAll(part), `${page.file}: ${part}`).toHaveLength(1);
       expect(page.html, page.file).not.toMatch(/<!--(?:head|page|state)-->|<template|undefined<|\[object Object\]/);
     }

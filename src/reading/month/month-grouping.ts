@@ -1,3 +1,4 @@
+import { ownId } from '../../archive/ids.ts';
 import { sectionAnchor } from '../../archive/paths.ts';
 import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
@@ -54,5 +55,5 @@ export function groupMonth(
 
 /** The anchor of a group on its page. */
 export function groupAnchor(key: string, grouping: MonthGrouping): string {
-  return grouping === 'section' ? sectionAnchor(key) : `group-${key || 'none'}`;
+  return grouping === 'section' ? sectionAnchor(key) : ownId('group', key);
 }

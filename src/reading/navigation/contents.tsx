@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { ownId } from '../../archive/ids.ts';
 import type { LocalText } from '../../archive/languages.ts';
 import type { Accent } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
@@ -7,7 +8,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import styles from './contents.module.css';
 
 /** The id by which the bottom bar's button opens the contents. */
-export const CONTENTS_ID = 'contents';
+export const CONTENTS_ID = ownId('contents');
 
 /** A part of a page in its table of contents; `anchor` is its id, and `items` are anchors under it. */
 export interface ContentsGroup {

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { ownId } from '../../archive/ids.ts';
 import { sectionAnchor } from '../../archive/paths.ts';
 import { toggleSection, writeSectionFilter, type SectionFilter } from '../../archive/section-filter.ts';
 import { totalCount, type SectionCounts } from '../../archive/sections.ts';
@@ -46,7 +47,7 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
   return (
     <nav className={styles.chips} aria-label={messages.filter.label} data-addressed data-noprint>
       <ul>
-        {chip(messages.filter.all, totalCount(counts), [], chosen.length === 0, 'main')}
+        {chip(messages.filter.all, totalCount(counts), [], chosen.length === 0, ownId('main'))}
         {ids
           .filter((id) => counts[id] || chosen.includes(id))
           .map((id) => chip(name(id), counts[id] ?? 0, toggleSection(chosen, id, ids), chosen.includes(id), sectionAnchor(id)))}

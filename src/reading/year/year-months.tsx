@@ -1,3 +1,4 @@
+import { ownId } from '../../archive/ids.ts';
 import { monthPath } from '../../archive/paths.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -18,9 +19,9 @@ export function YearMonths({ year }: YearMonthsProps) {
   // A week that bears this year's number can start in December of the year before.
   const early = [...new Set(year.weeks.map(monthOf))].filter((id) => !listed.has(id)).map((id) => ({ id, items: 0, topics: [] }));
   return [...early, ...year.months].reverse().map((month) => (
-    <section key={month.id} className={styles.month} aria-labelledby={`month-${month.id}`}>
+    <section key={month.id} className={styles.month} aria-labelledby={ownId('month-name', month.id)}>
       <header>
-        <h2 id={`month-${month.id}`}>
+        <h2 id={ownId('month-name', month.id)}>
           <PageLink to={monthPath(month.id)} suppressHydrationWarning>
             {monthName(month.id, language)}
           </PageLink>

@@ -1,9 +1,10 @@
+import { ownId } from '../../archive/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import styles from './query-help.module.css';
 
 /** The id of the panel that explains the query language. */
-export const HELP_ID = 'search-help';
+export const HELP_ID = ownId('search-help');
 
 /** Examples of each operator; what each means is in the messages, in this order. */
 const EXAMPLES = [

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { ownId } from '../../archive/ids.ts';
 import { Icon } from '../../design/icon.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
@@ -45,7 +46,7 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
         name="q"
         defaultValue={initial}
         aria-label={messages.search.label}
-        aria-describedby="search-hint"
+        aria-describedby={ownId('search-hint')}
         placeholder={search.placeholder}
         autoComplete="off"
         autoCapitalize="off"
