@@ -67,9 +67,9 @@ export function storedValue<T>(name: string, { area, fallback, parse, print }: S
       return refused === undefined;
     },
     subscribe: (onChange) => {
-      const onStorage = (event: StorageEvent) => {
+      const onStorage = (change: StorageEvent) => {
         // Without a key, all of the storage was cleared.
-        if (event.key === key || event.key === null) onChange();
+        if (change.key === key || change.key === null) onChange();
       };
       listeners.add(onChange);
       window.addEventListener('storage', onStorage);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { ownId } from '../archive/ids.ts';
 import { searchPath } from '../archive/paths.ts';
+import { isTyping, pressedKey } from '../design/pressed-key.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
 import styles from './root-layout.module.css';
@@ -12,10 +13,8 @@ function useSearchKeys(): void {
   const navigate = useNavigate();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!slash && !controlK) return;
+      const key = pressedKey(event);
+      if (key !== 'Control+k' && (key !== '/' || isTyping(event))) return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>('[data-search-field]');
       if (field) field.select();

@@ -1,16 +1,11 @@
 import { useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { isTyping, pressedKey } from '../../design/pressed-key.ts';
 
 /** Whether a key press belongs to something that takes text or its own arrow keys. */
 function isTaken(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
   return (
-    event.defaultPrevented ||
-    event.altKey ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    Boolean(target?.closest('input, textarea, select, [contenteditable], [popover], dialog'))
+    event.defaultPrevented || isTyping(event) || (event.target instanceof Element && event.target.closest('[popover], dialog') !== null)
   );
 }
 
@@ -32,10 +27,11 @@ export function usePageKeys(previous: string | undefined, next: string | undefin
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      if (event.key === 'ArrowLeft' && previous) void navigate(previous);
-      else if (event.key === 'ArrowRight' && next) void navigate(next);
-      else if (event.key === 'j') stepThroughItems(1);
-      else if (event.key === 'k') stepThroughItems(-1);
+      const key = pressedKey(event);
+      if (key === 'ArrowLeft' && previous) void navigate(previous);
+      else if (key === 'ArrowRight' && next) void navigate(next);
+      else if (key === 'j') stepThroughItems(1);
+      else if (key === 'k') stepThroughItems(-1);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

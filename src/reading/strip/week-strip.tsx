@@ -3,6 +3,7 @@ import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
+import { pressedKey } from '../../design/pressed-key.ts';
 import { useHydrated } from '../../design/use-hydrated.ts';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -44,8 +45,8 @@ const STEPS: Record<string, (place: number, count: number) => number> = {
 };
 
 function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
-  const step = STEPS[event.key];
-  if (!step || event.altKey || event.metaKey || event.ctrlKey) return;
+  const step = STEPS[pressedKey(event.nativeEvent)];
+  if (!step) return;
   event.preventDefault();
   const bars = [...(event.currentTarget.closest('ol')?.querySelectorAll('a') ?? [])];
   bars[step(bars.indexOf(event.currentTarget), bars.length)]?.focus();

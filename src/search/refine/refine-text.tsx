@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pressedKey } from '../../design/pressed-key.ts';
 
 interface RefineTextProps {
   id: string;
@@ -30,7 +31,7 @@ export function RefineText({ id, value, placeholder, onCommit }: RefineTextProps
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+        if (pressedKey(event.nativeEvent) === 'Enter') commit();
       }}
     />
   );

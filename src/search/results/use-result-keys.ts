@@ -1,26 +1,27 @@
 import { useEffect, type RefObject } from 'react';
+import { pressedKey } from '../../design/pressed-key.ts';
 
 function onKey(event: KeyboardEvent, page: HTMLElement): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+  const key = pressedKey(event);
   const field = page.querySelector<HTMLInputElement>('[data-search-field]');
   const target = event.target instanceof Element ? event.target : null;
   const result = target?.closest('[data-result]');
   if (target !== field && !result) return;
-  if (event.key === 'Escape' && result) {
+  if (key === 'Escape' && result) {
     event.preventDefault();
     field?.focus();
     return;
   }
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
   const links = [...page.querySelectorAll<HTMLElement>('[data-result] :is(h2, h3) a')];
   const current = result ? links.findIndex((link) => result.contains(link)) : -1;
-  if (event.key === 'ArrowUp' && current < 0) return;
+  if (key === 'ArrowUp' && current < 0) return;
   event.preventDefault();
-  const next = event.key === 'ArrowDown' ? links[current + 1] : links[current - 1];
+  const next = key === 'ArrowDown' ? links[current + 1] : links[current - 1];
   if (next) {
     next.focus({ preventScroll: true });
     next.closest('[data-result]')?.scrollIntoView({ block: 'nearest' });
-  } else if (event.key === 'ArrowUp') field?.focus();
+  } else if (key === 'ArrowUp') field?.focus();
 }
 
 /**
