@@ -3,6 +3,34 @@ import { describe, expect, test } from 'vitest';
 import { analyseText } from '../../src/engine/text/analysis.ts';
 import { normaliseText, normaliseWithOffsets } from '../../src/engine/text/fold.ts';
 
+const ODD = [
+  'a',
+  'é',
+  'ß',
+  '国',
+  'か',
+  '\u3099',
+  '…',
+  '\u0301',
+  '𝐀',
+  '한',
+  '\u1112',
+  '\u1161',
+  '\u11ab',
+  'ㅏ',
+  '\ud800',
+  '1',
+  ' ',
+  '×',
+  'x',
+  'ﬁ',
+  '½',
+  '\u00ad',
+  '\u200d',
+  '−',
+  '“',
+];
+
 function termsOf(text: string): string[] {
   const terms: string[] = [];
   const add = (term: string) => term !== '' && terms.push(term);
@@ -28,6 +56,15 @@ describe('analysis', () => {
     ['カタカナ', ['か', 'た', 'か', 'な']],
     ['ガ', ['が']],
     ['!?', ['!', '?']],
+    ['1024×1024', ['1024x1024', '1024']],
+    ['512 ✕ 256 px', ['512x256', '512', '256', 'px']],
+    ['4× faster', ['4x', 'faster']],
+    ['quok\u00adka\u00adnet', ['quokkanet']],
+    ['few\u2011shot zero—shot', ['few', 'shot', 'fewshot', 'zero', 'zeroshot']],
+    ['d’Amour dʼAmour d‛Amour', ['d', 'amour', 'damour']],
+    ['ﬁne‐tuning', ['fine', 'tuning', 'finetuning']],
+    ['می\u200cخواهم', ['میخواهم']],
+    ['क\u094d\u200dष', ['क\u094dष']],
   ])('of %s gives its terms', (text, terms) => {
     expect(termsOf(text)).toEqual(expect.arrayContaining(terms));
   });
@@ -39,27 +76,33 @@ describe('analysis', () => {
 
   test('normalising twice changes nothing more', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...ODD) })), (text) => {
         const once = normaliseText(text);
         expect(normaliseText(once)).toBe(once);
       }),
     );
   });
 
+  test('a text is normalised the same with the way back as without it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...ODD) })), (text) => {
+        expect(normaliseWithOffsets(text).text).toBe(normaliseText(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('every offset of a normalised text lies in the source, in ascending order', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'é', 'ß', '国', '…', '\u0301', '𝐀', '한') })),
-        (source) => {
-          const { text, offset } = normaliseWithOffsets(source);
-          let last = 0;
-          for (let i = 0; i <= text.length; i++) {
-            expect(offset(i)).toBeGreaterThanOrEqual(last);
-            last = offset(i);
-          }
-          expect(last).toBe(source.length);
-        },
-      ),
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...ODD) })), (source) => {
+        const { text, offset } = normaliseWithOffsets(source);
+        let last = 0;
+        for (let i = 0; i <= text.length; i++) {
+          expect(offset(i)).toBeGreaterThanOrEqual(last);
+          last = offset(i);
+        }
+        expect(last).toBe(source.length);
+      }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { seenText } from '../text/look-alikes.ts';
 import type { QueryFields } from './query-fields.ts';
 import { queryTokens, type QueryToken } from './query-tokens.ts';
 import type { Query, QueryClause, QueryNote, QueryTerm } from './query.ts';
@@ -38,7 +39,9 @@ function readTerm(token: QueryToken, fields: QueryFields, notes: QueryNote[]): Q
  * Understands the text of a query: words, "exact phrase", -without, a OR b, title:words, and values of `fields`. Never
  * fails: what cannot be understood is searched as text, and `notes` says so. The query has no filters.
  */
-export function parseQuery(text: string, fields: QueryFields): Query {
+export function parseQuery(typed: string, fields: QueryFields): Query {
+  // What is pasted may begin with a mark of direction: an operator is one all the same.
+  const text = seenText(typed);
   const clauses: QueryClause[] = [];
   const notes: QueryNote[] = [];
   let joining = false;

@@ -14,10 +14,12 @@ export interface QueryToken {
 const SPACES = /\s*/uy;
 const MINUS = /-(?=[^\s-])/uy;
 const NAMED = /([A-Za-z]+)[:：](?=\S)/uy;
-const QUOTED = /["“”]([^"“”]*)["“”]/uy;
+/** What may stand around an exact phrase, as a class of a regular expression: phones and keyboards of other languages turn quotation marks. */
+export const QUOTATION_MARKS = '"“”„‟＂';
+const QUOTED = new RegExp(`[${QUOTATION_MARKS}]([^${QUOTATION_MARKS}]*)[${QUOTATION_MARKS}]`, 'uy');
 const BARE = /\S+/uy;
 
-/** Cuts a query into tokens. Phones and Chinese keyboards turn quotation marks: those count too. */
+/** Cuts a query into tokens. */
 export function queryTokens(text: string): QueryToken[] {
   const tokens: QueryToken[] = [];
   let at = 0;
@@ -34,7 +36,7 @@ export function queryTokens(text: string): QueryToken[] {
     const not = take(MINUS) !== null;
     const name = take(NAMED)?.[1];
     const phrase = take(QUOTED)?.[1];
-    const unclosed = phrase === undefined && /["“”]/.test(text[at]!);
+    const unclosed = phrase === undefined && QUOTATION_MARKS.includes(text[at]!);
     if (unclosed) at++;
     // Without an operator before it, what follows the lone mark is read as if the mark were not there.
     const value = phrase ?? (unclosed && name === undefined ? '' : (take(BARE)?.[0] ?? ''));

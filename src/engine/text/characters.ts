@@ -4,7 +4,8 @@ export const LETTER_KIND = { other: 1, lower: 2, upper: 3, digit: 4, unspaced: 5
 // Scripts written without spaces, or (Hangul) with endings attached to the word: all indexed by bigrams, as CJK runs.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
-const CONNECTORS = "-_'.,\u2010\u2011\u2012\u2013\u2019\u00b7";
+// Of a normalised text, which has no others.
+const CONNECTORS = "-_'.,\u00b7";
 const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {

@@ -1,3 +1,4 @@
+import { plainMarks, productSigns, seenText, UNSEEN } from './look-alikes.ts';
 import { SIMPLIFIED_FORMS, VARIANT_GAPS } from './variant-table.ts';
 
 // Letters that Unicode does not decompose.
@@ -17,6 +18,7 @@ const LETTER_FORMS: Record<string, string> = {
 };
 const LETTER_FORM_PATTERN = /[ßςøłđðæœþıħŧ]/g;
 const ASCII = /^[\0-\x7f]*$/;
+const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
 let variants: Map<number, string> | undefined;
 
@@ -30,19 +32,12 @@ function readVariants(): Map<number, string> {
   return found;
 }
 
-/**
- * Brings a text into the form in which it is indexed, letter case kept: compatibility forms resolved (full and half
- * width, sub- and superscript digits), diacritics dropped, traditional Chinese made simplified, katakana made hiragana (Unicode NFKD and NFC, UAX 15).
- * Unpaired surrogates become U+FFFD.
- */
-export function normaliseText(text: string): string {
-  if (ASCII.test(text)) return text;
-  // Only the Latin, Greek and Cyrillic accents (U+0300–036F) are dropped: the marks of other scripts tell words apart.
-  const plain = text
-    .toWellFormed()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+/** All of normalisation that looks at one character and its marks at a time. */
+function foldCharacters(text: string): string {
+  const seen = seenText(text);
+  if (ASCII.test(seen)) return seen;
+  // Only the accents of Latin, Greek and Cyrillic letters and of symbols are dropped: the marks of other scripts tell words apart.
+  const plain = plainMarks(seen.toWellFormed().replaceAll('\u00b4', "'").normalize('NFKD')).replace(ACCENTS, '').normalize('NFC');
   variants ??= readVariants();
   let folded = '';
   let kept = 0;
@@ -55,6 +50,16 @@ export function normaliseText(text: string): string {
     kept = i + 1;
   }
   return kept === 0 ? plain : folded + plain.slice(kept);
+}
+
+/**
+ * Brings a text into the form in which it is indexed, letter case kept: characters that are not seen left out, compatibility
+ * forms resolved (full and half width, ligatures, sub- and superscript digits), hyphens and quotation marks those of a
+ * keyboard, diacritics dropped, traditional Chinese made simplified, katakana made hiragana (Unicode NFKD and NFC, UAX 15).
+ * Unpaired surrogates become U+FFFD.
+ */
+export function normaliseText(text: string): string {
+  return withPlainProducts({ text: foldCharacters(text), offset: (index) => index }).text;
 }
 
 /** Drops the letter case of a normalised text: ß and ss, ς and σ, ø and o become the same. */
@@ -70,21 +75,45 @@ export interface FoldedText {
   offset: (index: number) => number;
 }
 
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+const MARKS = `\\p{M}${UNSEEN}`;
+// The vowels and finals of Hangul, of every form, which become one syllable with what stands before them.
+const JAMO =
+  '\\u1160-\\u11ff\\u3133\\u3135\\u3136\\u313a-\\u3140\\u314f-\\u3163\\u3187-\\u318e\\ud7b0-\\ud7ff\\uffa3-\\uffb0\\uffc2-\\uffdc';
+const CLUSTER = new RegExp(`\\p{Script=Hangul}[${MARKS}${JAMO}]*|[^${MARKS}][${MARKS}]*|[${MARKS}]+`, 'gu');
 // Without these nothing becomes shorter, so that a normal form of the same length has the source's offsets.
-const SHORTENING = /[\p{M}\ud800-\udfff\u1100-\u11ff]|[^\0-\uffff]/u;
+const SHORTENING = new RegExp(`[${MARKS}${JAMO}\\ud800-\\udfff]|[^\\0-\\uffff]`, 'u');
+
+/** Writes the signs between numbers plainly. */
+function withPlainProducts(folded: FoldedText): FoldedText {
+  const signs = productSigns(folded.text);
+  let text = '';
+  let from = 0;
+  const starts: [at: number, source: number][] = [];
+  for (const { index, length } of signs) {
+    text += `${folded.text.slice(from, index)}x`;
+    from = index + length;
+    starts.push([text.length, from]);
+  }
+  if (from === 0) return folded;
+  text += folded.text.slice(from);
+  const offset = (index: number) => {
+    const [at, source] = starts.findLast(([start]) => start <= index) ?? [0, 0];
+    return folded.offset(source + index - at);
+  };
+  return { text, offset };
+}
 
 /** Normalises a text and keeps the way back, for highlights. Letter case is kept. */
 export function normaliseWithOffsets(source: string): FoldedText {
-  const whole = normaliseText(source);
-  if (whole.length === source.length && (ASCII.test(source) || !SHORTENING.test(source))) return { text: whole, offset: (index) => index };
+  const whole = foldCharacters(source);
+  if (whole.length === source.length && !SHORTENING.test(source)) return withPlainProducts({ text: whole, offset: (index) => index });
   let text = '';
   const offsets: number[] = [];
   for (const match of source.matchAll(CLUSTER)) {
-    const folded = normaliseText(match[0]);
+    const folded = foldCharacters(match[0]);
     for (let i = 0; i < folded.length; i++) offsets.push(match.index);
     text += folded;
   }
   offsets.push(source.length);
-  return { text, offset: (index) => offsets[index]! };
+  return withPlainProducts({ text, offset: (index) => offsets[index]! });
 }

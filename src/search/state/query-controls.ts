@@ -1,8 +1,11 @@
 import { printQuery } from '../../engine/query/print-query.ts';
+import { QUOTATION_MARKS } from '../../engine/query/query-tokens.ts';
 import { termText, type Query, type QueryClause, type QueryTerm } from '../../engine/query/query.ts';
 import type { SearchRequest } from '../search-engine.ts';
 import type { SearchFieldName } from '../search-fields.ts';
 import { filterValues, isFilterField, withFilter, withText, type SearchState } from './search-state.ts';
+
+const QUOTED = new RegExp(`[${QUOTATION_MARKS}]`, 'g');
 
 /** The parts of a query that have a control of their own, beside the words themselves. `to` is also what `before:` says. */
 export type Control = SearchFieldName | 'title' | 'phrase' | 'without' | 'either';
@@ -24,7 +27,7 @@ export function controlValues(query: Query, control: Control): string[] {
 }
 
 function clausesOf(control: Control, values: readonly string[]): QueryClause[] {
-  const words = values.map((value) => value.replace(/["“”]/g, ' ').trim()).filter(Boolean);
+  const words = values.map((value) => value.replace(QUOTED, ' ').trim()).filter(Boolean);
   const term = (value: string): QueryTerm => {
     if (control === 'phrase' || control === 'title') return { kind: control, text: value };
     if (control === 'without' || control === 'either') return { kind: /\s|^-|:|^(?:OR|\|)$/.test(value) ? 'phrase' : 'word', text: value };
