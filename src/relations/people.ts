@@ -1,0 +1,164 @@
+import { mayBeOne, readName, spellingsOf, type PersonName } from './person-names.ts';
+
+/** An item with authors, as people are told from it. */
+export interface AuthoredItem {
+  /** Its printed reference: `2020-w48/few-shot-gan`. */
+  ref: string;
+  authors: readonly string[];
+  /** The work that it is about: the same for each mention of it. */
+  work: string;
+}
+
+/** What an editor knows of a person: how the name is written, and how else; `items` names those that are this person's where two share a name. */
+export interface SettledPerson {
+  id?: string | undefined;
+  name: string;
+  spellings?: readonly string[] | undefined;
+  items?: readonly string[] | undefined;
+}
+
+/** Somebody who wrote some of the archive's papers. */
+export interface Person {
+  /** Unique; stands in the address. */
+  id: string;
+  /** The fullest of the spellings, or the settled one. */
+  name: string;
+  /** Every way in which the archive writes the name, in order of the first. */
+  spellings: string[];
+  /** References of the items, in the order in which they were given. */
+  items: string[];
+}
+
+/** A person's id by the name: letters and digits of any script in lower case, joined by hyphens. */
+export function personId(name: string): string {
+  return readName(name).words.join('-');
+}
+
+/** What a spelling is looked up by. */
+const keyOf = (spelling: string) => readName(spelling).words.join(' ');
+
+/** Begins the key of a person whose items an editor has named; no name has it. */
+const SETTLED = '#';
+
+interface Mention {
+  item: AuthoredItem;
+  spelling: string;
+}
+
+/** Sets that are joined as they turn out to be one. */
+class Groups {
+  readonly #parents = new Map<string, string>();
+
+  find(key: string): string {
+    let root = key;
+    for (let above = this.#parents.get(root); above !== undefined; above = this.#parents.get(root)) root = above;
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [from, to] = [this.find(b), this.find(a)];
+    if (from !== to) this.#parents.set(from, to);
+  }
+}
+
+function grouped<T>(values: Iterable<T>, keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const known = groups.get(key);
+      if (known) known.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
+}
+
+/** What may be one person's names has one of these in common: the family name, or, where the order is exchanged, the first word. */
+const meetingWords = ({ words }: PersonName) => [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
+
+/** Who wrote with whom, and on which works, by the spelling's first form. */
+function surroundings(
+  mentions: readonly Mention[],
+  groupOf: (spelling: string) => string,
+): Map<string, { works: Set<string>; others: Set<string> }> {
+  const found = new Map<string, { works: Set<string>; others: Set<string> }>();
+  for (const { item, spelling } of mentions) {
+    const key = groupOf(spelling);
+    const known = found.get(key) ?? { works: new Set(), others: new Set() };
+    known.works.add(item.work);
+    for (const other of item.authors) if (other !== spelling) known.others.add(groupOf(other));
+    found.set(key, known);
+  }
+  return found;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
+
+/**
+ * Joins names that are certainly one person's: those that may be one, where both stand in mentions of the same work (and
+ * not both in one), or where the archive has just one name that the shorter may stand for and both wrote with the same person.
+ */
+function joinCertain(mentions: readonly Mention[], groups: Groups): void {
+  const names = [...new Map(mentions.map(({ spelling }) => [keyOf(spelling), readName(spelling)])).entries()].map(([key, name]) => ({
+    key,
+    name,
+  }));
+  const around = surroundings(mentions, (spelling) => groups.find(keyOf(spelling)));
+  const together = new Set(
+    mentions.flatMap(({ item }) => item.authors.flatMap((a) => item.authors.map((b) => `${keyOf(a)}\n${keyOf(b)}`))),
+  );
+  const byWord = grouped(names, ({ name }) => meetingWords(name));
+  for (const { key, name } of names) {
+    const candidates = [...new Set(meetingWords(name).flatMap((word) => byWord.get(word) ?? []))].filter(
+      (other) => groups.find(other.key) !== groups.find(key) && mayBeOne(name, other.name),
+    );
+    const fuller = candidates.filter((other) => other.name.words.join('').length >= name.words.join('').length);
+    for (const other of fuller) {
+      const [here, there] = [around.get(groups.find(key)), around.get(groups.find(other.key))];
+      if (!here || !there || together.has(`${key}\n${other.key}`)) continue;
+      if (meet(here.works, there.works) || (fuller.length === 1 && meet(here.others, there.others))) groups.join(other.key, key);
+    }
+  }
+}
+
+/** The spelling that says most: the longest in words, then in letters; of those that are alike, the most frequent. */
+function fullest(spellings: readonly string[]): string {
+  const counts = grouped(spellings, (each) => [each]);
+  const size = (name: string) => readName(name).words.join(' ').length;
+  return [...counts.keys()].sort((a, b) => size(b) - size(a) || (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0))[0] ?? '';
+}
+
+/**
+ * The people who wrote the archive's papers. Names that differ in accents, case, hyphens or "Family, Given" are one person;
+ * shorter and exchanged forms only where the archive makes that certain (see `joinCertain`) or an editor has settled it.
+ */
+export function peopleOf(items: readonly AuthoredItem[], settled: readonly SettledPerson[] = []): Person[] {
+  const mentions = items.flatMap((item) => item.authors.filter((name) => keyOf(name) !== '').map((spelling) => ({ item, spelling })));
+  const pinned = new Map(
+    settled.flatMap(({ name, spellings = [], items: refs = [] }, at) =>
+      refs.flatMap((ref) => [name, ...spellings].map((each) => [`${ref}\n${keyOf(each)}`, `${SETTLED}${at}`] as const)),
+    ),
+  );
+  const groups = new Groups();
+  for (const { spelling } of mentions) for (const other of spellingsOf(spelling)) groups.join(keyOf(spelling), other);
+  for (const { name, spellings = [] } of settled) for (const other of spellings) groups.join(keyOf(name), keyOf(other));
+  joinCertain(mentions, groups);
+
+  const byPerson = grouped(mentions, ({ item, spelling }) => {
+    const group = groups.find(keyOf(spelling));
+    return [pinned.get(`${item.ref}\n${keyOf(spelling)}`) ?? group];
+  });
+  return [...byPerson].map(([key, own]) => {
+    const known = key.startsWith(SETTLED)
+      ? settled[Number(key.slice(SETTLED.length))]
+      : settled.find(({ name, items: only }) => !only && groups.find(keyOf(name)) === key);
+    const spellings = own.map(({ spelling }) => spelling);
+    const name = known?.name ?? fullest(spellings);
+    return {
+      id: known?.id ?? personId(name),
+      name,
+      spellings: [...new Set(spellings)],
+      items: [...new Set(own.map(({ item }) => item.ref))],
+    };
+  });
+}

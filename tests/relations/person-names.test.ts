@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { mayBeOne, readName, spellingsOf } from '../../src/relations/person-names.ts';
+
+test.each([
+  ['Schölkopf, Bernhard', 'bernhard scholkopf'],
+  ['Hong-Yuan Mark Liao', 'hong yuan mark liao'],
+  ['J. N. M. Pinkney', 'j n m pinkney'],
+  ['李飞飞', '李飞飞'],
+  ['Σωκράτης Παπαδόπουλος', 'σωκρατησ παπαδοπουλοσ'],
+  ['…', ''],
+])('%s is read as its words in the order of speech', (name, words) => {
+  expect(readName(name).words.join(' ')).toBe(words);
+});
+
+test('letters with an accent are also spelt out, as keyboards without them do', () => {
+  expect(spellingsOf('Bernhard Schölkopf')).toEqual(['bernhard scholkopf', 'bernhard schoelkopf']);
+  expect(spellingsOf('Jürgen Schmidhuber')).toContain('juergen schmidhuber');
+  expect(spellingsOf('Hervé Jégou')).toEqual(['herve jegou']);
+});
+
+test.each([
+  ['J. Pinkney', 'Justin Pinkney', true],
+  ['Justin Pinkney', 'Justin N. M. Pinkney', true],
+  ['J. M. Pinkney', 'Justin N. M. Pinkney', true],
+  ['Pinkney', 'Justin Pinkney', true],
+  ['Song Yang', 'Yang Song', true],
+  ['K. Pinkney', 'Justin Pinkney', false],
+  ['Justin Pink', 'Justin Pinkney', false],
+  ['Justin M. N. Pinkney', 'Justin N. M. Pinkney', true],
+  ['Justin', 'Justin Pinkney', false],
+  ['Yi Yang', 'Yinfei Yang', false],
+  ['N. Pinkney', 'Justin N. Pinkney', false],
+])('%s may be %s: %s', (a, b, may) => {
+  expect(mayBeOne(readName(a), readName(b))).toBe(may);
+  expect(mayBeOne(readName(b), readName(a))).toBe(may);
+});
