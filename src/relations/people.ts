@@ -1,3 +1,4 @@
+import { grouped, Groups } from './groups.ts';
 import { mayBeOne, readName, spellingsOf, type PersonName } from './person-names.ts';
 
 /** An item with authors, as people are told from it. */
@@ -43,34 +44,6 @@ const SETTLED = '#';
 interface Mention {
   item: AuthoredItem;
   spelling: string;
-}
-
-/** Sets that are joined as they turn out to be one. */
-class Groups {
-  readonly #parents = new Map<string, string>();
-
-  find(key: string): string {
-    let root = key;
-    for (let above = this.#parents.get(root); above !== undefined; above = this.#parents.get(root)) root = above;
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const [from, to] = [this.find(b), this.find(a)];
-    if (from !== to) this.#parents.set(from, to);
-  }
-}
-
-function grouped<T>(values: Iterable<T>, keysOf: (value: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const known = groups.get(key);
-      if (known) known.push(value);
-      else groups.set(key, [value]);
-    }
-  }
-  return groups;
 }
 
 /** What may be one person's names has one of these in common: the family name, or, where the order is exchanged, the first word. */
