@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ISSUE_ID } from '../../src/archive/ids.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
@@ -28,7 +29,16 @@ async function engineOf({ root, files: shards }: PublishedSearch): Promise<Index
 }
 
 const engine = await engineOf(published);
-const items = archive.issues.flatMap((issue) => issue.items.map((item) => ({ issue, item, path: `${issue.id}/${item.id}` })));
+// Those of weeks, and those that monthly editions have of their own.
+const items = [...archive.issues, ...archive.editions.values()].flatMap((edition) =>
+  (edition.items ?? []).map((item) => ({
+    edition,
+    item,
+    path: `${edition.id}/${item.id}`,
+    date: 'week' in edition ? edition.week.startsOn : `${edition.id}-01`,
+    month: 'week' in edition ? monthOf(edition.week) : edition.id,
+  })),
+);
 
 /** Counts how often each key occurs. */
 function countOf(keys: readonly string[]): Record<string, number> {
@@ -69,13 +79,13 @@ describe('the published index', () => {
   });
 
   test('of an empty archive can be searched', async () => {
-    const empty = await publishSearch({ ...archive, issues: [] }, TOPICS);
+    const empty = await publishSearch({ ...archive, issues: [], editions: new Map() }, TOPICS);
     expect(await (await engineOf(empty)).search(request('gan'))).toMatchObject({ total: 0, incomplete: false });
   });
 });
 
 describe('every item of the archive', () => {
-  test('is there once, under its week', async () => {
+  test('is there once, under its week or month', async () => {
     const hits = await engine.hits(request(''), 0, items.length + 1);
     expect(hits.map(({ ref }) => printItemRef(ref)).sort()).toEqual(items.map(({ path }) => path).sort());
   });
@@ -104,12 +114,12 @@ describe('every item of the archive', () => {
 
   test('is shown with its titles as the editor wrote them, and with snippets of its summary', async () => {
     const hits = await engine.hits(request(''), 0, items.length);
-    for (const { item, path, issue } of items) {
+    for (const { item, path, date } of items) {
       const hit = hits.find(({ ref }) => printItemRef(ref) === path);
       expect(Object.fromEntries(Object.entries(hit?.headline ?? {}).map(([tag, { text }]) => [tag, text])), path).toEqual(item.headline);
       expect(hit?.title?.text, path).toBe(item.paper?.title);
       expect(hit?.url, path).toBe(item.url);
-      expect(hit?.date, path).toBe(issue.week.startsOn);
+      expect(hit?.date, path).toBe(date);
       expect(Object.keys(hit?.snippet ?? {}), path).toEqual(Object.keys(item.summary ?? {}));
     }
   });
@@ -122,9 +132,9 @@ describe('the counts of a search for nothing', () => {
     expect(facets.section).toEqual(countOf(items.map(({ item }) => item.section)));
     expect(sections).toEqual(facets.section);
     expect(facets.topic).toEqual(countOf(items.flatMap(({ item }) => item.topics)));
-    expect(facets.week).toEqual(countOf(items.map(({ issue }) => issue.id)));
-    expect(facets.month).toEqual(countOf(items.map(({ issue }) => monthOf(issue.week))));
-    expect(facets.year).toEqual(countOf(items.map(({ issue }) => issue.week.startsOn.slice(0, 4))));
+    expect(facets.week).toEqual(countOf(items.map(({ edition }) => edition.id)));
+    expect(facets.month).toEqual(countOf(items.map(({ month }) => month)));
+    expect(facets.year).toEqual(countOf(items.map(({ date }) => date.slice(0, 4))));
   });
 
   test('narrowed by one of them are as many as it said', async () => {
@@ -135,9 +145,10 @@ describe('the counts of a search for nothing', () => {
       expect((await engine.search(request('', { topics: [topic] }))).total, topic).toBe(count);
     for (const [month, count] of Object.entries(facets.month))
       expect((await engine.search(request('', { from: month, to: month }))).total, month).toBe(count);
-    for (const [week, count] of Object.entries(facets.week)) expect((await engine.search(request(`week:${week}`))).total, week).toBe(count);
+    const weeks = Object.entries(facets.week).filter(([edition]) => ISSUE_ID.test(edition));
+    for (const [week, count] of weeks) expect((await engine.search(request(`week:${week}`))).total, week).toBe(count);
     expect((await engine.search(request('is:pick'))).total).toBe(
-      items.filter(({ issue, item }) => issue.picks.some((pick) => 'item' in pick && pick.item === item.id)).length,
+      items.filter(({ edition, item }) => edition.picks.some((pick) => 'item' in pick && pick.item === item.id)).length,
     );
   });
 });
