@@ -17,24 +17,17 @@ const SIGNS: readonly { pattern: RegExp; message: string }[] = [
     message: 'a bracket that the translation has changed or left open: correct or remove it',
   },
   {
-    pattern: /\*{2,}(?=\s|$|[，。、；：！？])(?<=(^|[\s，。、；：！？])\*{2,})|\*{3,}/u,
-    message: 'bold marks without anything between them: remove them',
-  },
-  {
     pattern: /https?:\/\/\S*\s+[./]\s+\S+|https?:\/\/\S+\s+\.\s*\w+/u,
     message: 'an address with blanks in it: put it together, or make it a link',
   },
   { pattern: /\[\s*\]\(|\]\s+\(https?:/u, message: 'a link without words, or with a gap before its address: give it words' },
 ];
 
-/** Looks for what machine translations leave behind in a text: lost pieces, foreign brackets, stray bold marks, broken addresses. */
+/** Looks for what machine translations leave behind in a text: lost pieces, foreign brackets, broken addresses. */
 export function findTranslationLeftovers(text: string): TranslationLeftover[] {
   const found = SIGNS.flatMap(({ pattern, message }): TranslationLeftover[] => {
     const piece = pattern.exec(text)?.[0].trim();
     return piece === undefined ? [] : [{ piece: piece.length > 40 ? `${piece.slice(0, 37)}…` : piece, message }];
   });
-  // An unpaired bold mark: pairs are fine.
-  if ((text.match(/(?<![*\\])\*\*(?!\*)/g) ?? []).length % 2 === 1)
-    found.push({ piece: '**', message: 'a bold mark without its partner: remove it' });
   return found.filter((each, index) => found.findIndex((other) => other.piece === each.piece) === index);
 }

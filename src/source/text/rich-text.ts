@@ -1,15 +1,14 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../../archive/rich-text.ts';
+import { richMarkdown } from './markdown.ts';
 import { mathLetters } from './math-letters.ts';
+import { lostIn, strayIn } from './written.ts';
 
-const pipeline = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
+const pipeline = richMarkdown().use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
 
 /** The elements of MathML that hold text. */
 const TOKEN_TAGS = new Set(['mi', 'mo', 'mn', 'mtext']);
@@ -36,10 +35,11 @@ const KEPT_ATTRIBUTES = new Set([
   'columnalign',
 ]);
 
-/** A formatted text ready to publish, and what in its source cannot be shown. */
+/** A formatted text ready to publish, what in its source cannot be shown, and what is shown other than it may be meant. */
 export interface ParsedText {
   readonly blocks: RichText;
   readonly problems: readonly string[];
+  readonly doubts: readonly string[];
 }
 
 /** Letters alone are italic in MathML; words and everything else are upright as they are. */
@@ -97,17 +97,14 @@ function texProblem({ place, cause, reason }: VFileMessage, source: string): str
 }
 
 function parse(source: string): ParsedText {
-  const problems: string[] = [];
   const markdown = pipeline.parse(source);
-  if (/<\/?[a-z][^>]*>/i.test(source) && JSON.stringify(markdown).includes('"type":"html"')) {
-    problems.push('HTML is not shown: use CommonMark marks, or a backslash before <');
-  }
+  const problems = lostIn(markdown);
   const file = new VFile(source);
-  const tree: Root = pipeline.runSync(markdown, file);
+  const tree = pipeline.runSync(markdown, file);
   // rehype-katex shows what it cannot read in red and leaves a message about it.
   problems.push(...file.messages.map((message) => texProblem(message, source)));
   const blocks = tree.children.flatMap((child) => (child.type === 'text' && child.value.trim() === '' ? [] : convert(child, problems)));
-  return { blocks, problems };
+  return { blocks, problems, doubts: strayIn(markdown, source) };
 }
 
 const parsed = new Map<string, ParsedText>();

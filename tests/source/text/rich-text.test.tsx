@@ -25,6 +25,7 @@ describe('CommonMark', () => {
         ['p', null, 'See ', ['a', { href: 'https://a.example/b?c=d&e' }, 'the page'], '.'],
       ],
       problems: [],
+      doubts: [],
     });
   });
 

@@ -1,11 +1,7 @@
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { richMarkdown } from '../../../source/text/markdown.ts';
 import { isAddressLabel } from '../markdown/addresses.ts';
 import { joinText, spansText } from '../markdown/span-text.ts';
 import { toSpans, type Span } from '../markdown/spans.ts';
-
-const parser = unified().use(remarkParse).use(remarkMath);
 
 /** Escapes what CommonMark or TeX would read as a mark; `all` takes every such character, else only where it would be one. */
 function escape(text: string, all: boolean): string {
@@ -71,7 +67,7 @@ function write(spans: readonly Span[], all: boolean, marks: boolean): string {
 }
 
 function reads(source: string): { text: string; links: number } | undefined {
-  const { children } = parser.parse(source);
+  const { children } = richMarkdown.parse(source);
   const [only] = children;
   if (children.length !== 1 || only?.type !== 'paragraph' || JSON.stringify(only).match(/"type":"(html|inlineMath)"/)) return undefined;
   const spans = toSpans(only.children, new Map());

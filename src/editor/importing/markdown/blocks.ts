@@ -1,6 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdown } from '../../../source/text/markdown.ts';
 import { partAsides } from './asides.ts';
 import { joinCardLinks, partAtRules, type Block, type Found } from './block.ts';
 import { findCard, type SourcePart } from './cards.ts';
@@ -16,8 +15,6 @@ interface Context {
   shift: number;
   definitions: Map<string, string>;
 }
-
-const parser = unified().use(remarkParse);
 
 function sourceOf(node: Nodes, context: Context): string {
   return context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
@@ -60,7 +57,7 @@ function textBlock(node: RootContent, context: Context, kind: Block['kind']): Fo
 function fragment(source: string, line: number, context: Context): Found[] {
   const { definitions } = context;
   const known = source.includes('[') ? [...definitions].map(([id, url]) => `[${id}]: <${url}>`).join('\n') : '';
-  const nodes = parser.parse(known === '' ? source : `${source}\n\n${known}`).children;
+  const nodes = markdown.parse(known === '' ? source : `${source}\n\n${known}`).children;
   return nodesToBlocks(
     nodes.filter((node) => (node.position?.start.offset ?? 0) < source.length),
     { source, shift: line - 1, definitions },
@@ -132,9 +129,9 @@ function nodesToBlocks(nodes: readonly RootContent[], context: Context): Found[]
 }
 
 /** Reads a Markdown text with CommonMark's rules into its blocks, cards put together. */
-export function readBlocks(markdown: string): Block[] {
-  const { source, asides } = partAsides(markdown);
-  const tree = parser.parse(source);
+export function readBlocks(document: string): Block[] {
+  const { source, asides } = partAsides(document);
+  const tree = markdown.parse(source);
   const definitions = new Map<string, string>();
   collectDefinitions(tree, definitions);
   const blocks = joinCardLinks(nodesToBlocks(tree.children, { source, shift: 0, definitions }));

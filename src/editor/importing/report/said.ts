@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Text } from '../../../archive/languages.ts';
 import type { Issue, Item, Month } from '../../../source/schema.ts';
+import { markdown } from '../../../source/text/markdown.ts';
 import { isAddressLabel, meantAddress } from '../markdown/addresses.ts';
 import type { Block } from '../markdown/block.ts';
 import { wordsOf } from '../markdown/span-text.ts';
@@ -13,8 +12,6 @@ export interface Said {
   texts: readonly string[];
   addresses: readonly string[];
 }
-
-const parser = unified().use(remarkParse);
 
 function joined(all: readonly Said[]): Said {
   return { texts: all.flatMap(({ texts }) => texts), addresses: all.flatMap(({ addresses }) => addresses) };
@@ -44,8 +41,8 @@ function texts(...all: readonly (Text | undefined)[]): Said {
   return { texts: all.flatMap((text) => Object.values(text ?? {})), addresses: [] };
 }
 
-function markdown(text: Text | undefined): Said {
-  return joined(Object.values(text ?? {}).map((source) => inMarkdown(parser.parse(source))));
+function formatted(text: Text | undefined): Said {
+  return joined(Object.values(text ?? {}).map((source) => inMarkdown(markdown.parse(source))));
 }
 
 function addresses(...all: readonly (string | undefined)[]): Said {
@@ -56,7 +53,7 @@ function inItem({ url, headline, paper, card, summary, figure, links = [] }: Ite
   return joined([
     texts(headline, card?.title, card?.description, figure?.alt, ...links.map(({ label }) => label)),
     { texts: paper ? [paper.title] : [], addresses: [] },
-    markdown(summary),
+    formatted(summary),
     addresses(url, figure?.src, ...links.map((link) => link.url)),
   ]);
 }
@@ -66,7 +63,7 @@ export function saidByFile(file: Issue | Month): Said {
   const { items = [] } = file;
   const sourceLinks = ('week' in file ? file.sourceLinks : undefined) ?? [];
   return joined([
-    markdown('week' in file ? file.intro : file.note),
+    formatted('week' in file ? file.intro : file.note),
     texts(...file.picks.map(({ note }) => note)),
     addresses(file.source?.url, ...file.picks.map((pick) => ('url' in pick ? pick.url : undefined))),
     ...items.map(inItem),
