@@ -1,3 +1,5 @@
+import { ownId } from '../archive/ids.ts';
+
 /** Names that say that a key gave nothing by itself: an input method took it, an accent waits, the browser does not know. */
 const NAMELESS = /^(?:Process|Dead|Unidentified)$/;
 /** What the keys of Latin layouts type. */
@@ -13,7 +15,7 @@ function targetOf(event: KeyboardEvent): HTMLElement | undefined {
 export function isTyping(event: KeyboardEvent): boolean {
   const target = targetOf(event);
   if (!target || target === document.body || target === document.documentElement) return document.designMode === 'on';
-  return target.isContentEditable || target.closest('input, textarea, select') !== null || target.closest('#root') === null;
+  return target.isContentEditable || target.matches('input, textarea, select') || !document.getElementById(ownId('root'))?.contains(target);
 }
 
 /**

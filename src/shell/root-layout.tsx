@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
 import styles from './root-layout.module.css';
 import { SiteFoot } from './site-foot.tsx';
+import { useTakeover } from './use-takeover.ts';
 
 /** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */
 function useSearchKeys(): void {
@@ -44,9 +45,7 @@ export function RootLayout() {
   const navigation = useNavigation();
   useSearchKeys();
   useFocusOnArrival();
-  useEffect(() => {
-    delete document.documentElement.dataset.hold;
-  }, []);
+  useTakeover();
   return (
     <>
       <a className={styles.skip} href={`#${ownId('main')}`} data-plain data-noprint>

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
+import { holdScripts } from './held-scripts.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
-import { DEVICES, EACH_DEVICE, test, untilHydrated } from './visit.ts';
+import { DEVICES, EACH_DEVICE, test } from './visit.ts';
 
 /** Every element that shows: what it is, where it stands, and its own words. */
 async function everythingOn(page: Page, within: string): Promise<string[]> {
@@ -38,16 +39,14 @@ describe.each(LANGUAGES)('hydration in %s', (language) => {
     async (kind, { visit }) => {
       // Search adds topics to start from below its field, which moves the foot of the page.
       const within = kind.path === '/search' ? '#_root > header, main h1, main form, main form + p' : '#_root';
-      const scripts: (() => void)[] = [];
+      const scripts = holdScripts();
       const { page } = await visit(pathIn(language, kind), {
         hydrated: false,
         expects: kind.expects ?? [],
-        before: (page) => page.route('**/assets/*.js', (route) => void scripts.push(() => void route.continue())),
+        before: scripts.before,
       });
       const before = await atBothSizes(page, within);
-      for (const release of scripts.splice(0)) release();
-      await page.unroute('**/assets/*.js');
-      await untilHydrated(page);
+      await scripts.release(page);
       await kind.ready?.(page);
       expect(before.length).toBeGreaterThan(20);
       expect(await atBothSizes(page, within)).toEqual(before);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ownId } from '../../src/archive/ids.ts';
 import { isTyping, pressedKey } from '../../src/design/pressed-key.ts';
 
 interface Press {
@@ -28,7 +29,7 @@ function pressOn(target: Element, { altGraph = false, keyCode = 0, isComposing =
 }
 
 beforeEach(() => {
-  document.body.innerHTML = '<div id="root"><a href="#x">x</a><input /><p contenteditable="true"></p></div><div id="popup"><b></b></div>';
+  document.body.innerHTML = `<div id="${ownId('root')}"><a href="#x">x</a><input /><p contenteditable="true"></p></div><div id="popup"><b></b></div>`;
 });
 
 function element(selector: string): Element {
@@ -112,7 +113,7 @@ describe('typing', () => {
     expect(isTyping(pressOn(target, key))).toBe(true);
   });
 
-  test.each(['body', '#root', 'a'])('does not go to %s', (selector) => {
+  test.each(['body', `#${ownId('root')}`, 'a'])('does not go to %s', (selector) => {
     expect(isTyping(pressOn(element(selector), key))).toBe(false);
   });
 });

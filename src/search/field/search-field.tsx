@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ownId } from '../../archive/ids.ts';
 import { Icon } from '../../design/icon.tsx';
+import { useHydrated } from '../../design/use-hydrated.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchStore } from '../state/search-store.ts';
@@ -23,16 +24,26 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
   const composing = useRef(false);
   // A default that changed would change the field unseen by React, which then takes the next edit for none.
   const [initial] = useState(store.state.text);
+  const hydrated = useHydrated();
+  const [prerendered] = useState(!hydrated);
   useEffect(() => {
+    // What the address asks for is not known before.
+    if (!hydrated || !field.current) return undefined;
+    const input = field.current;
     // Uncontrolled, so that typing renders nothing: only a text that came from elsewhere is written into the field.
     const show = () => {
       const { text } = store.state;
-      if (field.current && field.current.value !== text && !composing.current) field.current.value = text;
+      if (input.value !== text && !composing.current) input.value = text;
     };
-    show();
+    // The reader was faster than the page's code, or the browser restored what was typed last time.
+    if (input.value !== input.defaultValue) store.type(input.value);
+    else show();
     return store.subscribe(show);
-  }, [store]);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  }, [store, hydrated]);
+  useEffect(() => {
+    // On a page that was there before its code, the reader may have gone elsewhere.
+    if (!prerendered || document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, [prerendered]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onCommit();
