@@ -8,8 +8,8 @@ import type { Issue, Month } from '../source/schema.ts';
 import { isInside } from './file-paths.ts';
 import { siteOf, type Site } from './site.ts';
 
-/** Leaves out the weeks and months that are drafts. */
-function withoutDrafts(source: ArchiveFiles): ArchiveFiles {
+/** An archive as it is published: without the weeks and months that are drafts. */
+export function withoutDrafts(source: ArchiveFiles): ArchiveFiles {
   const ready = (entry: Entry<Issue | Month>) => !entry.value.draft;
   return { ...source, issues: source.issues.filter(ready), months: source.months.filter(ready) };
 }

@@ -7,6 +7,7 @@ import { fileName } from '../../src/engine/build/index-files.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { openStore, type ReadShard } from '../../src/engine/store/shard-store.ts';
 import { contentHash } from '../../src/publish/outputs/data-file.ts';
+import { withoutDrafts } from '../../src/publish/read-site.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { filesNamedIn } from '../publish/published-files.ts';
@@ -15,7 +16,7 @@ import { BASED_SITE, SITE } from '../setup/sites.ts';
 import { SECTIONS } from '../source/sections.ts';
 import { readSite } from './built-site.ts';
 
-const { issues, topics } = readArchive('data');
+const { issues, topics } = withoutDrafts(readArchive('data'));
 const files = readSite(SITE).files;
 
 function text(path: string): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageAddress } from '../../src/archive/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
+import { withoutDrafts } from '../../src/publish/read-site.ts';
 import { STATE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { indexArchive } from '../../src/source/archive-index.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
@@ -9,7 +10,7 @@ import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
 
-const source = readArchive('data');
+const source = withoutDrafts(readArchive('data'));
 const archive = indexArchive(source);
 if (!source.archive) throw new Error('data/archive.json cannot be read');
 const settings = source.archive.value;
