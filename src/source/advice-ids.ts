@@ -8,6 +8,8 @@ export const ADVICE_IDS = [
   'no-authors',
   'no-venue',
   'venue-before-year',
+  'week-drift',
+  'missing-weeks',
 ] as const;
 
 /** One kind of advice. */

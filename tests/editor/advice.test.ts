@@ -149,6 +149,26 @@ describe('on headlines', () => {
   });
 });
 
+describe('on the row of weeks', () => {
+  const drifting = (ofTheWeek: Record<string, unknown> = {}) =>
+    changed({ 'issues/2020-w50.json': issue(50, '2020-12-13', [item('four', { paper: PAPER })], ofTheWeek) });
+
+  test('a day that disagrees with its number, and a week that is not there, each have their advice', () => {
+    expect(adviceOn(drifting())).toMatchObject([
+      { advice: 'week-drift', field: 'week.startsOn', message: expect.stringContaining('week 50 starts on 2020-12-06') as string },
+      { advice: 'missing-weeks', field: 'week.startsOn', message: expect.stringContaining('the week from 2020-12-06 is') as string },
+    ]);
+  });
+
+  test('both are accepted for the week', () => {
+    expect(adviceOn(drifting({ accepted: ['week-drift', 'missing-weeks'] }))).toEqual([]);
+  });
+
+  test('neither is a doubt about the files', () => {
+    expect(readArchive(archiveFolder(drifting())).faults).toEqual([]);
+  });
+});
+
 describe('what an editor accepts', () => {
   const preprint = { ...PAPER, venue: undefined };
 

@@ -1,5 +1,4 @@
 import { printItemRef, type ItemRef } from '../../archive/item-ref.ts';
-import { addDays } from '../../archive/weeks.ts';
 import { faultAt, type Fault } from '../../source/faults.ts';
 import type { ArchiveFiles } from '../../source/read-archive.ts';
 import type { Entry } from '../../source/read-file.ts';
@@ -9,6 +8,7 @@ import { adviseOnHeadlines } from './headline-advice.ts';
 import { openAdvice, type Edition } from './open-advice.ts';
 import { adviseOnPapers } from './paper-advice.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
+import { adviseOnWeeks } from './week-advice.ts';
 import { adviseOnWording } from './wording-advice.ts';
 
 /** A work that stands in several issues: for the editor to know, not a fault. */
@@ -61,30 +61,6 @@ function picksBesideItems({ file, value: edition }: Entry<Issue | Month>, items:
   });
 }
 
-/** Weeks that are missing between two issues that follow each other. */
-function gaps(issues: readonly Entry<Issue>[]): Fault[] {
-  return issues.flatMap((entry, index): Fault[] => {
-    const before = issues[index - 1]?.value.week.startsOn;
-    const { startsOn } = entry.value.week;
-    if (before === undefined) return [];
-    const missing: string[] = [];
-    for (let day = addDays(before, 7); day < startsOn && addDays(day, 4) < startsOn; day = addDays(day, 7)) missing.push(day);
-    if (missing.length === 0) return [];
-    const which =
-      missing.length === 1
-        ? `the week from ${missing[0] ?? ''} is`
-        : `${missing.length} weeks, from ${missing[0] ?? ''} to ${missing.at(-1) ?? ''}, are`;
-    return [
-      faultAt(
-        entry.file,
-        ['week', 'startsOn'],
-        `${which} missing between ${issues[index - 1]?.value.id ?? ''} and this issue: fine if the newsletter paused`,
-        'warning',
-      ),
-    ];
-  });
-}
-
 function repeatedWorks(issues: readonly Entry<Issue>[]): RepeatedWork[] {
   const works = new Map<string, { url: string; places: string[]; issues: Set<string> }>();
   for (const { value: issue } of issues) {
@@ -114,14 +90,12 @@ export function adviseOnArchive(files: ArchiveFiles): Advice {
     ...adviseOnSummaries(entry.file, entry.value),
     ...adviseOnLeftovers(entry),
   ]);
-  warnings.push(
-    ...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry)]),
-    ...gaps(files.issues),
-  );
+  warnings.push(...files.months.flatMap((entry) => [...picksBesideItems(entry, items), ...adviseOnLeftovers(entry)]));
   const editions: Edition[] = [...files.issues, ...files.months];
   const pieces = [
     ...editions.flatMap((edition) => [...adviseOnWording(edition), ...adviseOnPapers(edition)]),
     ...adviseOnHeadlines(editions),
+    ...adviseOnWeeks(files.issues, files.archive?.value.weeks),
   ];
   return { warnings, advice: openAdvice(editions, pieces), repeated: repeatedWorks(files.issues) };
 }
