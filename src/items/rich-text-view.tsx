@@ -7,7 +7,9 @@ function render(node: RichNode, key: number): ReactNode {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (!ALLOWED.has(tag)) return children.map(render);
-  return createElement(tag, { key, ...attributes }, ...children.map(render));
+  const element = createElement(tag, { key, ...attributes }, ...children.map(render));
+  // Long ones are scrolled in it (base.css), which not every browser does for the formula itself.
+  return tag === 'math' && !attributes?.display ? <span key={key}>{element}</span> : element;
 }
 
 interface RichTextViewProps {

@@ -2,17 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
+import { sticksOut } from './sticks-out.ts';
 import { EACH_DEVICE, test, untilHydrated } from './visit.ts';
-
-/** Whatever stands out at the side of a window. */
-async function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
-    return [`${scrollWidth} in ${clientWidth} pixels`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
-  });
-}
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.for(PAGE_KINDS)('$name never scrolls sideways, from 320 to 1280 pixels', async (kind, { visit }) => {

@@ -34,6 +34,8 @@ export interface VisitOptions {
   based?: boolean;
   /** The site of the odd archive. */
   odd?: boolean;
+  /** The origin of another site that the test serves, in place of these. */
+  origin?: string;
   permissions?: string[];
   /** Messages that the test provokes; all others fail it. */
   expects?: RegExp[];
@@ -64,7 +66,8 @@ export async function untilHydrated(page: Page): Promise<void> {
   );
 }
 
-async function serve(options: typeof SITE): Promise<{ origin: string; close: () => void }> {
+/** Serves a built site at an origin of its own; `close` ends that. */
+export async function serve(options: typeof SITE): Promise<{ origin: string; close: () => void }> {
   const server = siteServer(options);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
@@ -111,7 +114,7 @@ export const test = base
       });
       contexts.push(context);
       context.setDefaultTimeout(8_000);
-      const site = options.odd ? sites.odd : options.based ? sites.based : sites.root;
+      const site = options.origin ?? (options.odd ? sites.odd : options.based ? sites.based : sites.root);
       const page = await context.newPage();
       const watched = watchPage(page, new URL(site).origin, options.expects ?? []);
       checks.push(watched.check);

@@ -20,7 +20,7 @@ describe('the styles of a page', () => {
     ['p:not(math) { color: red }'],
     ['*::before { color: red }'],
     ['[data-x="1"] { color: red }'],
-    [':root { --ink: #111 }'],
+    [':root { --ink: #111; --line: 1px solid var(--ink) } p { border: var(--line) }'],
     ['html[data-theme="dark"] body { color: red }'],
     ['@font-face { font-family: A; src: url(a.woff2) }'],
     ['@keyframes turn { from { opacity: 0 } to { opacity: 1 } }'],
@@ -48,6 +48,7 @@ describe('the styles of a page', () => {
 
   test.each([
     ['.absent { color: red }'],
+    [':root { --ink: #111; --line: 1px solid var(--ink) } .absent { border: var(--line) }'],
     ['.bar .absent { color: red }'],
     ['.bar.absent { color: red }'],
     ['.absent:not(.bar) { color: red }'],

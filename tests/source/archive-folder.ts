@@ -100,13 +100,19 @@ export function lineOf(files: EditorFiles, path: string, piece: string): number 
   return place + 1;
 }
 
-/** Writes an editor's files into a folder of their own, which goes when the test ends; gives the folder. */
-export function archiveFolder(files: EditorFiles): string {
+/** Writes an editor's files into a new folder, which is left to the caller; gives the folder. */
+export function writeArchive(files: EditorFiles): string {
   const root = mkdtempSync(join(tmpdir(), 'archive-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [path, value] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), fileText(value));
   }
+  return root;
+}
+
+/** Writes an editor's files into a folder of their own, which goes when the test ends; gives the folder. */
+export function archiveFolder(files: EditorFiles): string {
+  const root = writeArchive(files);
+  onTestFinished(() => rmSync(root, { recursive: true }));
   return root;
 }

@@ -55,11 +55,29 @@ function prune(container: Container, parts: PageParts): void {
   });
 }
 
-/** The rules of a style sheet that a page can use: those all of whose classes and elements stand in the HTML of its body. */
+/** Takes custom properties away that nothing refers to any more, and then those that only these referred to. */
+function pruneProperties(root: Root): void {
+  const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  let removed = 0;
+  root.walkDecls(/^--/, (declaration) => {
+    if (used.has(declaration.prop)) return;
+    const { parent } = declaration;
+    declaration.remove();
+    if (parent?.nodes.length === 0) parent.remove();
+    removed += 1;
+  });
+  if (removed > 0) pruneProperties(root);
+}
+
+/**
+ * The rules of a style sheet that a page can use: those all of whose classes and elements stand in the HTML of its body,
+ * and the custom properties that these refer to.
+ */
 export function criticalCss(css: string, html: string): string {
   const root = parsed.get(css) ?? postcss.parse(css);
   parsed.set(css, root);
   const page = root.clone();
   prune(page, partsOf(html));
+  pruneProperties(page);
   return page.toString();
 }
