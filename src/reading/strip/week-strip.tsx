@@ -93,8 +93,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
                   aria-label={label}
                   title={label}
                   aria-current={mark}
-                  data-month={monthOf(week) === month ? '' : undefined}
-                  data-hits={hits ? '' : undefined}
+                  className={hits ? styles.filled : monthOf(week) === month ? styles.marked : undefined}
                   onKeyDown={onBarKeyDown}
                   tabIndex={hydrated && place !== stop ? -1 : undefined}
                   suppressHydrationWarning
