@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { movementDays, topicShapes } from '../../src/relations/topics.ts';
 
-const items = [
+const ITEMS = [
   { ref: 'a', topics: ['gan', 'few-shot'], day: '2020-08-30' },
   { ref: 'b', topics: ['gan', 'gan', 'vae'], day: '2020-09-06' },
   { ref: 'c', topics: ['gan', 'few-shot'], day: '2020-11-29' },
@@ -9,7 +9,7 @@ const items = [
 ];
 
 test('topics have their items in order, and their neighbours by closeness', () => {
-  const [gan, vae, ...more] = topicShapes(['gan', 'vae', 'nothing'], items, '2020-12-06');
+  const [gan, vae, ...more] = topicShapes(['gan', 'vae', 'nothing'], ITEMS, '2020-12-06');
   expect(gan?.items.map(({ ref }) => ref)).toEqual(['a', 'b', 'c']);
   expect(gan?.neighbours).toEqual([
     { id: 'few-shot', shared: 2 },
@@ -21,7 +21,7 @@ test('topics have their items in order, and their neighbours by closeness', () =
 
 test('movement sets the newest thirteen weeks against the thirteen before', () => {
   expect(movementDays('2020-12-06')).toEqual({ recent: '2020-09-13', before: '2020-06-14' });
-  expect(topicShapes(['gan', 'vae'], items, '2020-12-06').map(({ movement }) => movement)).toEqual([
+  expect(topicShapes(['gan', 'vae'], ITEMS, '2020-12-06').map(({ movement }) => movement)).toEqual([
     { recent: 1, before: 2 },
     { recent: 1, before: 1 },
   ]);
