@@ -19,6 +19,7 @@ import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
 import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
 import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
+import { settleAddress } from './shell/settle-address.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
@@ -46,7 +47,11 @@ async function start(): Promise<void> {
   if (state) restoreState(client, state.queries);
   const languages = await languagesOf(client, state);
   const language = state?.language ?? languageOf(base, location.pathname, languages);
+  settleAddress(state, base, languages);
   const routes = createRoutes();
+  const basename = routerBase(base, language, languages);
+  // A host's error page at an address outside the site: there is nothing for the router to show, and the page stands as it is.
+  if (state?.status && !matchRoutes(routes, location, basename)) return;
   const pathname = pathIn(base, language, location.pathname, languages);
   const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
@@ -56,7 +61,7 @@ async function start(): Promise<void> {
   };
   const context = { client, language };
   const router = createBrowserRouter(routes, {
-    basename: routerBase(base, language, languages),
+    basename,
     ...(hydrationData ? { hydrationData } : {}),
     getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
   });

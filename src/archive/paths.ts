@@ -74,6 +74,16 @@ export function aboutPath(): string {
   return PATTERNS.about;
 }
 
+/** The id that an address's fragment names, `#few-shot-gan`; one that is not well encoded as it stands. */
+export function readAnchor(hash: string): string {
+  const anchor = hash.slice(1);
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** The anchor of a section in an issue's page. */
 export function sectionAnchor(section: Section): string {
   return ownId('section', section);

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../design/use-hydrated.ts';
 
@@ -14,8 +14,8 @@ export function usePagePath(): string {
 
 /** The path that the page shows itself as: the one that it was made for, until the reader goes elsewhere. */
 export function useShownPath(): string {
-  const { pathname, key } = useLocation();
+  const { pathname } = useLocation();
+  const [opened] = useState(pathname);
   const prerendered = use(PrerenderedPathContext);
-  // The router's key of the address that a document was opened at.
-  return key === 'default' && prerendered !== undefined ? prerendered : pathname;
+  return pathname === opened && prerendered !== undefined ? prerendered : pathname;
 }

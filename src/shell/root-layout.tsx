@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { ownId } from '../archive/ids.ts';
-import { searchPath } from '../archive/paths.ts';
+import { readAnchor, searchPath } from '../archive/paths.ts';
 import { isTyping, pressedKey } from '../design/pressed-key.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
 import styles from './root-layout.module.css';
 import { SiteFoot } from './site-foot.tsx';
+import { usePlaces } from './use-places.ts';
 import { useTakeover } from './use-takeover.ts';
 
 /** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */
@@ -34,7 +35,7 @@ function useFocusOnArrival(): void {
     if (before.current === pathname) return;
     before.current = pathname;
     if (document.activeElement?.matches('[data-search-field]')) return;
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const target = hash ? document.getElementById(readAnchor(hash)) : null;
     (target ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   }, [pathname, hash]);
 }
@@ -44,6 +45,7 @@ export function RootLayout() {
   const messages = useMessages();
   const navigation = useNavigation();
   useSearchKeys();
+  usePlaces();
   useFocusOnArrival();
   useTakeover();
   return (
@@ -59,7 +61,6 @@ export function RootLayout() {
         <Outlet />
       </main>
       <SiteFoot />
-      <ScrollRestoration />
     </>
   );
 }

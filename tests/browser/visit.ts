@@ -3,6 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { expect, test as base } from 'vitest';
 import { siteServer } from '../../src/publish/serving/serve.ts';
 import { launchChromium } from '../setup/launch-chromium.ts';
+import { pagesHost } from '../setup/pages-host.ts';
 import { BASED_SITE, ODD_SITE, SITE } from '../setup/sites.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -36,6 +37,8 @@ export interface VisitOptions {
   odd?: boolean;
   /** The origin of another site that the test serves, in place of these. */
   origin?: string;
+  /** On a host by GitHub Pages' rules in place of `npm run serve`. */
+  pages?: boolean;
   permissions?: string[];
   /** Messages that the test provokes; all others fail it. */
   expects?: RegExp[];
@@ -66,9 +69,9 @@ export async function untilHydrated(page: Page): Promise<void> {
   );
 }
 
-/** Serves a built site at an origin of its own; `close` ends that. */
-export async function serve(options: typeof SITE): Promise<{ origin: string; close: () => void }> {
-  const server = siteServer(options);
+/** Serves a built site at an origin of its own, by GitHub Pages' rules where asked for; `close` ends that. */
+export async function serve(options: typeof SITE, pages = false): Promise<{ origin: string; close: () => void }> {
+  const server = (pages ? pagesHost : siteServer)(options);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
@@ -83,20 +86,20 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('sites', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const [root, based, odd] = await Promise.all([serve(SITE), serve(BASED_SITE), serve(ODD_SITE)]);
-    onCleanup(() => {
-      root.close();
-      based.close();
-      odd.close();
+  .extend('addressOf', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const opened = new Map<string, ReturnType<typeof serve>>();
+    onCleanup(async () => {
+      for (const host of opened.values()) (await host).close();
     });
-    return {
-      root: root.origin,
-      based: based.origin + BASED_SITE.base.replace(/\/$/, ''),
-      odd: odd.origin + ODD_SITE.base.replace(/\/$/, ''),
+    return async ({ based, odd, pages }: VisitOptions): Promise<string> => {
+      const site = odd ? ODD_SITE : based ? BASED_SITE : SITE;
+      const name = `${site.folder} ${pages}`;
+      const host = opened.get(name) ?? serve(site, pages);
+      opened.set(name, host);
+      return (await host).origin + site.base.replace(/\/$/, '');
     };
   })
-  .extend('visit', async ({ browser, sites }, { onCleanup }) => {
+  .extend('visit', async ({ browser, addressOf }, { onCleanup }) => {
     const contexts: BrowserContext[] = [];
     const checks: (() => void)[] = [];
     onCleanup(async () => {
@@ -114,7 +117,7 @@ export const test = base
       });
       contexts.push(context);
       context.setDefaultTimeout(8_000);
-      const site = options.origin ?? (options.odd ? sites.odd : options.based ? sites.based : sites.root);
+      const site = options.origin ?? (await addressOf(options));
       const page = await context.newPage();
       const watched = watchPage(page, new URL(site).origin, options.expects ?? []);
       checks.push(watched.check);

@@ -82,7 +82,8 @@ describe('the development server', () => {
     expect(await answer('sitemap.xml')).toEqual([200, 'application/xml']);
     // The editor's own files are not what is published.
     expect((await answer('data/issues/2020-w48.json'))[0]).toBe(404);
-    for (const path of ['', 'issues/2020-w48', 'src/main.tsx', '@vite/client']) expect((await answer(path))[0], path).toBe(299);
+    for (const path of ['', 'issues/2020-w48', 'src/main.tsx', '@vite/client', '/issues/2020-w48', '/', '100%', '%F0%'])
+      expect((await answer(path))[0], path).toBe(299);
   });
 
   test('says what is wrong with the archive, and is well again once that is mended', async () => {

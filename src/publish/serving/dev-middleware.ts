@@ -14,6 +14,15 @@ const TYPES: Record<string, string> = {
   webp: 'image/webp',
 };
 
+/** A path's letters; as it stands where it is not well encoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** What the development server answers with besides the reader's code: the same files as a build's, from memory. */
 export interface DevFiles {
   middleware: Connect.NextHandleFunction;
@@ -30,8 +39,8 @@ export function devFiles(base: string, read: () => Site, report: (message: strin
       files = undefined;
     },
     middleware: async (request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const path = decodeURIComponent(pathname.slice(base.length));
+      const [pathname = '/'] = (request.url ?? '/').split('?');
+      const path = decoded(pathname.slice(base.length));
       if (!pathname.startsWith(base) || path === '' || VITES.test(path)) return next();
       try {
         const contents = (await made()).get(path);

@@ -1,0 +1,70 @@
+import { use, useLayoutEffect, useRef } from 'react';
+import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router';
+import { readAnchor } from '../archive/paths.ts';
+import { storedValue } from '../design/stored-value.ts';
+import { useHydrated } from '../design/use-hydrated.ts';
+import { PrerenderedPathContext } from './page-path.tsx';
+
+const MOST_PLACES = 100;
+
+/** How far down the page the reader was in each entry of this tab's history, in pixels, by the entry's key. */
+const PLACES = storedValue<Record<string, unknown>>('places', {
+  area: 'sessionStorage',
+  fallback: {},
+  parse: (text) => ({ ...(JSON.parse(text) as object) }),
+  print: (places) => JSON.stringify(Object.fromEntries(Object.entries(places).slice(-MOST_PLACES))),
+});
+
+/**
+ * Each entry of the history keeps its place: Back and Forward lead to where the reader was, other ways to the anchor that
+ * the address names, or to the top. In place of the router's ScrollRestoration, which complains of fragments that are not
+ * well encoded, and takes the places to which links within a page lead for those that they are left from.
+ */
+export function usePlaces(): void {
+  const state = use(RouterState);
+  const hydrated = useHydrated();
+  const places = useRef<Record<string, unknown>>({});
+  /** The entry whose page is in the window; undefined while another one is on its way there. */
+  const shown = useRef<string>(undefined);
+  // The browser finds the place in a page as it is served, unless the address asks for another view of it.
+  const isServed = use(PrerenderedPathContext) !== undefined;
+  const byBrowser = useRef(isServed && typeof document !== 'undefined' && !('hold' in document.documentElement.dataset));
+  const location = state?.location;
+  useLayoutEffect(() => {
+    places.current = { ...PLACES.read() };
+    const stopping = new AbortController();
+    const on = (name: string, act: () => void) => addEventListener(name, act, { signal: stopping.signal, passive: true });
+    const take = () => {
+      history.scrollRestoration = 'manual';
+    };
+    take();
+    on('pageshow', take);
+    on('popstate', () => {
+      shown.current = undefined;
+    });
+    on('scroll', () => {
+      if (shown.current !== undefined) places.current[shown.current] = scrollY;
+    });
+    on('pagehide', () => {
+      PLACES.write(places.current);
+      // A page that is opened again is brought to its place before its code comes.
+      history.scrollRestoration = 'auto';
+    });
+    return () => stopping.abort();
+  }, []);
+  useLayoutEffect(() => {
+    if (!location || !hydrated) return;
+    const { key, hash } = location;
+    const target = hash && document.getElementById(readAnchor(hash));
+    const isFound = byBrowser.current && (!target || target.matches(':target'));
+    byBrowser.current = false;
+    const place = state.historyAction === 'POP' ? places.current[key] : undefined;
+    if (isFound) {
+      // Nothing is left to do.
+    } else if (typeof place === 'number') scrollTo(0, place);
+    else if (target) target.scrollIntoView();
+    else if (!state.preventScrollReset) scrollTo(0, 0);
+    shown.current = key;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each arrival: what else the state says belongs to it
+  }, [location, hydrated]);
+}
