@@ -3,20 +3,28 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
+import { sitePath } from './src/publish/site-address.ts';
+import { Complaint } from './src/terminal/complaint.ts';
 
 const OUT = process.env.OUT_DIR ?? 'dist';
 const DATA = process.env.ARCHIVE_FOLDER ?? 'data';
 
-/** The base of every address: BASE_PATH, or the path of the site's address in archive.json; with slashes at both ends. */
-function basePath(): string {
-  if (process.env.BASE_PATH) return `/${process.env.BASE_PATH}/`.replace(/\/+/g, '/');
+/** The path of the site's address in archive.json; a faulty file is reported, with its line, when the archive is validated. */
+function pathOfSite(): string {
   try {
     const { url } = JSON.parse(readFileSync(`${DATA}/archive.json`, 'utf8')) as { url: string };
-    return new URL(url).pathname.replace(/\/*$/, '/');
+    return new URL(url).pathname;
   } catch {
-    // A faulty archive.json is reported, with its line, when the archive is validated.
     return '/';
   }
+}
+
+/** The base of every address: BASE_PATH, or else the path of the site's address; with slashes at both ends. */
+function basePath(): string {
+  const base = sitePath(process.env.BASE_PATH ?? pathOfSite());
+  // Vite decodes a base twice.
+  if (base.includes('%25')) throw new Complaint(`a site cannot stand below ${base}, which has a percent sign in it: give another path`);
+  return base;
 }
 
 /** The chunks that the entry imports, and so every page has. */

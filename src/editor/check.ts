@@ -1,9 +1,10 @@
 /** Checks the archive: `npm run check -- [--json] [--strict] [--data DIR]`. Described in docs/editing.md. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFault, type Fault } from '../source/faults.ts';
 import { readArchive } from '../source/read-archive.ts';
+import { Complaint } from '../terminal/complaint.ts';
+import { runProgram } from '../terminal/run-program.ts';
 import { adviseOnArchive, type RepeatedWork } from './checking/archive-advice.ts';
 
 const USAGE = `Usage: npm run check -- [options]
@@ -52,42 +53,23 @@ function check(root: string): CheckResult {
   };
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: 'data' },
-      json: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (!existsSync(join(values.data, 'archive.json'))) {
-    console.error(
-      `error: there is no ${join(values.data, 'archive.json')}: run this in the project's folder, or name the archive's with --data`,
-    );
-    return 2;
-  }
-  const result = check(values.data);
-  if (values.json) console.log(JSON.stringify(result, null, 2));
-  else {
-    for (const fault of result.faults) console.log(formatFault(fault));
-    for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
-    console.log(
-      `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings, ${result.advice} advice`,
-    );
-  }
-  return result.errors > 0 || (values.strict && result.warnings + result.advice > 0) ? 1 : 0;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  // parseArgs throws for options that there are not; anything else is a fault of this program and keeps its trace.
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  console.error(`error: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runProgram({
+  name: 'check',
+  usage: USAGE,
+  faultStatus: 2,
+  options: { data: { type: 'value', example: 'data' }, json: { type: 'switch' }, strict: { type: 'switch' } },
+  run({ values: { data = 'data', json, strict } }) {
+    if (!existsSync(join(data, 'archive.json')))
+      throw new Complaint(`there is no ${join(data, 'archive.json')}: run this in the project's folder, or name the archive's with --data`);
+    const result = check(data);
+    if (json) console.log(JSON.stringify(result, null, 2));
+    else {
+      for (const fault of result.faults) console.log(formatFault(fault));
+      for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
+      console.log(
+        `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings, ${result.advice} advice`,
+      );
+    }
+    return result.errors > 0 || (strict && result.warnings + result.advice > 0) ? 1 : 0;
+  },
+});

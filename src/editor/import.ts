@@ -1,8 +1,8 @@
 /** Imports a newsletter's Markdown into the archive: `npm run import -- [options] FILE|FOLDER…`. Described in docs/editing.md. */
-import { parseArgs } from 'node:util';
 import { LANGUAGE_TAG, readIssueId, weekOfIssue } from '../archive/ids.ts';
+import { UsageError } from '../terminal/complaint.ts';
+import { runProgram } from '../terminal/run-program.ts';
 import { writeWhole } from './importing/merge/write-file.ts';
-import { Refusal } from './importing/report/refusal.ts';
 import { formatDocument, type ImportReport } from './importing/report/report.ts';
 import { ImportRun } from './importing/run-import.ts';
 
@@ -25,72 +25,52 @@ function weekOption(value: string | undefined): { year: number; number: number }
   if (value === undefined) return undefined;
   const week = weekOfIssue(readIssueId(value) ?? '');
   if (!week || week.year < 1990 || week.year > 2100 || week.number < 1 || week.number > 53)
-    throw new Refusal(`--week ${value} is not a week: write it like 2021-w32`);
+    throw new UsageError(`--week ${value} is not a week: write it like 2021-w32`);
   return week;
 }
 
-function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        out: { type: 'string' },
-        week: { type: 'string' },
-        report: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+await runProgram({
+  name: 'import',
+  usage: USAGE,
+  operands: true,
+  faultStatus: 2,
+  options: {
+    lang: { type: 'value', example: 'zh-Hans' },
+    out: { type: 'value', example: 'imported' },
+    week: { type: 'value', example: '2021-w32' },
+    report: { type: 'value', example: 'report.json' },
+    'dry-run': { type: 'switch' },
+    strict: { type: 'switch' },
+    force: { type: 'switch' },
+  },
+  run({ values, operands }) {
+    if (operands.length === 0) throw new UsageError('name the Markdown files or folders to import');
+    if (values.lang !== undefined && !LANGUAGE_TAG.test(values.lang))
+      throw new UsageError(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
+    const week = weekOption(values.week);
+    const dryRun = values['dry-run'];
+    const onTerminal = process.stderr.isTTY;
+    const report: ImportReport = new ImportRun({
+      paths: [...operands],
+      root: values.out ?? 'data',
+      alone: values.out !== undefined,
+      dryRun,
+      force: values.force,
+      ...(values.lang === undefined ? {} : { language: values.lang }),
+      ...(week ? { week } : {}),
+      onProgress: (done, all, file) =>
+        void (onTerminal && process.stderr.write(`\r\x1b[K${done} of ${all} ${file}${done === all ? '\r\x1b[K' : ''}`)),
+      onDocument: (document) => {
+        if (onTerminal) process.stderr.write('\r\x1b[K');
+        (document.outcome === 'refused' ? console.error : console.log)(formatDocument(document, dryRun));
       },
-    });
-  } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-}
-
-function main(): number {
-  const { values, positionals } = readOptions();
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (positionals.length === 0) throw new Refusal(`name the Markdown files or folders to import\n\n${USAGE}`);
-  if (values.lang !== undefined && !LANGUAGE_TAG.test(values.lang))
-    throw new Refusal(`--lang ${values.lang} is not a language tag: write it like en or zh-Hans`);
-  if (values.out === '') throw new Refusal('--out needs the name of a folder: write it like --out imported');
-  const week = weekOption(values.week);
-  const dryRun = values['dry-run'];
-  const onTerminal = process.stderr.isTTY;
-  const report: ImportReport = new ImportRun({
-    paths: positionals,
-    root: values.out ?? 'data',
-    alone: values.out !== undefined,
-    dryRun,
-    force: values.force,
-    ...(values.lang === undefined ? {} : { language: values.lang }),
-    ...(week ? { week } : {}),
-    onProgress: (done, all, file) =>
-      void (onTerminal && process.stderr.write(`\r\x1b[K${done} of ${all} ${file}${done === all ? '\r\x1b[K' : ''}`)),
-    onDocument: (document) => {
-      if (onTerminal) process.stderr.write('\r\x1b[K');
-      (document.outcome === 'refused' ? console.error : console.log)(formatDocument(document, dryRun));
-    },
-  }).run();
-  if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 2)}\n`);
-  const { totals } = report;
-  console.log(
-    `${totals.documents} documents, ${totals.items} items: ${totals.refused} refused, ${totals.warnings} warnings, ${totals.leftOver} left over (${totals.unplaced} unplaced)${dryRun ? '; nothing was written' : ''}`,
-  );
-  if (totals.refused > 0) return 2;
-  return values.strict && totals.warnings > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  // Whatever was typed, a person gets a sentence; what no message foresaw asks for a report.
-  const what = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof Refusal ? `error: ${what}` : `error: ${what}: please report this with what you typed`);
-  process.exitCode = 2;
-}
+    }).run();
+    if (values.report !== undefined) writeWhole(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    const { totals } = report;
+    console.log(
+      `${totals.documents} documents, ${totals.items} items: ${totals.refused} refused, ${totals.warnings} warnings, ${totals.leftOver} left over (${totals.unplaced} unplaced)${dryRun ? '; nothing was written' : ''}`,
+    );
+    if (totals.refused > 0) return 2;
+    return values.strict && totals.warnings > 0 ? 1 : 0;
+  },
+});

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildSite } from './build-site.ts';
 import { isInside } from './file-paths.ts';
+import { refuseOutput } from './output-folder.ts';
 import { readClientBuild } from './pages/client-build.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
 import { readSite } from './read-site.ts';
@@ -40,10 +41,11 @@ export function publish(data: string): Plugin {
     async buildApp(builder) {
       const { client, prerender } = builder.environments;
       if (!client || !prerender) throw new Error('vite.config.ts must name a client and a prerender environment');
+      const folder = resolve(config.root, client.config.build.outDir);
+      refuseOutput(folder, config.root);
       const site = readSite(resolve(config.root, data), config.base);
       await builder.build(client);
       await builder.build(prerender);
-      const folder = resolve(config.root, client.config.build.outDir);
       const code = pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js'));
       const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
       const files = await buildSite(folder, site, { client: readClientBuild(folder, config.base), renderPage });

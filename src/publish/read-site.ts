@@ -5,6 +5,7 @@ import { readArchive, type ArchiveFiles } from '../source/read-archive.ts';
 import { liesInArchive } from '../source/read-file.ts';
 import type { Entry } from '../source/read-file.ts';
 import type { Issue, Month } from '../source/schema.ts';
+import { Complaint } from '../terminal/complaint.ts';
 import { isInside } from './file-paths.ts';
 import { siteOf, type Site } from './site.ts';
 
@@ -16,14 +17,14 @@ export function withoutDrafts(source: ArchiveFiles): ArchiveFiles {
 
 /**
  * Reads the site that an archive's folder makes, at a base path; drafts are in it only where that is asked for.
- * Throws with every error where the archive has one.
+ * Throws a Complaint with every error where the archive has one.
  */
 export function readSite(folder: string, base: string, { drafts = false }: { drafts?: boolean } = {}): Site {
   const source = readArchive(folder);
   const errors = source.faults.filter((fault) => fault.severity === 'error');
   if (errors.length > 0) {
     const count = errors.length === 1 ? 'a fault' : `${errors.length} faults`;
-    throw new Error(`the archive in ${folder} has ${count}:\n${errors.map(formatFault).join('\n')}`);
+    throw new Complaint(`the archive in ${folder} has ${count}:\n${errors.map(formatFault).join('\n')}`);
   }
   return siteOf(drafts ? source : withoutDrafts(source), {
     base,

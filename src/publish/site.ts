@@ -3,6 +3,7 @@ import type { ArchiveFiles } from '../source/read-archive.ts';
 import type { Archive, Topic } from '../source/settings-schema.ts';
 import type { ClientBuild } from './pages/client-build.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Files of the site: path below its base, with slashes → contents. */
 export type SiteFiles = Map<string, string | Uint8Array>;
@@ -37,7 +38,8 @@ export function siteOf(source: ArchiveFiles, parts: SiteParts): Site {
   const settings = source.archive?.value;
   if (!settings) throw new Error('data/archive.json is missing or faulty: run npm run check');
   return {
-    settings,
+    // An address as programs want it (RFC 3986), however the editor wrote it.
+    settings: { ...settings, url: siteAddress(settings.url) },
     index: indexArchive(source),
     topics: new Map(source.topics?.value.topics.map((topic) => [topic.id, topic])),
     ...parts,

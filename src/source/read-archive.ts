@@ -27,7 +27,7 @@ function orderKey(issue: Issue): string {
 export function readArchive(root: string): ArchiveFiles {
   const faults: Fault[] = [];
   const all = <T>(folder: string, schema: z.ZodType<T>) =>
-    jsonFiles(root, folder).flatMap((path) => readEntry(root, path, schema, faults) ?? []);
+    jsonFiles(root, folder, faults).flatMap((path) => readEntry(root, path, schema, faults) ?? []);
   const files: ArchiveFiles = {
     archive: readEntry(root, 'archive.json', archiveSchema, faults),
     topics: readEntry(root, 'topics.json', topicsSchema, faults),

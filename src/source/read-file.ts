@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { Node } from 'jsonc-parser';
 import type { z } from 'zod';
+import { systemMessage } from '../terminal/complaint.ts';
 import { faultAt, firstErrorLine, lineAt, sourceFile, type Fault, type SourceFile } from './faults.ts';
 
 /** A file of the archive and what it says. */
@@ -24,14 +25,19 @@ export function liesInArchive(root: string, path: string): boolean {
   }
 }
 
-/** The archive's own files in one of its folders: those of editors and systems (`.#2020-w48.json`, `._2020-w48.json`) are none. */
-export function jsonFiles(root: string, folder: string): string[] {
+/**
+ * The archive's own files in one of its folders: those of editors and systems (`.#2020-w48.json`, `._2020-w48.json`) are none.
+ * A folder that is not there has none; one that cannot be read is added to `faults`.
+ */
+export function jsonFiles(root: string, folder: string, faults: Fault[]): string[] {
   try {
     return readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
       .sort()
       .map((name) => `${folder}/${name}`);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      faults.push({ severity: 'error', file: folder, message: `cannot be read as a folder: ${systemMessage(error) ?? messageOf(error)}` });
     return [];
   }
 }
@@ -82,7 +88,9 @@ export function readEntry<T>(root: string, path: string, schema: z.ZodType<T>, f
     // A byte order mark is no part of the text; the decoder takes it away.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    return fail(error instanceof TypeError ? 'is not UTF-8: save it in that encoding' : `cannot be read: ${messageOf(error)}`);
+    return fail(
+      error instanceof TypeError ? 'is not UTF-8: save it in that encoding' : `cannot be read: ${messageOf(error)}`,
+    );
   }
   const file = sourceFile(path, text);
   let json: unknown;

@@ -20,7 +20,7 @@ export const languageTag = z.string().regex(LANGUAGE_TAG, 'must be a language ta
 /** An http(s) address. */
 export const address = z
   .string()
-  .regex(/^https?:\/\/[^\s]+$/, 'must be an http(s) address without spaces')
+  .regex(/^https?:\/\/[^\s]+$/, 'must be an http(s) address without spaces (%20 stands for one)')
   .refine((value) => URL.canParse(value), 'must be a valid address');
 
 /** A day of the calendar. */

@@ -1,12 +1,9 @@
-/**
- * Measures the search core: quality, speed, sizes.
- * `node tests/bench/search.ts [--docs FILE --queries FILE] [--out FILE] [--peers] [--large] [--weights]`
- * `--weights` shows what each share of Fuse in the final score does to the quality. Without files it makes its own at 1,000 and 10,000 documents (100,000 too with --large), and measures the peers.
- */
+/** Measures the search core: `npm run bench:search`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { RERANK } from '../../src/engine/rank/weights.ts';
+import { Complaint, UsageError } from '../../src/terminal/complaint.ts';
+import { runProgram } from '../../src/terminal/run-program.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList } from './search-data.ts';
 import { buildBenchIndex, fuseEngine, miniSearchEngine, openBenchEngine } from './search-engines.ts';
 import { type Engine, measureQueries, percentile, type QualityFigures } from './search-measure.ts';
@@ -114,37 +111,56 @@ async function showWeights(docs: readonly BenchDocument[], queries: readonly Ben
   RERANK.fuse = chosen;
 }
 
-const { values } = parseArgs({
+const USAGE = `Usage: npm run bench:search -- [options]
+
+Measures the search core: quality, speed, sizes. Without files it makes its own at 1,000 and 10,000 documents, and measures
+the peers.
+
+  --docs FILE      documents as JSON, with --queries
+  --queries FILE   queries and the documents that they mean, as JSON
+  --out FILE       write the figures as JSON
+  --peers          measure other libraries on the files too
+  --large          100,000 documents too
+  --weights        show what each share of Fuse in the final score does to the quality
+  --help           this text`;
+
+await runProgram({
+  name: 'bench:search',
+  usage: USAGE,
   options: {
-    docs: { type: 'string' },
-    queries: { type: 'string' },
-    out: { type: 'string' },
-    peers: { type: 'boolean', default: false },
-    large: { type: 'boolean', default: false },
-    weights: { type: 'boolean', default: false },
+    docs: { type: 'value', example: 'docs.json' },
+    queries: { type: 'value', example: 'queries.json' },
+    out: { type: 'value', example: 'figures.json' },
+    peers: { type: 'switch' },
+    large: { type: 'switch' },
+    weights: { type: 'switch' },
+  },
+  async run({ values }) {
+    if ((values.docs === undefined) !== (values.queries === undefined))
+      throw new UsageError('--docs and --queries belong together: give both');
+    const reports: Record<string, Report> = {};
+    if (values.docs !== undefined && values.queries !== undefined) {
+      const report = await measure(readList(values.docs), readList(values.queries), values.peers);
+      show('search', report);
+      if (values.weights) await showWeights(readList(values.docs), readList(values.queries));
+      if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
+    } else {
+      const folder = generateData();
+      if (folder === undefined) {
+        throw new Complaint('there is no folder ../shared/search-bench to make documents from: give --docs FILE and --queries FILE');
+      }
+      for (const n of values.large ? [1000, 10_000, 100_000] : [1000, 10_000]) {
+        const docs = readList<BenchDocument>(join(folder, `docs-${n}.json`));
+        const runs = n === 1000 ? ['queries'] : ['queries', 'queries-hard'];
+        for (const file of runs) {
+          const report = await measure(docs, readList(join(folder, `${file}.json`)), file === 'queries' && (n < 100_000 || values.peers));
+          show(file, report);
+          if (values.weights) await showWeights(docs, readList(join(folder, `${file}.json`)));
+          reports[`${file}-${n}`] = report;
+        }
+      }
+      if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(reports, null, 2)}\n`);
+    }
+    return 0;
   },
 });
-const reports: Record<string, Report> = {};
-if (values.docs !== undefined && values.queries !== undefined) {
-  const report = await measure(readList(values.docs), readList(values.queries), values.peers);
-  show('search', report);
-  if (values.weights) await showWeights(readList(values.docs), readList(values.queries));
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
-} else {
-  const folder = generateData();
-  if (folder === undefined) {
-    console.error('bench: there is no folder ../shared/search-bench to make documents from; give --docs FILE and --queries FILE');
-    process.exit(2);
-  }
-  for (const n of values.large ? [1000, 10_000, 100_000] : [1000, 10_000]) {
-    const docs = readList<BenchDocument>(join(folder, `docs-${n}.json`));
-    const runs = n === 1000 ? ['queries'] : ['queries', 'queries-hard'];
-    for (const file of runs) {
-      const report = await measure(docs, readList(join(folder, `${file}.json`)), file === 'queries' && (n < 100_000 || values.peers));
-      show(file, report);
-      if (values.weights) await showWeights(docs, readList(join(folder, `${file}.json`)));
-      reports[`${file}-${n}`] = report;
-    }
-  }
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(reports, null, 2)}\n`);
-}

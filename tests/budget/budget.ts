@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PublishedIssue } from '../../src/archive/published.ts';
 import type { PageState } from '../../src/shell/page-state.ts';
+import { Complaint } from '../../src/terminal/complaint.ts';
+import { runProgram } from '../../src/terminal/run-program.ts';
 
 /** Prints what the built site weighs against its budgets, in bytes; fails where one is exceeded. */
 const HTML_BROTLI = 14_000;
@@ -10,10 +11,16 @@ const HTML_ITEMS = 12;
 const SCRIPT_GZIP = 130_000;
 const FONT = 40_000;
 
-const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' } } });
-const root = values.folder;
-if (!existsSync(`${root}/index.html`)) throw new Error(`${root} holds no built site: run npm run build first`);
+const USAGE = `Usage: npm run budget -- [options]
 
+Says what the built site's pages weigh, and whether that is within their budgets.
+
+  --folder DIR   where the site is (else dist)
+  --help         this text
+
+Exit status: 0 all budgets hold; 1 some are exceeded, or there is no built site; 2 the options are wrong.`;
+
+let root = 'dist';
 let failures = 0;
 function report(what: string, bytes: number, budget: number): void {
   const over = bytes > budget;
@@ -44,31 +51,44 @@ function otherHosts(html: string): string[] {
     .map(([, address = '']) => address);
 }
 
-const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix}issues`).map((name) => `${prefix}issues/${name}`));
-let weighed = 0;
-for (const path of pages) {
-  const html = read(path).toString();
-  const state = JSON.parse(/<script id="_state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
-  const issue = state.queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
-  // A week with fewer or more items than twelve is weighed by its share.
-  const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
-  report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
-  const scripts = [...scriptsOf(html)];
-  report(
-    `${path}: ${scripts.length} scripts before interaction, gzip`,
-    scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0),
-    SCRIPT_GZIP,
+function weigh(): void {
+  const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix}issues`).map((name) => `${prefix}issues/${name}`));
+  let weighed = 0;
+  for (const path of pages) {
+    const html = read(path).toString();
+    const state = JSON.parse(/<script id="_state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
+    const issue = state.queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
+    // A week with fewer or more items than twelve is weighed by its share.
+    const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
+    report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
+    const scripts = [...scriptsOf(html)];
+    report(
+      `${path}: ${scripts.length} scripts before interaction, gzip`,
+      scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0),
+      SCRIPT_GZIP,
+    );
+    const elsewhere = otherHosts(html);
+    report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
+    weighed += 1;
+  }
+  if (weighed === 0) throw new Complaint(`${root}/issues holds no page: the budgets were not checked`);
+  for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))
+    report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
+  console.log(
+    failures === 0
+      ? 'All budgets hold.'
+      : `${failures} budgets are exceeded: find what grew (npm run build prints the parts) before anything else.`,
   );
-  const elsewhere = otherHosts(html);
-  report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
-  weighed += 1;
 }
-if (weighed === 0) throw new Error(`${root}/issues holds no page: the budgets were not checked`);
-for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))
-  report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
-console.log(
-  failures === 0
-    ? 'All budgets hold.'
-    : `${failures} budgets are exceeded: find what grew (npm run build prints the parts) before anything else.`,
-);
-process.exitCode = failures === 0 ? 0 : 1;
+
+await runProgram({
+  name: 'budget',
+  usage: USAGE,
+  options: { folder: { type: 'value', example: 'dist' } },
+  run({ values: { folder = 'dist' } }) {
+    root = folder;
+    if (!existsSync(`${root}/index.html`)) throw new Complaint(`${root} holds no built site: run npm run build first`);
+    weigh();
+    return failures === 0 ? 0 : 1;
+  },
+});

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -18,16 +18,16 @@ async function asking(server: Server): Promise<(path: string, init?: RequestInit
 }
 
 describe('the host of a built site', () => {
-  async function host(base: string) {
+  function siteFolder(): string {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
     const files = ['index.html', '404.html', 'zh-Hans.html', 'zh-Hans/404.html', 'issues/a.html', 'assets/a-1.js', 'data/archive.json', 'data/en/a.0a1b2c3d.json', 'data/figures/a.0a1b2c3d.png']; // prettier-ignore
     for (const file of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), file);
     }
-    return asking(siteServer({ folder, base }));
+    return folder;
   }
+  const host = (base: string) => asking(siteServer({ folder: siteFolder(), base }));
 
   test.each([
     ['/', '', 200, 'index.html'],
@@ -41,6 +41,46 @@ describe('the host of a built site', () => {
   ])('at %s answers %s with %i, %s', async (base, path, status, file) => {
     const response = await (await host(base))(base + path);
     expect([response.status, await response.text()]).toEqual([status, file]);
+  });
+
+  /** What the host answers when the bytes of a request's first line are just these: `fetch` would encode the path. */
+  async function answerTo(base: string, path: string): Promise<string> {
+    const server = siteServer({ folder: siteFolder(), base }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    const chunks: Buffer[] = [];
+    for await (const chunk of socket) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString('utf8');
+  }
+
+  test.each([
+    ['/周刊/', '/周刊/issues/a'],
+    ['/周刊/', '/%E5%91%A8%E5%88%8A/issues/a'],
+    ['/%E5%91%A8%E5%88%8A/', '/周刊/issues/a'],
+    ['/%E5%91%A8%E5%88%8A/', '/%e5%91%a8%e5%88%8a/issues/a'],
+    ['/R&D/', '/R&D/issues/a?q=%E5%91%A8'],
+    ['/R&D/', '/R%26D/issues/a'],
+    ['/a%20b+c/', '/a%20b+c/issues/a'],
+    ['/a b+c/', '/a%20b%2Bc/issues/a'],
+    ['/100%25/', '/100%/issues/a'],
+    ['/100%/', '/100%25/issues/%61'],
+    ["/o'x/", "/o'x/issues/a"],
+  ])('with the base %s answers %s', async (base, path) => {
+    expect(await answerTo(base, path)).toMatch(/^HTTP\/1\.1 200 [\s\S]*issues\/a\.html$/);
+  });
+
+  test.each(['/%E5%91%A8', '/周刊x/issues/a', '/周刊/%', '/周刊/%FF', '/周刊/../../secret', '//周刊/issues/a'])(
+    'answers %s, which is no page, with 404',
+    async (path) => {
+      expect(await answerTo('/周刊/', path)).toMatch(/^HTTP\/1\.1 404 /);
+    },
+  );
+
+  test('leads from the host’s root to a base in letters of other scripts', async () => {
+    expect(await answerTo('/周刊/', '/')).toMatch(/^HTTP\/1\.1 302 [\s\S]*location: \/%E5%91%A8%E5%88%8A\/\r/i);
+    expect(await answerTo('/周刊/', '/%E5%91%A8%E5%88%8A')).toMatch(/^HTTP\/1\.1 302 /);
   });
 
   test('leads from the host’s root to the site’s base', async () => {

@@ -1,6 +1,7 @@
 import type { Connect } from 'vite';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { combine, type Site, type SiteFiles } from '../site.ts';
+import { decodedPath, pathBelow, requestPath } from './request-path.ts';
 
 /** Addresses below the base that are Vite's: sources, packages, and its own. */
 const VITES = /^(?:@|src\/|node_modules\/|__)/;
@@ -13,15 +14,6 @@ const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   webp: 'image/webp',
 };
-
-/** A path's letters; as it stands where it is not well encoded. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** What the development server answers with besides the reader's code: the same files as a build's, from memory. */
 export interface DevFiles {
@@ -39,9 +31,9 @@ export function devFiles(base: string, read: () => Site, report: (message: strin
       files = undefined;
     },
     middleware: async (request, response, next) => {
-      const [pathname = '/'] = (request.url ?? '/').split('?');
-      const path = decoded(pathname.slice(base.length));
-      if (!pathname.startsWith(base) || path === '' || VITES.test(path)) return next();
+      const below = pathBelow(base, requestPath(request.url ?? '/'));
+      const path = decodedPath(below ?? '');
+      if (path === '' || VITES.test(path)) return next();
       try {
         const contents = (await made()).get(path);
         // The editor's own files stand in data/ too: what is not published from there is not there.
