@@ -97,8 +97,9 @@ describe('the styles of a page', () => {
     );
   });
 
-  test('are not those of print, for which the whole sheet is linked', () => {
-    expect(kept('@media print { p { color: red } } @media screen and (width < 9rem) { p { color: red } }')).toBe(
+  test('are not those of print and of forced colours, for which the whole sheet is linked', () => {
+    const forced = '@media (forced-colors: active) { p { color: red } } @media (forced-colors:active){p{color:red}}';
+    expect(kept(`${forced} @media print { p { color: red } } @media screen and (width < 9rem) { p { color: red } }`)).toBe(
       '@media screen and (width < 9rem) { p { color: red } }',
     );
   });

@@ -10,12 +10,12 @@ const sheet = [...site.files]
   .map((file) => readFileSync(`${SITE.folder}/${file}`, 'utf8'))
   .join('');
 
-/** Selectors of rules that do not hang on states, print or nesting, and so must match what is on a page to matter. */
+/** Selectors of rules that do not hang on states, print, forced colours or nesting, and so must match what is on a page to matter. */
 function plainSelectors(css: string): string[] {
   const selectors: string[] = [];
   postcss.parse(css).walkRules((rule: Rule) => {
     const within = rule.parent?.type === 'atrule' ? (rule.parent as postcss.AtRule) : undefined;
-    if (rule.parent?.type === 'rule' || within?.name === 'keyframes' || /\bprint\b/.test(within?.params ?? '')) return;
+    if (rule.parent?.type === 'rule' || within?.name === 'keyframes' || /\bprint\b|forced-colors/.test(within?.params ?? '')) return;
     selectors.push(...rule.selectors.filter((selector) => selector.includes('.') && !/[:&]/.test(selector)));
   });
   return [...new Set(selectors)];

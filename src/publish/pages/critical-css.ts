@@ -1,6 +1,9 @@
 import postcss, { type Container, type Root } from 'postcss';
 import parseSelectors, { type Node } from 'postcss-selector-parser';
 
+/** Where the whole sheet is linked, with or without scripts (document.ts): on paper, and in colours that the reader's system forces. */
+const WHOLE_SHEET = /^\s*(?:print|\(forced-colors:\s*active\))\s*$/;
+
 const parsed = new Map<string, Root>();
 
 /** What stands in a page: its classes, and its elements by name; without `elements`, any. */
@@ -45,8 +48,7 @@ function prune(container: Container, parts: PageParts): void {
       node.selectors = kept;
       prune(node, parts);
       if (node.nodes.length === 0) node.remove();
-    } else if (node.type === 'atrule' && node.name === 'media' && node.params.trim() === 'print') {
-      // The whole sheet is linked for print, with or without scripts.
+    } else if (node.type === 'atrule' && node.name === 'media' && WHOLE_SHEET.test(node.params)) {
       node.remove();
     } else if (node.type === 'atrule' && node.nodes && !/(^font-face|keyframes)$/.test(node.name)) {
       prune(node as Container, parts);

@@ -25,7 +25,7 @@ export function documentOf(page: RenderedPage, language: string, { template, css
   const withHead = place(
     withLanguage,
     '<!--head-->',
-    `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print" id="${STYLES_ID}">`,
+    `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
   );
   const withPage = place(withHead, '<!--page-->', page.body);
   return place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
