@@ -11,6 +11,16 @@ export function hashedPath(stem: string, hash: string, ending = 'json'): string 
   return `${stem}.${hash}.${ending}`;
 }
 
+/** The path of a topic, which has a fixed name: `en/topics/gan.json`. */
+export function topicDataPath(language: string, id: string): string {
+  return `${language}/topics/${id}.json`;
+}
+
+/** The path of a part of a topic's items of a year, without hash and ending; parts are counted from 0, the newest items first. */
+export function topicItemsStem(language: string, id: string, year: string | number, part: number): string {
+  return `${language}/topics/${id}/${year}.${part}`;
+}
+
 /** The path of a year's index, which has a fixed name. */
 export function yearIndexPath(language: string, year: number): string {
   return `${dataStem(language, 'years', year)}.json`;

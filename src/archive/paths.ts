@@ -12,6 +12,8 @@ export const PATTERNS = {
   month: '/months/:id',
   year: '/years/:id',
   search: '/search',
+  topics: '/topics',
+  topic: '/topics/:id',
   about: '/about',
 } as const;
 
@@ -63,10 +65,32 @@ export function yearPath(year: number): string {
   return pagePath('year', String(year));
 }
 
-/** The search page, optionally with a query or a filter. */
-export function searchPath(state: { q?: string; topic?: string; section?: Section } = {}): string {
-  const params = new URLSearchParams(state).toString();
+/** What a link to the search page may ask for. Several topics: items that have all of them. `from` and `to` are days. */
+export interface SearchLink {
+  q?: string;
+  section?: Section;
+  topic?: string | readonly string[];
+  from?: string;
+  to?: string;
+}
+
+/** The search page, optionally with a query or filters. */
+export function searchPath(state: SearchLink = {}): string {
+  const params = new URLSearchParams(
+    Object.entries(state).flatMap(([name, values]) => [values].flat().map((value: string): [string, string] => [name, value])),
+  ).toString();
   return PATTERNS.search + (params && `?${params}`);
+}
+
+/** All topics. */
+export function topicsPath(): string {
+  return PATTERNS.topics;
+}
+
+/** A topic's page, optionally with one of its years and a section. */
+export function topicPath(id: string, filter: { section?: Section; year?: string } = {}): string {
+  const params = new URLSearchParams(filter).toString();
+  return pagePath('topic', id) + (params && `?${params}`);
 }
 
 /** What the reader is and where its contents come from. */

@@ -4,7 +4,7 @@
  */
 import type { ItemRef } from './item-ref.ts';
 import type { LocalText, Text } from './languages.ts';
-import type { RichText } from './rich-text.ts';
+import type { RichNode, RichText } from './rich-text.ts';
 import type { Section, SectionCounts, SectionSettings } from './sections.ts';
 import type { Venue } from './venues.ts';
 
@@ -73,6 +73,12 @@ export interface LocalRichText {
 export interface TopicLabel {
   id: string;
   label: string;
+}
+
+/** A topic with what else leads to it: `data/<language>/topics.json` lists all of the vocabulary. */
+export interface NamedTopic extends TopicLabel {
+  /** What it is also called, and narrower things. */
+  words: string[];
 }
 
 /** A paper as it is cited. */
@@ -155,6 +161,52 @@ export interface ListedItem {
   url?: string;
   host?: string;
   topics: TopicLabel[];
+}
+
+/** How many items a topic has in the newest thirteen weeks, and in the thirteen before. */
+export interface TopicMovement {
+  recent: number;
+  before: number;
+}
+
+/** The days by which movement is told: `recent` begins the newest thirteen weeks, `before` the thirteen before them. */
+export interface MovementDays {
+  recent: string;
+  before: string;
+}
+
+/** A topic among all. */
+export interface ListedTopic extends TopicLabel {
+  definition?: LocalText;
+  items: number;
+  /** Absent where the archive is not old enough to tell. */
+  movement?: TopicMovement;
+}
+
+/** `data/<language>/topic-list.json`: the topics that have items, in the vocabulary's order. */
+export interface PublishedTopics {
+  /** Absent where the archive does not reach back so far. */
+  days?: MovementDays;
+  topics: ListedTopic[];
+}
+
+/** `data/<language>/topics/gan.json` */
+export interface PublishedTopic extends ListedTopic {
+  /** Its items over time, drawn: an `svg` with bars that say their section's accent in `data-accent`. */
+  chart: RichNode;
+  /** Topics that share items with it, the closest first, and how many they share. */
+  neighbours: (TopicLabel & { shared: number })[];
+  first: ListedItem;
+  latest: ListedItem;
+  /** The newest of its items that editors picked. */
+  picks: ListedItem[];
+  /**
+   * The newest year first: its items a section, and the hashes in the names of the files that list them, the newest items
+   * first: `data/<language>/topics/gan/2020.0.<hash>.json`.
+   */
+  years: { year: number; counts: SectionCounts; files: string[] }[];
+  /** The newest items of all years, the newest first. */
+  newest: ListedItem[];
 }
 
 /** How often a topic occurs in a month, and in the month before (absent where there is none). */

@@ -1,15 +1,18 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
-import { dataStem, hashedPath, yearIndexPath, type DataKind } from './data-paths.ts';
+import { dataStem, hashedPath, topicDataPath, topicItemsStem, yearIndexPath, type DataKind } from './data-paths.ts';
 import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import { localArchive } from './local-archive.ts';
 import type {
+  ListedItem,
+  NamedTopic,
   PublishedAbout,
   PublishedArchive,
   PublishedIssue,
   PublishedMonth,
+  PublishedTopic,
+  PublishedTopics,
   PublishedYear,
-  TopicLabel,
   YearIndex,
 } from './published.ts';
 import { ArchiveError, type ReadJson } from './read-json.ts';
@@ -65,7 +68,31 @@ export function aboutQuery(language: Language) {
 export function topicsQuery(language: Language) {
   return queryOptions({
     queryKey: ['topics', language],
-    queryFn: (context) => read<TopicLabel[]>(`${language}/topics.json`, context),
+    queryFn: (context) => read<NamedTopic[]>(`${language}/topics.json`, context),
+  });
+}
+
+/** The topics that have items, with their sizes, in one language. */
+export function topicListQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['topic-list', language],
+    queryFn: (context) => read<PublishedTopics>(`${language}/topic-list.json`, context),
+  });
+}
+
+/** One topic in one language, with its newest items. */
+export function topicQuery(language: Language, id: string) {
+  return queryOptions({
+    queryKey: ['topic', language, id],
+    queryFn: (context) => read<PublishedTopic>(topicDataPath(language, id), context),
+  });
+}
+
+/** A part of a topic's items of a year; `hash` is that of its file, as the topic names it. */
+export function topicItemsQuery(language: Language, id: string, year: number, part: number, hash: string) {
+  return queryOptions({
+    queryKey: ['topic-items', language, id, year, part, hash],
+    queryFn: (context) => read<ListedItem[]>(hashedPath(topicItemsStem(language, id, year, part), hash), context),
   });
 }
 

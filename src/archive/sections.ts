@@ -33,6 +33,13 @@ export function countSections(items: readonly { section: Section }[]): SectionCo
   return counts;
 }
 
+/** Several counts as one: each section with the sum of its items. */
+export function sumCounts(all: readonly SectionCounts[]): SectionCounts {
+  const sums: SectionCounts = {};
+  for (const counts of all) for (const [id, count] of Object.entries(counts)) sums[id] = (sums[id] ?? 0) + (count ?? 0);
+  return sums;
+}
+
 /** The sum of all sections' counts. */
 export function totalCount(counts: SectionCounts): number {
   return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
-import { searchPath } from '../archive/paths.ts';
+import { topicPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
@@ -60,7 +60,7 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
           <ul aria-label={words.topics}>
             {item.topics.map((topic) => (
               <li key={topic.id}>
-                <PageLink to={searchPath({ topic: topic.id })}>{topic.label}</PageLink>
+                <PageLink to={topicPath(topic.id)}>{topic.label}</PageLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,15 @@
 import { yearOf } from '../archive/ids.ts';
 import type { PageId } from '../archive/paths.ts';
-import { aboutQuery, archiveQuery, issueQuery, monthQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import {
+  aboutQuery,
+  archiveQuery,
+  issueQuery,
+  monthQuery,
+  topicListQuery,
+  topicQuery,
+  yearIndexQuery,
+  yearQuery,
+} from '../archive/queries.ts';
 import type { ArchiveContext } from '../shell/archive-context.ts';
 
 /** Gets everything that a page reads into the cache; `id` is that in its address. */
@@ -34,6 +43,10 @@ const month: LoadPage = ({ client, language }, id) =>
 const year: LoadPage = ({ client, language }, id) =>
   Promise.all([client.query(yearIndexQuery(language, Number(id))), client.query(yearQuery(language, Number(id)))]);
 
+const topics: LoadPage = ({ client, language }) => client.query(topicListQuery(language));
+
+const topic: LoadPage = ({ client, language }, id) => client.query(topicQuery(language, id));
+
 const about: LoadPage = ({ client, language }) => client.query(aboutQuery(language));
 
 /**
@@ -47,6 +60,8 @@ export const PAGES: Record<PageId, Page> = {
   month: { load: month },
   year: { load: year },
   search: { unlisted: true },
+  topics: { load: topics },
+  topic: { load: topic },
   about: { load: about },
 };
 

@@ -2,8 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
-import { issuePath, monthPath, searchPath } from '../archive/paths.ts';
-import type { TopicLabel, YearIndex } from '../archive/published.ts';
+import { issuePath, monthPath, topicPath } from '../archive/paths.ts';
+import type { NamedTopic, YearIndex } from '../archive/published.ts';
 import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts';
 import type { Messages } from '../i18n/en.ts';
 import { monthName } from '../i18n/format.ts';
@@ -16,9 +16,9 @@ import type { SearchState } from '../search/state/search-state.ts';
 import styles from './search-hints.module.css';
 
 /** Everything in the archive that has a name of its own. */
-function pagesOf(topics: readonly TopicLabel[], years: readonly YearIndex[], language: Language, messages: Messages): NamedPage[] {
+function pagesOf(topics: readonly NamedTopic[], years: readonly YearIndex[], language: Language, messages: Messages): NamedPage[] {
   return [
-    ...topics.map(({ id, label }): NamedPage => ({ kind: 'topic', name: label, also: [id], to: searchPath({ topic: id }) })),
+    ...topics.map(({ id, label, words }): NamedPage => ({ kind: 'topic', name: label, also: [id, ...words], to: topicPath(id) })),
     ...years.flatMap(({ year, weeks, months }) => [
       ...months.map(({ id }): NamedPage => ({ kind: 'month', name: monthName(id, language), also: [id], to: monthPath(id) })),
       ...weeks.map(({ id, number }): NamedPage => ({

@@ -48,6 +48,24 @@ export function monthItems({ months, editions }: ArchiveIndex, id: string): { ed
   );
 }
 
+/** An item with what holds it. */
+export interface HeldItem {
+  /** The id of its issue or monthly edition. */
+  edition: string;
+  item: Item;
+  /** The first day of its week, or of the month whose own it is: `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** Every item of the archive, the oldest first: those of weeks, and after the weeks of a month the edition's own. */
+export function archiveItems({ issues, editions }: ArchiveIndex): HeldItem[] {
+  const held = [
+    ...issues.map(({ id, week, items }) => ({ id, day: week.startsOn, order: week.startsOn, items })),
+    ...[...editions.values()].map(({ id, items = [] }) => ({ id, day: `${id}-01`, order: `${id}-99`, items })),
+  ].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return held.flatMap(({ id, day, items }) => items.map((item) => ({ edition: id, item, day })));
+}
+
 /** Makes the index of a valid archive. */
 export function indexArchive({ issues: issueEntries, months: monthEntries }: ArchiveFiles): ArchiveIndex {
   const issues = issueEntries.map(({ value }) => value);

@@ -10,15 +10,30 @@ const ALLOWED: Record<string, readonly string[]> = {
   design: ['archive', 'i18n'],
   items: ['archive', 'i18n', 'design'],
   reading: ['archive', 'i18n', 'design', 'items'],
+  discovery: ['archive', 'engine', 'i18n', 'design', 'items'],
   search: ['archive', 'engine', 'i18n', 'design', 'items'],
   shell: ['archive', 'i18n', 'design', 'items', 'reading', 'search'],
-  routes: ['archive', 'i18n', 'design', 'items', 'reading', 'search', 'shell'],
+  routes: ['archive', 'i18n', 'design', 'items', 'reading', 'search', 'discovery', 'shell'],
   'main.tsx': ['archive', 'i18n', 'design', 'search', 'reading', 'shell', 'routes'],
   // Node only: nothing in the browser imports them.
   terminal: [],
   source: ['archive', 'terminal'],
   // At build time: it renders pages, so it may use all of the browser's code.
-  publish: ['archive', 'engine', 'relations', 'terminal', 'source', 'i18n', 'design', 'items', 'search', 'reading', 'shell', 'routes'],
+  publish: [
+    'archive',
+    'engine',
+    'relations',
+    'terminal',
+    'source',
+    'i18n',
+    'design',
+    'items',
+    'search',
+    'reading',
+    'discovery',
+    'shell',
+    'routes',
+  ],
   editor: ['archive', 'engine', 'relations', 'terminal', 'source'],
 };
 

@@ -13,10 +13,14 @@ const PATHS = [
   '/months/2020-12',
   '/years/2020',
   '/search',
+  '/topics',
+  '/topics/gan',
+  '/topics/nlp',
+  '/topics/vision',
   '/about',
 ];
 
-test('an archive has a page for each issue, month and year, and the pages that every archive has, each with a flat file in each language', () => {
+test('an archive has a page for each issue, month, year and topic, and the pages that every archive has, each with a flat file in each language', () => {
   const addresses = pageAddresses(siteFrom(smallArchive()));
   expect(addresses.map(({ language, path }) => `${language} ${path}`)).toEqual(
     ['en', 'zh-Hans'].flatMap((language) => [...PATHS, '/500', '/404'].map((path) => `${language} ${path}`)),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { hashedPath, topicDataPath, topicItemsStem } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
+import type { PublishedArchive, PublishedMonth, PublishedTopic, PublishedTopics, YearIndex } from '../../src/archive/published.ts';
+import { filesOf } from '../../src/discovery/topic-view.ts';
 import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { sourceKey } from '../../src/source/archive-index.ts';
@@ -9,6 +11,9 @@ import { filesNamedIn, json, publish, read, week } from './published-files.ts';
 
 /** A name with a hash of the contents in it. */
 const HASHED = /\.([0-9a-z]{8,12})\.json$/;
+
+/** The topics of the small archive that have items. */
+const TOPICS = ['gan', 'nlp', 'vision'];
 
 let made: Promise<SiteFiles> | undefined;
 /** What is published of the small archive. */
@@ -30,12 +35,13 @@ describe('the published files', () => {
     });
     expect(unhashed.map(([path]) => path).sort()).toEqual([
       'archive.json',
-      'en/about.json',
-      'en/topics.json',
-      'en/years/2020.json',
-      'zh-Hans/about.json',
-      'zh-Hans/topics.json',
-      'zh-Hans/years/2020.json',
+      ...['en', 'zh-Hans'].flatMap((tag) => [
+        `${tag}/about.json`,
+        `${tag}/topic-list.json`,
+        `${tag}/topics.json`,
+        ...TOPICS.map((id) => `${tag}/topics/${id}.json`),
+        `${tag}/years/2020.json`,
+      ]),
     ]);
   });
 
@@ -51,7 +57,7 @@ describe('the published files', () => {
     const renamed = [...after.keys()]
       .filter((path) => !before.has(path))
       .map((path) => path.replace(HASHED, '').replace(/^search\/\w+\.bin$/, 'search'));
-    // The weeks on both sides name its lead, the month and search list it; the year has picks only.
+    // The weeks on both sides name its lead, the month, its topic and search list it; the year has picks only.
     expect(renamed.sort()).toEqual(
       [
         'search',
@@ -60,6 +66,7 @@ describe('the published files', () => {
           `${tag}/issues/2020-w49`,
           `${tag}/issues/2020-w50`,
           `${tag}/months/2020-11`,
+          `${tag}/topics/nlp/2020.0`,
         ]),
       ].sort(),
     );
@@ -71,6 +78,13 @@ describe('the published files', () => {
     const reached = archive.languages.flatMap((tag) => [
       `${tag}/about.json`,
       `${tag}/topics.json`,
+      `${tag}/topic-list.json`,
+      ...json<PublishedTopics>(files, `${tag}/topic-list.json`).topics.flatMap(({ id }) => [
+        topicDataPath(tag, id),
+        ...filesOf(json<PublishedTopic>(files, topicDataPath(tag, id)), undefined).map(({ year, part, hash }) =>
+          hashedPath(topicItemsStem(tag, id, year, part), hash),
+        ),
+      ]),
       ...archive.years.flatMap(({ year }) => {
         const path = `${tag}/years/${year}.json`;
         const { year: own, weeks, months } = filesNamedIn(json<YearIndex>(files, path), tag);

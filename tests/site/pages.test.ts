@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageAddress } from '../../src/archive/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
-import { withoutDrafts } from '../../src/publish/read-site.ts';
+import { readSite as readArchiveSite } from '../../src/publish/read-site.ts';
 import { STATE_ID, type PageState } from '../../src/shell/page-state.ts';
-import { indexArchive } from '../../src/source/archive-index.ts';
-import { readArchive } from '../../src/source/read-archive.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
 
-const source = withoutDrafts(readArchive('data'));
-const archive = indexArchive(source);
-if (!source.archive) throw new Error('data/archive.json cannot be read');
-const settings = source.archive.value;
+const archiveSite = readArchiveSite('data', '/');
+const { settings } = archiveSite;
 const site = readSite(SITE);
-const published = source.archive?.value.url.replace(/\/*$/, '/') ?? '';
+const published = settings.url.replace(/\/*$/, '/');
 const ordinary = site.pages.filter((page) => !isErrorPage(page));
 
 /** The file that answers an address at the place where the site is published. */
@@ -30,16 +26,17 @@ function meta(page: (typeof site.pages)[number], selector: string, attribute: st
 }
 
 describe('every address of the archive', () => {
-  test.each(
-    pageAddresses({ index: archive, settings }).map(({ language, path, files, status }) => [language, path, files, status] as const),
-  )('has its file: %s %s', (language, path, files, status) => {
-    for (const file of files) expect(site.files).toContain(file);
-    if (status === 200) expect(fileAt(site, languageAddress(site.base, language, path, settings.languages))).toBe(files[0]);
-  });
+  test.each(pageAddresses(archiveSite).map(({ language, path, files, status }) => [language, path, files, status] as const))(
+    'has its file: %s %s',
+    (language, path, files, status) => {
+      for (const file of files) expect(site.files).toContain(file);
+      if (status === 200) expect(fileAt(site, languageAddress(site.base, language, path, settings.languages))).toBe(files[0]);
+    },
+  );
 
   test('is a page of the site, and there are no others', () => {
     expect(site.pages.map((page) => page.file).sort()).toEqual(
-      pageAddresses({ index: archive, settings })
+      pageAddresses(archiveSite)
         .flatMap(({ files }) => files)
         .sort(),
     );
@@ -105,7 +102,7 @@ describe('every page', () => {
 });
 
 test('every page asks early for its own code, its language and what they share', () => {
-  for (const { path, language, files, modules } of pageAddresses({ index: archive, settings })) {
+  for (const { path, language, files, modules } of pageAddresses(archiveSite)) {
     const page = site.pages.find(({ file }) => file === files[0]);
     const early = [...(page?.document.head.querySelectorAll('link[rel="modulepreload"]') ?? [])].map((link) => link.getAttribute('href'));
     const names = modules.map((module) => module.replace(/^.*\/([\w-]+)\.tsx?$/, '$1'));
@@ -169,7 +166,7 @@ describe('every page for search engines', () => {
     const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => fileOf(address) ?? `nothing at ${address}`);
     const due = ordinary.map((page) => page.file).filter((file) => !/search\.html$/.test(file) && file !== 'zh-Hans/index.html');
     expect(named.sort()).toEqual(due.sort());
-    expect(due).toHaveLength(pageAddresses({ index: archive, settings }).filter(({ listed }) => listed).length);
+    expect(due).toHaveLength(pageAddresses(archiveSite).filter(({ listed }) => listed).length);
     for (const [, address = ''] of map.matchAll(/href="([^"]*)"/g)) expect(fileOf(address), address).toBeDefined();
   });
 });

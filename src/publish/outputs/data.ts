@@ -4,11 +4,13 @@ import { figures } from './figures.ts';
 import { issues } from './issues.ts';
 import { months } from './months.ts';
 import { search } from './search.ts';
+import { topicList } from './topic-list.ts';
+import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 import { yearIndexes } from './year-indexes.ts';
 import { years } from './years.ts';
 
 /** The published archive, below `data/`: what pages are made of, in the browser and when they are prerendered. */
 export const data: Output = oncePerSite((site) =>
-  combine(site, [archive, about, topics, yearIndexes, years, months, issues, figures, search]),
+  combine(site, [archive, about, topics, topicList, topicPages, yearIndexes, years, months, issues, figures, search]),
 );

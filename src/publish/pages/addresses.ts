@@ -3,7 +3,7 @@ import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
 import { interfaceOf } from '../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
-import type { ArchiveIndex } from '../../source/archive-index.ts';
+import { siteTopics } from '../relating/topics.ts';
 import type { Site } from '../site.ts';
 import { pageFiles } from './page-files.ts';
 
@@ -23,13 +23,20 @@ export interface PageAddress {
 }
 
 /** The ids of the pages that there are many of: what the archive has. */
-function pageIds({ issues, months, years }: ArchiveIndex): Record<PageWithId, readonly string[]> {
-  return { issue: issues.map(({ id }) => id), month: [...months.keys()], year: [...years.keys()].map(String) };
+function pageIds(site: Site): Record<PageWithId, readonly string[]> {
+  const { issues, months, years } = site.index;
+  return {
+    topic: [...siteTopics(site).shapes.keys()],
+    issue: issues.map(({ id }) => id),
+    month: [...months.keys()],
+    year: [...years.keys()].map(String),
+  };
 }
 
 /** Every page that an archive has, in every language, with the error pages of each. */
-export function pageAddresses({ index, settings: { languages } }: Pick<Site, 'index' | 'settings'>): PageAddress[] {
-  const ids: Partial<Record<PageId, readonly string[]>> = pageIds(index);
+export function pageAddresses(site: Site): PageAddress[] {
+  const { languages } = site.settings;
+  const ids: Partial<Record<PageId, readonly string[]>> = pageIds(site);
   return languages.flatMap((language) => [
     ...PAGE_IDS.flatMap((page) =>
       (ids[page] ?? ['']).map((id) => {

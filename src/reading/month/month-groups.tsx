@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { issuePath, monthPath, searchPath } from '../../archive/paths.ts';
+import { issuePath, monthPath, topicPath } from '../../archive/paths.ts';
 import type { ListedItem, PublishedItem, PublishedMonth } from '../../archive/published.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
@@ -41,7 +41,7 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
     );
   }
   const topic = month.topics.find((each) => each.id === group.key);
-  return topic ? <PageLink to={searchPath({ topic: topic.id })}>{topic.label}</PageLink> : messages.month.noTopic;
+  return topic ? <PageLink to={topicPath(topic.id)}>{topic.label}</PageLink> : messages.month.noTopic;
 }
 
 /** A month's items under their headings: those of weeks as a list, the edition's own in full (by topic, where they may stand twice, listed too). */

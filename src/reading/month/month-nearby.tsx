@@ -19,6 +19,7 @@ export function MonthNearby({ month, search }: MonthNearbyProps) {
   return (
     <NearbyColumn label={messages.week.nearby}>
       <TopicBars
+        month={month.id}
         topics={month.topics}
         before={month.topics[0]?.before === undefined || !month.previous ? undefined : monthName(month.previous, language)}
       />

@@ -9,6 +9,8 @@ import styles from './topic-bars.module.css';
 const SHOWN = 8;
 
 interface TopicBarsProps {
+  /** The month's id: its numbers lead to its items. */
+  month: string;
   topics: readonly TopicCount[];
   /** The month that it is compared with, by name. */
   before?: string | undefined;
@@ -21,7 +23,7 @@ function changeInWords({ count, before }: TopicCount, { month }: Messages): stri
 }
 
 /** What a month had most of: a bar per topic, with a tick for the month before. */
-export function TopicBars({ topics, before }: TopicBarsProps) {
+export function TopicBars({ month, topics, before }: TopicBarsProps) {
   const messages = useMessages();
   const shown = topics.slice(0, SHOWN);
   if (shown.length === 0) return null;
@@ -39,7 +41,7 @@ export function TopicBars({ topics, before }: TopicBarsProps) {
           return (
             <li key={topic.id}>
               <PageLink
-                to={searchPath({ topic: topic.id })}
+                to={searchPath({ q: `month:${month} `, topic: topic.id })}
                 title={change}
                 style={lengths as CSSProperties}
                 data-compared={topic.before === undefined ? undefined : ''}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { weekOfIssue } from '../../archive/ids.ts';
 import { FALLBACK_LANGUAGE, type Language } from '../../archive/languages.ts';
-import { editionPath, itemPath, searchPath } from '../../archive/paths.ts';
+import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
@@ -81,7 +81,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
         <ListLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</ListLink>
         {weekOfIssue(hit.ref.edition) && <WeekTime startsOn={hit.date} short />}
         {hit.topics.map((topic) => (
-          <ListLink key={topic} to={searchPath({ topic })}>
+          <ListLink key={topic} to={topicPath(topic)}>
             {topicName(topic)}
           </ListLink>
         ))}

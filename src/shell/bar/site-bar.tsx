@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { aboutPath, homePath, monthPath, readPath, searchPath, type PageId } from '../../archive/paths.ts';
+import { aboutPath, homePath, monthPath, readPath, searchPath, topicsPath, type PageId } from '../../archive/paths.ts';
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -32,6 +32,9 @@ export function SiteBar() {
             {nav.months}
           </PageLink>
         )}
+        <PageLink to={topicsPath()} aria-current={inPart('topics', 'topic')}>
+          {nav.topics}
+        </PageLink>
         <PageLink to={aboutPath()} aria-current={inPart('about')}>
           {nav.about}
         </PageLink>

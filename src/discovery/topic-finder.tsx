@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { ownId } from '../archive/ids.ts';
+import type { ListedTopic } from '../archive/published.ts';
+import { topicsQuery } from '../archive/queries.ts';
+import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { findTopics } from './find-topics.ts';
+import styles from './topic-finder.module.css';
+
+interface TopicFinderProps {
+  topics: readonly ListedTopic[];
+  /** Shows those that were found, and what of each was looked for. */
+  children: (topics: readonly ListedTopic[], reasons: ReadonlyMap<string, string>) => ReactNode;
+}
+
+const NO_REASONS: ReadonlyMap<string, string> = new Map();
+
+/** A field that narrows the topics to those that are called something, or have something of that name in them. */
+export function TopicFinder({ topics, children }: TopicFinderProps) {
+  const { language } = useLocale();
+  const { topics: words } = useDiscoveryMessages();
+  const [typed, setTyped] = useState('');
+  const asked = typed.trim() !== '';
+  const { data: vocabulary } = useQuery({ ...topicsQuery(language), enabled: asked });
+  const found = asked && vocabulary ? findTopics(vocabulary, typed) : undefined;
+  const shown = found ? topics.filter(({ id }) => found.has(id)) : topics;
+  return (
+    <>
+      <p className={styles.finder} data-needs-js data-noprint>
+        <label htmlFor={ownId('find-topic')}>{words.find}</label>
+        <input
+          id={ownId('find-topic')}
+          type="search"
+          placeholder={words.findExample}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </p>
+      <p role="status" className={shown.length > 0 ? 'visually-hidden' : undefined}>
+        {found && (shown.length > 0 ? words.found(shown.length) : words.none(typed.trim()))}
+      </p>
+      {children(shown, found ?? NO_REASONS)}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { itemPath, searchPath, topicPath } from '../archive/paths.ts';
+import type { ListedItem, PublishedTopic } from '../archive/published.ts';
+import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
+import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { editionName } from '../i18n/edition-name.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import styles from './topic-nearby.module.css';
+
+interface TopicNearbyProps {
+  topic: PublishedTopic;
+}
+
+function ItemLine({ label, item }: { label: string; item: ListedItem }) {
+  const { language, messages } = useLocale();
+  return (
+    <p>
+      <small>{`${label} · ${editionName(item.ref.edition, language, messages)}`}</small>
+      <PageLink to={itemPath(item.ref)}>
+        <LocalSpan text={item.headline} />
+      </PageLink>
+    </p>
+  );
+}
+
+/** What is near a topic: those that it often goes with and how often, its first and its latest item, and the editors' picks. */
+export function TopicNearby({ topic }: TopicNearbyProps) {
+  const { topic: words } = useDiscoveryMessages();
+  return (
+    <aside className={styles.nearby} aria-label={words.neighbours}>
+      {topic.neighbours.length > 0 && (
+        <section>
+          <h2>{words.neighbours}</h2>
+          <ul>
+            {topic.neighbours.map(({ id, label, shared }) => (
+              <li key={id}>
+                <PageLink to={topicPath(id)}>{label}</PageLink>
+                <PageLink to={searchPath({ topic: [topic.id, id] })}>{words.shared(shared)}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <ItemLine label={words.latest} item={topic.latest} />
+        <ItemLine label={words.first} item={topic.first} />
+      </section>
+      {topic.picks.length > 0 && (
+        <section>
+          <h2>{words.picks}</h2>
+          {topic.picks.map((item) => (
+            <p key={`${item.ref.edition}/${item.ref.item}`}>
+              <PageLink to={itemPath(item.ref)}>
+                <LocalSpan text={item.headline} />
+              </PageLink>
+            </p>
+          ))}
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ListedTopic } from '../archive/published.ts';
+
+/** How the topics are ordered; the first is the one without a parameter. */
+export const TOPIC_ORDERS = ['size', 'movement'] as const;
+
+/** One of these orders. */
+export type TopicOrder = (typeof TOPIC_ORDERS)[number];
+
+/** Reads the order from an address (`?by=movement`); anything else is by size. */
+export function readTopicOrder(params: URLSearchParams): TopicOrder {
+  return TOPIC_ORDERS.find((order) => order === params.get('by')) ?? 'size';
+}
+
+/** The query part of the address for an order, without its question mark. */
+export function writeTopicOrder(order: TopicOrder): string {
+  return order === 'size' ? '' : `by=${order}`;
+}
+
+/** Topics by their items, the most first, or by how many more they have in the newest quarter; ties as in the vocabulary. */
+export function orderTopics(topics: readonly ListedTopic[], order: TopicOrder): ListedTopic[] {
+  const growth = ({ movement }: ListedTopic) => (movement ? movement.recent - movement.before : 0);
+  return topics.toSorted((a, b) => (order === 'movement' ? growth(b) - growth(a) : 0) || b.items - a.items);
+}

@@ -1,0 +1,41 @@
+import type { DiscoveryMessages } from './en-discovery.ts';
+
+/** What the pages of topics and people say, in simplified Chinese. */
+export const DISCOVERY_IN_CHINESE: DiscoveryMessages = {
+  topics: {
+    title: '主题',
+    description: '周报谈些什么：每个主题的条目、多少与消长。',
+    order: '排序',
+    bySize: '条目最多在前',
+    byMovement: '增长最快在前',
+    recent: (n) => `最近一季 ${n} 条`,
+    before: (n) => `前一季 ${n} 条`,
+    find: '查找主题',
+    findExample: '联邦学习、StyleGAN……',
+    found: (n) => `${n} 个主题`,
+    none: (words) => `没有名为“${words}”的主题，也没有主题包含它。`,
+    because: (words) => `包含 ${words}`,
+    noTopics: '目前还没有条目标注主题。',
+  },
+  topic: {
+    kicker: '主题',
+    description: (label, items) => `${label}：周报中的 ${items}，按时间与栏目查看。`,
+    search: '在本主题中搜索',
+    overTime: '随时间变化',
+    chart: (label) => `“${label}”各时期的条目数，按栏目`,
+    asTable: '以表格显示',
+    year: '年份',
+    all: '合计',
+    allYears: '所有年份',
+    newest: '最新条目',
+    showAll: (n) => `显示全部 ${n} 条`,
+    older: '显示更早的条目',
+    empty: '该主题在此没有条目。',
+    neighbours: '常与之一起出现',
+    shared: (n) => `共有 ${n} 条`,
+    first: '首次',
+    latest: '最近',
+    picks: '编辑精选',
+    people: '作者',
+  },
+};

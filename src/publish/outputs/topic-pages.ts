@@ -1,0 +1,90 @@
+import { topicItemsStem, topicDataPath } from '../../archive/data-paths.ts';
+import { localText } from '../../archive/languages.ts';
+import type { PublishedTopic } from '../../archive/published.ts';
+import { countSections } from '../../archive/sections.ts';
+import { grouped } from '../../relations/groups.ts';
+import type { TopicShape } from '../../relations/topics.ts';
+import { topicTimeline } from '../charts/topic-timeline.ts';
+import { defined } from '../localizing/defined.ts';
+import { listedItem } from '../localizing/items.ts';
+import { topicLabels } from '../localizing/labels.ts';
+import { localizerOf, type Localizer } from '../localizing/localizer.ts';
+import { siteTopics, type HeldTopicItem, type SiteTopics } from '../relating/topics.ts';
+import type { Output, Site } from '../site.ts';
+import { belowData, entryJson, hashedJson, type DataFile } from './data-file.ts';
+
+/** A topic's page has its newest items itself, up to so many; every year's are in files of so many. */
+const ON_PAGE = 20;
+const IN_FILE = 100;
+const NEIGHBOURS = 8;
+const PICKS = 5;
+
+/** The newest first. */
+const listed = (items: readonly HeldTopicItem[], localizer: Localizer) =>
+  items.toReversed().map(({ item, edition }) => listedItem(item, edition, localizer));
+
+/** The references of all picks of the archive. */
+function pickedItems({ index }: Site): Set<string> {
+  const editions = [...index.issues, ...index.editions.values()];
+  return new Set(
+    editions.flatMap(({ id, picks }) =>
+      picks.flatMap((pick) => ('item' in pick ? [pick.item.includes('/') ? pick.item : `${id}/${pick.item}`] : [])),
+    ),
+  );
+}
+
+/** A year's items in files of a hundred, the newest first. */
+function yearFiles(id: string, year: string, items: readonly HeldTopicItem[], localizer: Localizer): DataFile[] {
+  const all = listed(items, localizer);
+  return Array.from({ length: Math.ceil(all.length / IN_FILE) }, (_, part) =>
+    hashedJson(topicItemsStem(localizer.language, id, year, part), all.slice(part * IN_FILE, (part + 1) * IN_FILE)),
+  );
+}
+
+function topicFiles(
+  shape: TopicShape<HeldTopicItem>,
+  { days, span }: SiteTopics,
+  picked: ReadonlySet<string>,
+  site: Site,
+  localizer: Localizer,
+): DataFile[] {
+  const { id, items, neighbours, movement } = shape;
+  const { language } = localizer;
+  const years = [...grouped(items, ({ day }) => [day.slice(0, 4)])].reverse();
+  const files = years.map(([year, own]) => yearFiles(id, year, own, localizer));
+  const ends = [items[0], items.at(-1)].flatMap((held) => (held ? [listedItem(held.item, held.edition, localizer)] : []));
+  const topic = defined<PublishedTopic>({
+    id,
+    label: topicLabels([id], localizer)[0]?.label ?? id,
+    definition: localText(site.topics.get(id)?.definition, language),
+    items: items.length,
+    movement: days && movement,
+    chart: topicTimeline(items, span, site.settings.sections, language),
+    neighbours: topicLabels(
+      neighbours.slice(0, NEIGHBOURS).map((each) => each.id),
+      localizer,
+    ).map((label, at) => ({ ...label, shared: neighbours[at]?.shared ?? 0 })),
+    first: ends[0],
+    latest: ends[1],
+    picks: listed(items.filter(({ ref }) => picked.has(ref)).slice(-PICKS), localizer),
+    years: years.map(([year, own], at) => ({
+      year: Number(year),
+      counts: countSections(own.map(({ item }) => item)),
+      files: files[at]?.map(({ hash }) => hash ?? '') ?? [],
+    })),
+    newest: listed(items.slice(-ON_PAGE), localizer),
+  });
+  return [entryJson(topicDataPath(language, id), topic), ...files.flat()];
+}
+
+/** Topics: `data/<language>/topics/gan.json`, and their items year by year in `data/<language>/topics/gan/2020.<part>.<hash>.json`. */
+export const topicPages: Output = (site) => {
+  const topics = siteTopics(site);
+  const picked = pickedItems(site);
+  return belowData(
+    site.settings.languages.flatMap((language) => {
+      const localizer = localizerOf(site, language);
+      return [...topics.shapes.values()].flatMap((shape) => topicFiles(shape, topics, picked, site, localizer));
+    }),
+  );
+};
