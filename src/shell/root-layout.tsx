@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
 import { ownId } from '../archive/ids.ts';
 import { readAnchor, searchPath } from '../archive/paths.ts';
 import { isTyping, pressedKey } from '../design/pressed-key.ts';
@@ -27,17 +27,25 @@ function useSearchKeys(): void {
   }, [navigate]);
 }
 
-/** After a navigation to another page, keyboard and screen-reader users go on from its heading (or from the anchor asked for). */
+/**
+ * After a navigation to another page, keyboard and screen-reader users go on from its heading, or from the anchor asked
+ * for; after Back and Forward between the anchors of a page, from there too. A filter leaves the focus where it is.
+ */
 function useFocusOnArrival(): void {
   const { pathname, hash } = useLocation();
-  const before = useRef(pathname);
+  const byHistory = useNavigationType() === 'POP';
+  const before = useRef({ pathname, hash });
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    if (document.activeElement?.matches('[data-search-field]')) return;
-    const target = hash ? document.getElementById(readAnchor(hash)) : null;
-    (target ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
-  }, [pathname, hash]);
+    const left = before.current;
+    before.current = { pathname, hash };
+    if (left.pathname === pathname && (left.hash === hash || !byHistory)) return;
+    const focused = document.activeElement;
+    if (focused?.matches('[data-search-field]')) return;
+    const target = document.getElementById(readAnchor(hash)) ?? document.querySelector<HTMLElement>('main h1');
+    target?.focus({ preventScroll: true });
+    // A heading takes no focus, but what had it is behind the reader.
+    if (target !== document.activeElement && focused instanceof HTMLElement) focused.blur();
+  }, [pathname, hash, byHistory]);
 }
 
 /** What every page has: skip link, bar, main part, foot; a thin line while the next page is on its way. */

@@ -28,19 +28,21 @@ export function usePlaces(): void {
   const shown = useRef<string>(undefined);
   // The browser finds the place in a page as it is served, unless the address asks for another view of it.
   const isServed = use(PrerenderedPathContext) !== undefined;
+  const left = useRef<string>(undefined);
   const byBrowser = useRef(isServed && typeof document !== 'undefined' && !('hold' in document.documentElement.dataset));
   const location = state?.location;
   useLayoutEffect(() => {
     places.current = { ...PLACES.read() };
     const stopping = new AbortController();
-    const on = (name: string, act: () => void) => addEventListener(name, act, { signal: stopping.signal, passive: true });
+    const on = (name: string, act: () => void) => addEventListener(name, act, { signal: stopping.signal });
     const take = () => {
       history.scrollRestoration = 'manual';
     };
     take();
     on('pageshow', take);
     on('popstate', () => {
-      shown.current = undefined;
+      // The router may have shown the other page at once.
+      if (shown.current !== (history.state as { key?: string } | null)?.key) shown.current = undefined;
     });
     on('scroll', () => {
       if (shown.current !== undefined) places.current[shown.current] = scrollY;
@@ -54,16 +56,18 @@ export function usePlaces(): void {
   }, []);
   useLayoutEffect(() => {
     if (!location || !hydrated) return;
-    const { key, hash } = location;
-    const target = hash && document.getElementById(readAnchor(hash));
-    const isFound = byBrowser.current && (!target || target.matches(':target'));
-    byBrowser.current = false;
+    const { key, hash, pathname } = location;
+    const target = document.getElementById(readAnchor(hash));
     const place = state.historyAction === 'POP' ? places.current[key] : undefined;
-    if (isFound) {
-      // Nothing is left to do.
+    // So it does where a link within the page made the entry.
+    const isNew = pathname === left.current && state.historyAction === 'POP' && place === undefined;
+    if ((byBrowser.current && !target) || ((byBrowser.current || isNew) && target?.matches(':target'))) {
+      if (isNew) places.current[key] = scrollY;
     } else if (typeof place === 'number') scrollTo(0, place);
     else if (target) target.scrollIntoView();
     else if (!state.preventScrollReset) scrollTo(0, 0);
+    byBrowser.current = false;
+    left.current = pathname;
     shown.current = key;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each arrival: what else the state says belongs to it
   }, [location, hydrated]);
