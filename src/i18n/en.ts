@@ -56,7 +56,7 @@ export const en = {
     earlier: (year: number) => `Weeks of ${year}, the year before`,
     later: (year: number) => `Weeks of ${year}, the year after`,
   },
-  filter: { label: 'Sections', all: 'All' },
+  filter: { label: 'Sections', all: 'All', lifted: 'The filter was lifted to show what the link leads to.' },
   month: {
     picks: 'Picks of the month',
     noPicks: 'There is no monthly edition; these are all the items of its weeks.',

@@ -54,7 +54,7 @@ export const zhHans: Messages = {
     earlier: (year) => `前一年：${year} 年各周`,
     later: (year) => `后一年：${year} 年各周`,
   },
-  filter: { label: '栏目', all: '全部' },
+  filter: { label: '栏目', all: '全部', lifted: '已取消筛选，以显示链接所指的内容。' },
   month: {
     picks: '本月推荐',
     noPicks: '本月没有月度专刊，以下是各周的全部内容。',

@@ -3,18 +3,18 @@ import { useParams } from 'react-router';
 import { yearOf } from '../archive/ids.ts';
 import { issuePath, sectionAnchor } from '../archive/paths.ts';
 import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
-import { sectionSearch, showsSection } from '../archive/section-filter.ts';
+import { readSectionFilter, sectionSearch, showsSection } from '../archive/section-filter.ts';
 import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
-import { useSectionFilter } from '../design/use-address-params.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords, useSections } from '../i18n/sections.ts';
 import { CopyLink } from '../items/copy-link.tsx';
-import { IssueContent } from '../reading/issue/issue-content.tsx';
+import { issueAnchors, IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
 import { IssueNearby } from '../reading/issue/issue-nearby.tsx';
 import { Contents } from '../reading/navigation/contents.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
+import { useShownParams } from '../reading/navigation/use-shown-params.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { PageDock, type DockNeighbour } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
@@ -26,7 +26,8 @@ export function Component() {
   const { id = '' } = useParams();
   const { data: issue } = useSuspenseQuery(issueQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
-  const filter = useSectionFilter();
+  const { params, lifted } = useShownParams((each) => issueAnchors(issue, readSectionFilter(each, sections.ids)));
+  const filter = readSectionFilter(params, sections.ids);
   const search = sectionSearch(filter);
   const { week, previous, next } = issue;
   const to = (neighbour: typeof next) => neighbour && issuePath(neighbour.id) + search;
@@ -54,7 +55,12 @@ export function Component() {
         start={<Contents label={messages.week.contentsOf} groups={groups} />}
         end={<IssueNearby issue={issue} search={search} />}
       >
-        <IssueContent issue={issue} filter={filter} actionsFor={(item) => <CopyLink anchor={item.id} headline={item.headline.text} />} />
+        <IssueContent
+          issue={issue}
+          filter={filter}
+          lifted={lifted}
+          actionsFor={(item) => <CopyLink anchor={item.id} headline={item.headline.text} />}
+        />
       </PageFrame>
       <PageDock
         label={messages.week.full(week.year, week.number)}

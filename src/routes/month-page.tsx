@@ -3,11 +3,9 @@ import { useParams } from 'react-router';
 import { yearOf } from '../archive/ids.ts';
 import { monthPath } from '../archive/paths.ts';
 import { monthQuery, yearIndexQuery } from '../archive/queries.ts';
-import { readSectionFilter } from '../archive/section-filter.ts';
 import { countSections, totalCount } from '../archive/sections.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
-import { useAddressParams } from '../design/use-address-params.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords, useSections } from '../i18n/sections.ts';
@@ -15,12 +13,14 @@ import { CopyLink } from '../items/copy-link.tsx';
 import { Picks } from '../items/picks.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { MonthContents } from '../reading/month/month-contents.tsx';
-import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../reading/month/month-grouping.ts';
+import { MONTH_GROUPINGS, monthAnchors, monthView, writeMonthGrouping } from '../reading/month/month-grouping.ts';
 import { MonthGroups } from '../reading/month/month-groups.tsx';
 import { MonthMasthead } from '../reading/month/month-masthead.tsx';
 import { MonthNearby } from '../reading/month/month-nearby.tsx';
+import { LiftedNote } from '../reading/navigation/lifted-note.tsx';
 import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
+import { useShownParams } from '../reading/navigation/use-shown-params.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { PageDock } from '../shell/dock/page-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
@@ -32,9 +32,8 @@ export function Component() {
   const { id = '' } = useParams();
   const { data: month } = useSuspenseQuery(monthQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
-  const params = useAddressParams();
-  const filter = readSectionFilter(params, sections.ids);
-  const grouping = readMonthGrouping(params);
+  const { params, lifted } = useShownParams((each) => monthAnchors(month, monthView(month, each, sections.ids)));
+  const { filter, grouping, groups } = monthView(month, params, sections.ids);
   const search = params.size > 0 ? `?${params}` : '';
   const to = (neighbour: string | undefined) => neighbour && monthPath(neighbour) + search;
   const side = (neighbour: string | undefined, label: string) =>
@@ -42,7 +41,6 @@ export function Component() {
   usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
   const counts = countSections(month.items);
-  const groups = groupMonth(month, filter, grouping, sections.ids);
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
   const choices = MONTH_GROUPINGS.map((each) => ({
     name: words[each],
@@ -74,6 +72,7 @@ export function Component() {
             grouping={grouping}
             actionsFor={(item) => <CopyLink anchor={item.id} headline={item.headline.text} />}
           />
+          <LiftedNote lifted={lifted} />
         </div>
       </PageFrame>
       <PageDock

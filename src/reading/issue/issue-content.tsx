@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { issuePath } from '../../archive/paths.ts';
+import { issuePath, sectionAnchor } from '../../archive/paths.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import { countSections } from '../../archive/sections.ts';
@@ -10,17 +10,25 @@ import { ItemArticle } from '../../items/item-article.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { Picks } from '../../items/picks.tsx';
 import { RichTextView } from '../../items/rich-text-view.tsx';
+import { LiftedNote } from '../navigation/lifted-note.tsx';
 import { SectionFilterNav } from '../navigation/section-filter-nav.tsx';
 
 interface IssueContentProps {
   issue: PublishedIssue;
   filter: SectionFilter;
+  /** Whether the filter was lifted for an item that it hid. */
+  lifted: boolean;
   /** What a reader can do with an item. */
   actionsFor: (item: PublishedItem) => ReactNode;
 }
 
+/** The anchors that an issue's page has when it shows the sections chosen. */
+export function issueAnchors({ items }: PublishedIssue, filter: SectionFilter): string[] {
+  return items.filter(({ section }) => showsSection(filter, section)).flatMap(({ id, section }) => [id, sectionAnchor(section)]);
+}
+
 /** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
-export function IssueContent({ issue, filter, actionsFor }: IssueContentProps) {
+export function IssueContent({ issue, filter, lifted, actionsFor }: IssueContentProps) {
   const { week } = useMessages();
   const shown = useSections().ids.filter(
     (section) => showsSection(filter, section) && issue.items.some((item) => item.section === section),
@@ -49,6 +57,7 @@ export function IssueContent({ issue, filter, actionsFor }: IssueContentProps) {
             {week.empty} <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink>
           </p>
         )}
+        <LiftedNote lifted={lifted} />
       </div>
     </>
   );

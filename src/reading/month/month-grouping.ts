@@ -1,7 +1,7 @@
 import { ownId } from '../../archive/ids.ts';
 import { sectionAnchor } from '../../archive/paths.ts';
 import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
-import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
+import { readSectionFilter, showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 
 /** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
@@ -51,6 +51,33 @@ export function groupMonth(
             { key: '', items: items.filter((item) => item.topics.length === 0) },
           ];
   return groups.filter((group) => group.items.length > 0);
+}
+
+/** What a month's page shows of its items, and how. */
+export interface MonthView {
+  filter: SectionFilter;
+  grouping: MonthGrouping;
+  groups: MonthGroup[];
+}
+
+/** The view that an address's parameters ask for; `sections` are all of the archive's, in page order. */
+export function monthView(month: PublishedMonth, params: URLSearchParams, sections: readonly Section[]): MonthView {
+  const filter = readSectionFilter(params, sections);
+  const grouping = readMonthGrouping(params);
+  return { filter, grouping, groups: groupMonth(month, filter, grouping, sections) };
+}
+
+/** Whether an item is listed on a month's page: those of its weeks are, and by topic, where an item may stand twice, the edition's own too. */
+export function isListed({ ref }: ListedItem, month: PublishedMonth, grouping: MonthGrouping): boolean {
+  return grouping === 'topic' || ref.edition !== month.id;
+}
+
+/** The anchors that a month's page has in a view: those of its groups, and those of the items that stand there in full. */
+export function monthAnchors(month: PublishedMonth, { groups, grouping }: MonthView): string[] {
+  return groups.flatMap(({ key, items }) => [
+    groupAnchor(key, grouping),
+    ...items.flatMap((item) => (isListed(item, month, grouping) ? [] : item.ref.item)),
+  ]);
 }
 
 /** The anchor of a group on its page. */

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/messages.tsx';
 import { ItemArticle } from '../../items/item-article.tsx';
 import { ItemList } from '../../items/item-list.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
-import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
+import { groupAnchor, isListed, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 import styles from './month-groups.module.css';
 
 interface MonthGroupsProps {
@@ -62,15 +62,15 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
   }
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
   weekNames.set(month.id, messages.month.ownItems);
-  const isListed = ({ ref }: ListedItem) => grouping === 'topic' || ref.edition !== month.id;
+  const listed = (item: ListedItem) => isListed(item, month, grouping);
   const inFull = ({ items }: MonthGroup) =>
     month.ownItems
-      .filter(({ id }) => items.some((item) => !isListed(item) && item.ref.item === id))
+      .filter(({ id }) => items.some((item) => !listed(item) && item.ref.item === id))
       .map((item) => <ItemArticle key={item.id} item={item} actions={actionsFor(item)} />);
   return groups.map((group) =>
     grouping === 'section' ? (
       <ItemSection key={group.key} section={group.key}>
-        <ItemList items={group.items.filter(isListed)} weekNames={weekNames} />
+        <ItemList items={group.items.filter(listed)} weekNames={weekNames} />
         {inFull(group)}
       </ItemSection>
     ) : (
@@ -81,7 +81,7 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
           </span>{' '}
           <i>{group.items.length}</i>
         </h2>
-        <ItemList items={group.items.filter(isListed)} weekNames={grouping === 'week' ? undefined : weekNames} />
+        <ItemList items={group.items.filter(listed)} weekNames={grouping === 'week' ? undefined : weekNames} />
         {inFull(group)}
       </section>
     ),
