@@ -88,9 +88,7 @@ export function readEntry<T>(root: string, path: string, schema: z.ZodType<T>, f
     // A byte order mark is no part of the text; the decoder takes it away.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    return fail(
-      error instanceof TypeError ? 'is not UTF-8: save it in that encoding' : `cannot be read: ${messageOf(error)}`,
-    );
+    return fail(error instanceof TypeError ? 'is not UTF-8: save it in that encoding' : `cannot be read: ${messageOf(error)}`);
   }
   const file = sourceFile(path, text);
   let json: unknown;

@@ -14,6 +14,10 @@ const sectionSchema = z.strictObject({
     .optional()
     .describe('how a number of its items is put'),
   accent: z.enum(ACCENTS).describe("the design's name of the colour of its marks"),
+  headings: z
+    .union([z.array(line), wordLists], 'must be a list of words, or { "en": [words], "zh-Hans": [words] }')
+    .optional()
+    .describe('what its headings are also called in documents that are imported'),
 });
 
 const sectionsSchema = z

@@ -19,13 +19,13 @@ function gardening(sections: readonly unknown[], ...used: string[]): EditorFiles
   };
 }
 
-const PLANTS = { id: 'plants', name: both('Plants'), accent: 'teal' };
+const PLANTS = { id: 'plants', name: both('Plants'), accent: 'teal', headings: ['Flora'] };
 const TOOLS = { id: 'tools', name: both('Tools'), accent: 'ochre', count: { en: { one: '# tool', other: '# tools' } } };
 
 describe('another newsletter’s sections', () => {
   test('are published with their names, order and accents, and its items in them', async () => {
     const files = await publish(gardening([TOOLS, PLANTS], 'plants', 'tools'));
-    expect(json<PublishedArchive>(files, 'archive.json').sections).toEqual([TOOLS, PLANTS]);
+    expect(json<PublishedArchive>(files, 'archive.json').sections).toEqual([TOOLS, { id: 'plants', name: both('Plants'), accent: 'teal' }]);
     expect(week(files, 48).items.map(({ section }) => section)).toEqual(['plants', 'tools']);
   });
 
@@ -45,6 +45,16 @@ describe('another newsletter’s sections', () => {
       'have an accent of the palette',
       [{ ...PLANTS, accent: 'green' }],
       { file: 'archive.json', field: 'sections[0].accent', message: /teal/ },
+    ],
+    [
+      'have words for headings, each a word',
+      [{ ...PLANTS, headings: { en: 'Flora' } }],
+      { file: 'archive.json', field: 'sections[0].headings', message: /must be a list of words/ },
+    ],
+    [
+      'have headings in the archive’s languages',
+      [{ ...PLANTS, headings: { fr: ['Flore'] } }],
+      { file: 'archive.json', field: 'sections[0].headings.fr', message: /language fr is not one/ },
     ],
     [
       'say where the number stands in a count',

@@ -1,4 +1,5 @@
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
+import type { Week } from '../../archive/weeks.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../source/schema.ts';
 import { readHead, type HeadOptions } from './dating/document-head.ts';
 import type { Dating } from './dating/document-week.ts';
@@ -14,11 +15,16 @@ import { together, type Note, type Noted } from './report/notes.ts';
 import { Refusal } from './report/refusal.ts';
 import type { WordCounts } from './report/words.ts';
 import { readOutline } from './structure/outline.ts';
+import type { OwnSections } from './structure/own-sections.ts';
 
 /** How a document is to be read. */
 export interface ImportOptions extends HeadOptions {
   /** The archive's items, for a month (`2020-11`): a monthly edition is tied to them. Without it, to none. */
   itemsOfMonth?: (month: string) => readonly PickTarget[];
+  /** The items of the archive's other weeks, for a week: picks that none of its own items answers are tied to them. */
+  itemsBeside?: (week: Week) => readonly PickTarget[];
+  /** The archive's sections; without them, those that the importer's table of headings knows. */
+  sections?: OwnSections;
 }
 
 /** The file made of a document. */
@@ -55,7 +61,7 @@ function blocksOf(markdown: string): Block[] {
 
 function fileOf(dating: Dating, stages: Stages, options: ImportOptions): Noted<ImportedFile> & { inWeeks: number } {
   if (dating.month === undefined) {
-    const { value, notes } = issueOf(dating.week, stages);
+    const { value, notes } = issueOf(dating.week, stages, options.itemsBeside?.(dating.week) ?? []);
     return { value: { kind: 'issue', value }, notes, inWeeks: 0 };
   }
   const { value, notes } = monthOf(dating.month, stages, options.itemsOfMonth?.(dating.month) ?? []);
@@ -72,7 +78,7 @@ function check({ kind, value }: ImportedFile, line: number): void {
 /** Reads a newsletter's Markdown into an issue or a monthly edition. Throws a Refusal where it names no week. */
 export function importDocument(markdown: string, options: ImportOptions): Imported {
   const blocks = blocksOf(markdown);
-  const outline = readOutline(blocks);
+  const outline = readOutline(blocks, options.sections);
   const head = readHead(outline.value, blocks, options);
   const { dating, language, source } = head.value;
   if (outline.value.items.length + outline.value.picks.length === 0)

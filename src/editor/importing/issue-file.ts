@@ -4,7 +4,7 @@ import type { Issue, Item } from '../../source/schema.ts';
 import type { DatedHead } from './dating/document-head.ts';
 import type { ImportedItem } from './items/item.ts';
 import { doubtsOf, withIds } from './items/items.ts';
-import type { LoosePick } from './picks/pick.ts';
+import type { LoosePick, PickTarget } from './picks/pick.ts';
 import { adoptAddresses, tiePicks, type TiedPicks } from './picks/tie-picks.ts';
 import { together, type Noted } from './report/notes.ts';
 import { readNavigation } from './structure/navigation.ts';
@@ -26,18 +26,16 @@ export function withLinks(items: readonly Item[], { links }: TiedPicks): Item[] 
   });
 }
 
-/** Puts an issue together: its items with ids, its picks tied to them, its links to other issues. */
-export function issueOf(week: Week, { outline, head, items, picks }: Stages): Noted<Issue> {
+/**
+ * Puts an issue together: its items with ids, its picks tied to them or to items of other weeks (`beside`), its links to other issues.
+ */
+export function issueOf(week: Week, { outline, head, items, picks }: Stages, beside: readonly PickTarget[]): Noted<Issue> {
   const { source, intro, language } = head;
   const context = { base: source?.url, language };
   const found = together(items);
   const adopted = adoptAddresses(picks, found.value, language);
   const own = withIds(adopted.value);
-  const tied = tiePicks(
-    picks,
-    own.map((item) => ({ name: item.id, item })),
-    context,
-  );
+  const tied = tiePicks(picks, [...own.map((item): PickTarget => ({ name: item.id, item })), ...beside], context);
   const navigation = readNavigation(outline.navigation, week, context);
   return {
     value: {

@@ -66,6 +66,8 @@ export class ImportRun {
     const imported = importDocument(markdown, {
       numbering: this.folder.numbering,
       itemsOfMonth: (month) => this.folder.itemsFor(month),
+      itemsBeside: (week) => this.folder.itemsBeside(week),
+      ...(this.folder.ownSections ? { sections: this.folder.ownSections } : {}),
       ...(language ? { language } : {}),
       ...(week ? { week } : {}),
     });

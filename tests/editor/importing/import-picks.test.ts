@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../../src/editor/importing/import-document.ts';
 import type { Issue } from '../../../src/source/schema.ts';
+import { emptyFolder, run } from '../command-line.ts';
 
 const PAPERS = [
   ['会数海鸥的网络', '2101.00001', '作者让一台旧相机拍摄码头，网络数出雾里的海鸥，误差减半。'],
@@ -67,4 +70,52 @@ test('cards at the foot are no part of the last item', () => {
     expect(JSON.stringify(result.value)).not.toContain('a.example');
     expect(ledger.leftovers.filter(({ kind }) => kind === 'unplaced')).toEqual([]);
   }
+});
+
+describe('a pick of another week', () => {
+  const HEADLINES: Record<number, string> = { 5: '灯塔换上了量子计时器', 6: '山谷里的羊铃预报雪崩' };
+  const TEXTS: Record<number, string> = {
+    5: '他们用一只原子钟给海边的灯塔计时，闪光可以校准船上的表。',
+    6: '作者录下三个冬天的铃声，网络在雪滑下来之前两小时发出警告。',
+  };
+  const week = (number: number, picks: string) =>
+    `# 港口的新闻 2021 年第 ${number} 周\n\n> 原文：<https://news.example.com/${number}>\n\n## 编辑精选\n\n${picks}\n\n# 1.报纸\n\n## [${HEADLINES[number] ?? ''}](https://arxiv.org/abs/2101.0000${number})\n\n[2101.0000${number}]Lighthouse${number}: clocks\n${TEXTS[number] ?? ''}\n`;
+
+  function imported(...documents: string[]): { picks: Issue['picks'][]; stdout: string } {
+    const folder = emptyFolder();
+    documents.forEach((text, index) => writeFileSync(join(folder, `${index}.md`), text));
+    const { status, stdout } = run('import', ['--out', 'out', ...documents.map((_, index) => `${index}.md`)], folder);
+    expect(status).toBe(0);
+    const names = readdirSync(join(folder, 'out')).sort();
+    return { picks: names.map((name) => (JSON.parse(readFileSync(join(folder, 'out', name), 'utf8')) as Issue).picks), stdout };
+  }
+
+  test('is tied to its item there by the address', () => {
+    const { picks, stdout } = imported(
+      week(5, '*   [灯塔](https://arxiv.org/abs/2101.00005)'),
+      week(6, '*   [上周的灯塔](https://arxiv.org/pdf/2101.00005v2)，再读一遍。'),
+    );
+    expect(picks[1]).toEqual([{ item: '2021-w05/lighthouse5-clocks', note: { 'zh-Hans': '上周的灯塔，再读一遍。' } }]);
+    expect(stdout).not.toContain("no item has this pick's address");
+  });
+
+  test('is tied to it by its headline too, which is said', () => {
+    const { picks, stdout } = imported(week(5, '*   [灯塔](https://arxiv.org/abs/2101.00005)'), week(6, '*   灯塔换上了量子计时器'));
+    expect(picks[1]).toEqual([{ item: '2021-w05/lighthouse5-clocks' }]);
+    expect(stdout).toContain('tied by its wording to "灯塔换上了量子计时器"');
+  });
+
+  test('is none where the week itself has the item', () => {
+    const same = week(6, '*   [灯塔](https://arxiv.org/abs/2101.00005)').replaceAll('2101.00006', '2101.00005');
+    expect(imported(week(5, '*   [灯塔](https://arxiv.org/abs/2101.00005)'), same).picks[1]).toEqual([
+      { item: expect.stringMatching(/^lighthouse6-clocks$/) as string, note: { 'zh-Hans': '灯塔' } },
+    ]);
+  });
+
+  test('that no week has keeps its own address', () => {
+    const url = 'https://arxiv.org/abs/1901.00009';
+    const { picks, stdout } = imported(week(5, '*   [灯塔](https://arxiv.org/abs/2101.00005)'), week(6, `*   [石磨怎样磨面粉](${url})`));
+    expect(picks[1]).toEqual([{ url, note: { 'zh-Hans': '石磨怎样磨面粉' } }]);
+    expect(stdout).toContain("no item has this pick's address");
+  });
 });

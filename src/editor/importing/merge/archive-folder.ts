@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { ISSUE_ID } from '../../../archive/ids.ts';
+import { ISSUE_ID, issueId } from '../../../archive/ids.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
-import { weekEnd, type WeekNumbering } from '../../../archive/weeks.ts';
+import { weekEnd, type Week, type WeekNumbering } from '../../../archive/weeks.ts';
 import { formatFault, type Fault } from '../../../source/faults.ts';
 import { readEntry } from '../../../source/read-file.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../../source/schema.ts';
@@ -11,6 +11,7 @@ import { archiveSchema } from '../../../source/settings-schema.ts';
 import type { PickTarget } from '../picks/pick.ts';
 import type { Picture } from '../pictures/take-pictures.ts';
 import { Refusal } from '../report/refusal.ts';
+import { ownSections, type OwnSections } from '../structure/own-sections.ts';
 import { writeWhole } from './write-file.ts';
 
 function read<T>(root: string, path: string, schema: z.ZodType<T>): T {
@@ -23,6 +24,16 @@ function read<T>(root: string, path: string, schema: z.ZodType<T>): T {
   );
 }
 
+/** An issue's items as targets of another file's picks; `far` ones only for those that are plainly meant. */
+function targetsOf(issue: Issue, far: boolean): PickTarget[] {
+  return issue.items.map((item): PickTarget => ({
+    name: printItemRef({ edition: issue.id, item: item.id }),
+    item,
+    elsewhere: true,
+    ...(far ? { far: true } : {}),
+  }));
+}
+
 /** The files that an import reads and writes: an archive's own (`data/`), or any folder that stands alone. In a dry run, writing only remembers. */
 export class ArchiveFolder {
   readonly root: string;
@@ -31,6 +42,8 @@ export class ArchiveFolder {
   readonly languages: readonly string[] | undefined;
   /** The ids of the archive's sections, in page order; undefined in a folder that stands alone. */
   readonly sections: readonly string[] | undefined;
+  /** The same with the words of their headings. */
+  readonly ownSections: OwnSections | undefined;
   readonly #issues: string;
   readonly #dryRun: boolean;
   readonly #written = new Map<string, Issue | Month>();
@@ -48,7 +61,8 @@ export class ArchiveFolder {
       const archive = read(root, 'archive.json', archiveSchema);
       this.numbering = archive.weeks;
       this.languages = archive.languages;
-      this.sections = archive.sections.map(({ id }) => id);
+      this.ownSections = ownSections(archive.sections);
+      this.sections = this.ownSections.ids;
     }
   }
 
@@ -79,16 +93,16 @@ export class ArchiveFolder {
     return this.#get(this.monthPath(id), monthSchema);
   }
 
-  /** Every valid issue of the folder, nearest to a month (`2020-11`) first. */
-  #issuesNear(month: string): { issue: Issue; inMonth: boolean }[] {
-    const names = existsSync(this.#issues)
+  /** Every valid issue of the folder, nearest to a day (`2020-11-15`) first. */
+  #issuesNear(day: string): Issue[] {
+    const names = statSync(this.#issues, { throwIfNoEntry: false })?.isDirectory()
       ? readdirSync(this.#issues).filter((name) => name.endsWith('.json') && ISSUE_ID.test(name.slice(0, -5)))
       : [];
     const ids = new Set([
       ...names.map((name) => name.slice(0, -5)),
       ...[...this.#written.values()].map(({ id }) => id).filter((id) => ISSUE_ID.test(id)),
     ]);
-    const middle = Date.parse(`${month}-15`);
+    const middle = Date.parse(day);
     return [...ids]
       .flatMap((id) => {
         try {
@@ -97,22 +111,20 @@ export class ArchiveFolder {
           return []; // a file that is not valid is named by the check, and no pick can be tied to it
         }
       })
-      .map((issue) => ({ issue, inMonth: issue.week.startsOn.startsWith(month) || weekEnd(issue.week.startsOn).startsWith(month) }))
-      .sort((a, b) => Math.abs(Date.parse(a.issue.week.startsOn) - middle) - Math.abs(Date.parse(b.issue.week.startsOn) - middle));
+      .sort((a, b) => Math.abs(Date.parse(a.week.startsOn) - middle) - Math.abs(Date.parse(b.week.startsOn) - middle));
   }
 
   /** The items that a monthly edition may be tied to: those of its own weeks first, then all others, which are `far`. */
   itemsFor(month: string): PickTarget[] {
-    return this.#issuesNear(month)
+    return this.#issuesNear(`${month}-15`)
+      .map((issue) => ({ issue, inMonth: issue.week.startsOn.startsWith(month) || weekEnd(issue.week.startsOn).startsWith(month) }))
       .sort((a, b) => Number(b.inMonth) - Number(a.inMonth))
-      .flatMap(({ issue, inMonth }) =>
-        issue.items.map((item): PickTarget => ({
-          name: printItemRef({ edition: issue.id, item: item.id }),
-          item,
-          elsewhere: true,
-          ...(inMonth ? {} : { far: true }),
-        })),
-      );
+      .flatMap(({ issue, inMonth }) => targetsOf(issue, !inMonth));
+  }
+
+  /** The items of all other weeks than one, those of the weeks nearest to it first. */
+  itemsBeside(week: Week): PickTarget[] {
+    return this.#issuesNear(week.startsOn).flatMap((issue) => (issue.id === issueId(week) ? [] : targetsOf(issue, true)));
   }
 
   /** Writes a file of the archive, or in a dry run remembers it for the documents after it. */

@@ -92,9 +92,10 @@ function closeness(pick: LoosePick, target: PickTarget, targets: readonly PickTa
  */
 export function tieEach(picks: readonly LoosePick[], targets: readonly PickTarget[], language: string): Map<LoosePick, Tie> {
   const ties = new Map<LoosePick, Tie>();
-  const near = targets.filter(({ far }) => !far);
+  const near = targets.filter((target) => !target.far);
+  const far = targets.filter((target) => target.far);
   for (const pick of picks) {
-    const target = byAddress(pick, targets);
+    const target = byAddress(pick, near) ?? byAddress(pick, targets);
     if (target) ties.set(pick, { target, how: 'address' });
   }
   for (const [pick, { target }] of [...ties]) {
@@ -114,6 +115,8 @@ export function tieEach(picks: readonly LoosePick[], targets: readonly PickTarge
       if (pick.section === undefined || !only || others.length > 0 || left.length > 1 || namesAnotherPaper(pick)) return undefined;
       return closeness(pick, only, near, language) >= CLOSE_AS_LAST ? only : undefined;
     },
+    // Last, another week's: a pick that takes up again what readers know says so in its headline.
+    (pick) => bySameWords(pick, far, language),
   ];
   for (const rule of rules) {
     for (const pick of picks) {

@@ -21,7 +21,7 @@ export interface PickTarget {
   item: Omit<Item, 'id'>;
   /** Whether the item stands in another file, which an import of this one does not change. */
   elsewhere?: true;
-  /** Whether it stands in a week that lies apart: then only its address ties a pick to it. */
+  /** Whether it stands in a week that lies apart: then only its address or nearly the same words tie a pick to it. */
   far?: true;
 }
 

@@ -1,3 +1,4 @@
+import type { Section } from '../../../archive/sections.ts';
 import { readWeekText } from '../dating/week-text.ts';
 import type { Block } from '../markdown/block.ts';
 import { spansText } from '../markdown/span-text.ts';
@@ -21,10 +22,11 @@ export class HeadingPlaces {
   readonly #byIndex: Map<number, number>;
   readonly #anyNumbered: boolean;
 
-  constructor(blocks: readonly Block[]) {
+  /** `own`: the archive's own words for its sections. */
+  constructor(blocks: readonly Block[], own: ReadonlyMap<string, Section>) {
     this.blocks = blocks;
-    this.headings = findHeadings(blocks);
-    this.contents = findContents(blocks);
+    this.headings = findHeadings(blocks, own);
+    this.contents = findContents(blocks, own);
     this.#byIndex = new Map(this.headings.map((mark, at) => [mark.index, at]));
     this.#anyNumbered = this.headings.some((each) => each.role?.kind === 'section' && each.number !== undefined);
   }

@@ -8,6 +8,8 @@ export type Role =
   /** `sure`: it says nothing else, so that whatever stands under it is about the author. */
   | { kind: 'footer'; sure: boolean };
 
+type OwnWords = ReadonlyMap<string, Section>;
+
 const ABOUT = /^(关于我们?|关于作者|作者简介|自我介绍|自己紹介|(私|筆者|著者|作者)について|aboutme|abouttheauthor|联系我们?|contactme)$/u;
 
 /** A heading's words read by meaning: its role if it has one, its number if it is numbered. */
@@ -26,8 +28,18 @@ const FOOTER =
 const OWN =
   /我的\s*(其他|更多)?的?\s*(github|gitlab|博客|主页|网站|频道|专栏|文章|笔记|项目)|(私|筆者|著者)の(他の)?(github|ブログ|サイト|記事|ノート)|作者的?(其他|更多)文章|\bmy (other |own )?(github|gitlab|blog|home ?page|web ?site|channel|column|articles|posts|notes)\b|\b(more|other articles|other posts) (from|by) (me|the author)\b/iu;
 
-function roleOf(heading: string, name: string): Role | undefined {
-  const topics = topicsOf(name);
+/** The section that a heading names by the archive's own words, and by nothing else that decides. */
+function ownRole(name: string, own: OwnWords): Role | undefined {
+  const { topics, sections } = topicsOf(name, own) ?? { topics: new Set(), sections: new Set<Section>() };
+  const [section, another] = sections;
+  if (section === undefined || [...topics].some((topic) => topic !== 'plain')) return undefined;
+  return another === undefined ? { kind: 'section', section } : { kind: 'ambiguous' };
+}
+
+function roleOf(heading: string, name: string, own: OwnWords): Role | undefined {
+  const ownSection = ownRole(name, own);
+  if (ownSection) return ownSection;
+  const topics = topicsOf(name)?.topics;
   if (topics) {
     if (topics.has('past')) return { kind: 'navigation' };
     if (topics.has('picks')) return { kind: 'picks' };
@@ -42,9 +54,9 @@ function roleOf(heading: string, name: string): Role | undefined {
   return (FOOTER.test(heading) || OWN.test(heading)) && heading.length <= 80 ? { kind: 'footer', sure: ABOUT.test(name) } : undefined;
 }
 
-/** Reads a heading's words by the table of names, numbered or not. */
-export function readHeading(heading: string): HeadingName {
+/** Reads a heading's words, numbered or not: by the archive's own words for its sections, then by the table of names. */
+export function readHeading(heading: string, own: OwnWords = new Map()): HeadingName {
   const { name, number } = bareName(heading);
-  const role = roleOf(heading, name);
+  const role = roleOf(heading, name, own);
   return { name, ...(number === undefined ? {} : { number }), ...(role ? { role } : {}) };
 }

@@ -93,7 +93,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
       openSection(at, 'other', [
         warning(
           at.block.line,
-          `"${at.text}" reads as a section's heading, but its wording ${at.mark.role?.kind === 'ambiguous' ? 'names several sections' : 'is not in the table of names'}: its items are put into section other; correct "section" there, or add the wording to src/editor/importing/structure/section-words.ts`,
+          `"${at.text}" reads as a section's heading, but its wording ${at.mark.role?.kind === 'ambiguous' ? 'names several sections' : 'is not in the table of names'}: its items are put into section other; correct "section" there, or add the wording to "headings" of a section in archive.json and import again`,
         ),
       ]),
   },

@@ -9,6 +9,7 @@ import { linksOf } from './headlines.ts';
 import { isProseBlock } from './item-starts.ts';
 import { newsletterName } from './newsletter-name.ts';
 import type { FrontMatter, Outline, RawItem } from './outline-parts.ts';
+import { intoOwnSections, type OwnSections } from './own-sections.ts';
 import type { HeadingMeeting, Meeting, Rule, Standing, Step } from './rule.ts';
 
 /** A block that has been read: by which rule, and what became of it. */
@@ -101,15 +102,18 @@ function frontOf(blocks: readonly Block[]): FrontMatter | undefined {
   return { line: block.line, ...(title ? { title } : {}), ...(date ? { date } : {}), ...(url ? { url } : {}) };
 }
 
-/** Parts a document's blocks into its head, picks, items, navigation and footer, each by the first rule that holds for it. */
-export function readOutline(blocks: readonly Block[]): Noted<Outline> {
-  const readings = readAll(blocks, new HeadingPlaces(blocks));
+/**
+ * Parts a document's blocks into its head, picks, items, navigation and footer, each by the first rule that holds for it. Items stand
+ * in sections of the archive; without `sections`, in those that the headings name.
+ */
+export function readOutline(blocks: readonly Block[], sections: OwnSections = { ids: [], words: new Map() }): Noted<Outline> {
+  const readings = readAll(blocks, new HeadingPlaces(blocks, sections.words));
   const to = (destination: Step['to']) => readings.filter(({ step }) => step.to === destination);
   const [title] = to('title');
   const [source] = to('source');
   const front = frontOf(blocks);
-  return {
-    value: {
+  const placed = intoOwnSections(
+    {
       ...(title ? { title: title.block } : {}),
       ...(front ? { front } : {}),
       ...(source ? { source: source.block } : {}),
@@ -119,6 +123,7 @@ export function readOutline(blocks: readonly Block[]): Noted<Outline> {
       items: itemsOf(readings),
       readings: readings.map(({ block, rule }) => ({ line: block.line, rule })),
     },
-    notes: readings.flatMap(({ step }): Note[] => [...(step.notes ?? [])]),
-  };
+    sections,
+  );
+  return { value: placed.value, notes: [...readings.flatMap(({ step }): Note[] => [...(step.notes ?? [])]), ...placed.notes] };
 }

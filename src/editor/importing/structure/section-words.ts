@@ -1,3 +1,5 @@
+import type { Section } from '../../../archive/sections.ts';
+
 /** What a heading's word speaks of. `plain` words (machine learning, this week, examples) decide nothing. */
 export type Topic = 'papers' | 'articles' | 'use-cases' | 'other' | 'features' | 'contents' | 'picks' | 'past' | 'plain';
 
@@ -46,21 +48,36 @@ export function bareName(heading: string): { name: string; number?: number } {
   return { name, number: digit >= 0 ? digit + 1 : Number(numbered[1]) };
 }
 
+/** What a heading's words speak of: topics of the table, and sections by words of their own. */
+export interface HeadingTopics {
+  topics: ReadonlySet<Topic>;
+  sections: ReadonlySet<Section>;
+}
+
 /**
- * The topics of a heading, if the words of the table cover the whole of it; else undefined: a heading that says anything
- * else as well is not one of these names. Takes a name as `bareName` gives it.
+ * The topics of a heading, if the words of the table, and before them those of an archive's own sections, cover the whole of it;
+ * else undefined: a heading that says anything else as well is not one of these names. Takes a name as `bareName` gives it.
  */
-export function topicsOf(name: string): ReadonlySet<Topic> | undefined {
+export function topicsOf(name: string, own: ReadonlyMap<string, Section> = new Map()): HeadingTopics | undefined {
   if (name === '' || name.length > 60) return undefined;
-  // covers[i]: the topics of one way to cover the first i characters, the one with the longest words.
-  const covers: ({ topics: Set<Topic>; words: number } | undefined)[] = [{ topics: new Set(), words: 0 }];
+  const longest = Math.max(LONGEST, ...[...own.keys()].map((word) => word.length));
+  // covers[i]: what one way to cover the first i characters speaks of, the one with the longest words.
+  const covers: ({ topics: Set<Topic>; sections: Set<Section>; words: number } | undefined)[] = [
+    { topics: new Set(), sections: new Set(), words: 0 },
+  ];
   for (let end = 1; end <= name.length; end++) {
-    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
       const before = covers[start];
-      const topic = before && BY_WORD.get(name.slice(start, end));
-      if (!before || !topic || before.words + 1 >= (covers[end]?.words ?? Infinity)) continue;
-      covers[end] = { topics: new Set([...before.topics, topic]), words: before.words + 1 };
+      const word = name.slice(start, end);
+      const section = own.get(word);
+      const topic = before && BY_WORD.get(word);
+      if (!before || (!topic && section === undefined) || before.words + 1 >= (covers[end]?.words ?? Infinity)) continue;
+      covers[end] = {
+        topics: new Set([...before.topics, ...(topic && section === undefined ? [topic] : [])]),
+        sections: new Set([...before.sections, ...(section === undefined ? [] : [section])]),
+        words: before.words + 1,
+      };
     }
   }
-  return covers[name.length]?.topics;
+  return covers[name.length];
 }
