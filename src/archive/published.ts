@@ -84,7 +84,10 @@ export interface NamedTopic extends TopicLabel {
 /** A paper as it is cited. */
 export interface PublishedPaper {
   title: LocalText;
+  /** Up to four, else the first three. */
   authors?: string[];
+  /** How many more wrote it. */
+  moreAuthors?: number;
   /** The preprint's. */
   year?: number;
   /** Where it was published, with that year. */

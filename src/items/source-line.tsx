@@ -32,7 +32,7 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
       )}
       {paper && (paper.authors || placeOf(paper)) && (
         <span className={styles.credits} lang="en">
-          {[paper.authors && authorLine(paper.authors), placeOf(paper)].filter(Boolean).join(' · ')}
+          {[authorLine(paper), placeOf(paper)].filter(Boolean).join(' · ')}
         </span>
       )}
     </p>
@@ -44,7 +44,7 @@ function placeOf({ venue, year }: PublishedPaper): string {
   return venue ? venueName({ ...venue, year: venue.year ?? year }) : (year?.toString() ?? '');
 }
 
-/** Up to four authors in full, else the first three and how many more. */
-function authorLine(authors: readonly string[]): string {
-  return authors.length <= 4 ? authors.join(', ') : `${authors.slice(0, 3).join(', ')} +${authors.length - 3}`;
+/** The authors that are named, and how many more there are. */
+function authorLine({ authors = [], moreAuthors }: PublishedPaper): string {
+  return authors.join(', ') + (moreAuthors === undefined ? '' : ` +${moreAuthors}`);
 }

@@ -1,11 +1,17 @@
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
-import type { ListedItem, PublishedItem, PublishedPick } from '../../archive/published.ts';
-import type { Item, Pick } from '../../source/schema.ts';
+import type { ListedItem, PublishedItem, PublishedPaper, PublishedPick } from '../../archive/published.ts';
+import type { Item, Pick as EditorsPick } from '../../source/schema.ts';
 import { defined } from './defined.ts';
 import { hostOf, topicLabels } from './labels.ts';
 import type { Localizer } from './localizer.ts';
 import { localRichText, paperTitle, requiredText } from './texts.ts';
+
+/** The authors that a page names; a page of many would else carry hundreds of names that it does not show. */
+function shownAuthors(authors: readonly string[] = []): Pick<PublishedPaper, 'authors' | 'moreAuthors'> {
+  if (authors.length === 0) return {};
+  return authors.length <= 4 ? { authors: [...authors] } : { authors: authors.slice(0, 3), moreAuthors: authors.length - 3 };
+}
 
 /** An item as its edition's page shows it. */
 export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
@@ -21,7 +27,7 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
       item.paper &&
       defined({
         title: paperTitle(item.paper.title, language),
-        authors: item.paper.authors,
+        ...shownAuthors(item.paper.authors),
         year: item.paper.year,
         venue: item.paper.venue,
         ids: item.paper.ids && defined(item.paper.ids),
@@ -62,7 +68,7 @@ export function listedItem(item: Item, edition: string, localizer: Localizer): L
 
 /** The picks of an edition. Those of items that are not published, since they are in a draft, are left out. */
 export function publishedPicks(
-  { id, picks }: { id: string; picks: readonly Pick[] },
+  { id, picks }: { id: string; picks: readonly EditorsPick[] },
   items: ReadonlyMap<string, Item>,
   localizer: Localizer,
 ): PublishedPick[] {
@@ -70,7 +76,7 @@ export function publishedPicks(
 }
 
 /** A pick of an edition with the headline of the item that it names; `items` maps printed references to items. */
-function publishedPick(pick: Pick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
+function publishedPick(pick: EditorsPick, edition: string, items: ReadonlyMap<string, Item>, { language }: Localizer): PublishedPick {
   const note = localText(pick.note, language);
   if (!('item' in pick)) return defined<PublishedPick>({ url: pick.url, note });
   const ref = parseItemRef(pick.item, edition);
