@@ -55,6 +55,10 @@ test.for([
     const { page } = await visit(`${below}/issues/2020-w48?x=1&section=papers#affirmative-algorithms`);
     await isAt(page, 'affirmative-algorithms');
     await note(page, words).waitFor();
+    // In the window, wherever that stands in the page.
+    const box = await note(page, words).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect(box?.y).toBeGreaterThan(0);
     await eventually(() => pathOf(page)).toBe(`${below}/issues/2020-w48?x=1`);
     expect(await page.getByRole('article').count()).toBe(12);
     await page.reload();

@@ -9,7 +9,8 @@ interface LiftedNoteProps {
 export function LiftedNote({ lifted }: LiftedNoteProps) {
   const { filter } = useMessages();
   return (
-    <p className={styles.note} role="status" data-noprint>
+    // Its styles are for pages that need them: a page carries only what it has the classes of.
+    <p className={lifted ? styles.note : undefined} role="status" data-noprint>
       {lifted && filter.lifted}
     </p>
   );
