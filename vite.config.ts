@@ -66,7 +66,7 @@ export default defineConfig({
                 },
                 {
                   name: 'reading',
-                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/]|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages|en-count)/,
+                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|work-identity)|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages|en-count)/,
                 },
               ],
             },

@@ -25,6 +25,10 @@ export interface SearchDocument {
   titles: string[];
   /** Every summary in every language, as plain text. */
   bodies: string[];
+  /** Names of persons: indexed as words that count as those of a summary do, and looked for as names. */
+  names?: readonly string[];
+  /** What it is known by to the letter, such as an address; a query's exact terms look for these. */
+  keys?: readonly string[];
   facets: SearchFacets;
   payload: unknown;
 }

@@ -35,6 +35,8 @@ export interface IndexAnswer {
   /** Counts over all hits; undefined where they were not asked for or could not be loaded. */
   facets: FacetCounts | undefined;
   corrections: Correction[];
+  /** What the query names to the letter, as it is written, each with the key by which documents were found; none where none has it. */
+  exact: { text: string; key: string | undefined }[];
   /** Words that are in no document, nor anything like them. */
   unknown: string[];
   /** Where there are no hits. */

@@ -7,9 +7,10 @@ import { foundDocument, type FoundDocument } from './highlight/found-document.ts
 import { type Highlighter, highlighterOf } from './highlight/highlights.ts';
 import type { IndexAnswer, IndexSearchOptions } from './index-answer.ts';
 import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
+import { resolveExact } from './match/exact-terms.ts';
 import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
-import { allClauses, type Query } from './query/query.ts';
+import { allClauses, termText, type Query, type QueryClause } from './query/query.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { LEAST_COORDINATION } from './rank/weights.ts';
@@ -41,15 +42,16 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
   const scorer = new Scorer(store.root);
   const highlighters = new WeakMap<IndexAnswer, Highlighter>();
 
-  async function search(query: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
+  async function search(asked: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
     const { order = 'best', exact = false, readAhead = 0, facets: counting = false, signal: own } = options;
     const postings = new PostingReader(store, own);
-    const clauses = allClauses(query);
+    const clauses = allClauses(asked);
     const needsFacets = counting || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
     const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
     tableComing.catch(() => undefined);
     const source = { dictionary: store.root.words, postings, exactOnly: exact, store, signal: own };
-    const plan = await planQuery(query, { ...source, table: tableComing, fields });
+    const { query, exact: named } = await resolveExact(asked, source);
+    const plan = await planQuery(query, { ...source, table: tableComing, fields, exact: named });
     const { scores, left } = candidatesOf(plan);
     own?.throwIfAborted();
 
@@ -62,11 +64,12 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;
-    const highlighter = highlighterOf(plan.terms);
+    const highlighter = highlighterOf(plan.terms, namesIn(clauses, fields));
     const answer: IndexAnswer = {
       hits: ranked,
       facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
       corrections: correctionsOf(plan.terms, ranked),
+      exact: Array.from(named, ([term, { key }]) => ({ text: termText(term), key })),
       unknown: unknownWords(plan.terms),
       incomplete: [...postings.missing],
       nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => countOf(plan, without)),
@@ -104,6 +107,14 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
       return Array.from(docs, (doc) => values?.[column?.[doc] ?? -1] ?? '');
     },
   };
+}
+
+/** The names that a query's clauses ask for. */
+function namesIn(clauses: readonly QueryClause[], fields: FieldFacets): string[] {
+  const isName = (field: string) => field in fields && 'names' in fields[field]!;
+  return clauses.flatMap(({ not, options }) =>
+    options.flatMap((term) => (!not && term.kind === 'field' && isName(term.field) ? [term.value] : [])),
+  );
 }
 
 function pick(docs: Iterable<number>, documents: ReadonlyMap<number, StoredDocument>, highlighter: Highlighter): FoundDocument[] {

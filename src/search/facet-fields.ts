@@ -1,4 +1,4 @@
-import type { FieldFacet } from '../engine/filter/facet-filter.ts';
+import type { FieldFacet, NameField } from '../engine/filter/facet-filter.ts';
 import type { SearchFieldName } from './search-fields.ts';
 
 const same = (stored: string, value: string) => stored.toLowerCase() === value;
@@ -7,7 +7,7 @@ const beginsWith = (stored: string, value: string) => same(stored, value) || sto
 const isSet = (stored: string) => stored === 'true';
 
 /** Which items have a value of a field. Weeks belong to the month and the year of their first day. */
-export const FACET_FIELDS: Readonly<Record<SearchFieldName, FieldFacet>> = {
+export const FACET_FIELDS = {
   section: { facet: 'section', has: same },
   topic: { facet: 'topics', has: same },
   week: { facet: 'week', has: same },
@@ -21,4 +21,5 @@ export const FACET_FIELDS: Readonly<Record<SearchFieldName, FieldFacet>> = {
   is: { facet: 'pick', has: isSet },
   has: { facet: 'figure', has: isSet },
   lang: { facet: 'langs', has: beginsWith },
-};
+  author: { names: true },
+} satisfies Readonly<Record<SearchFieldName, FieldFacet | NameField>>;

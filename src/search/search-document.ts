@@ -22,6 +22,9 @@ export interface SearchableItem {
   title?: string;
   card?: Text;
   summary: Text;
+  authors?: readonly string[];
+  /** What it is known by: see search-keys.ts. */
+  keys?: readonly string[];
 }
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
@@ -54,6 +57,8 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     titles: titles.map(([, text]) => text),
     // The topics' names come last: they are found, but not shown as a snippet.
     bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
+    names: item.authors ?? [],
+    keys: item.keys ?? [],
     facets: {
       section: item.section,
       topics: [...item.topics],
@@ -70,7 +75,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
 }
 
 /** An item found, from what the index kept of it. */
-export function hitOf({ payload, titles, snippets }: FoundDocument): SearchHit {
+export function hitOf({ payload, titles, snippets, names: authors }: FoundDocument): SearchHit {
   // The index hands back what searchDocumentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
@@ -83,6 +88,7 @@ export function hitOf({ payload, titles, snippets }: FoundDocument): SearchHit {
     ...item,
     headline: named('h'),
     ...(title ? { title } : {}),
+    ...(authors.some(({ highlights }) => highlights.length > 0) ? { authors } : {}),
     ...(Object.keys(card).length > 0 ? { card } : {}),
     snippet: Object.fromEntries(bodies.flatMap((lang, i): [string, Highlighted][] => (snippets[i] ? [[lang, snippets[i]]] : []))),
   };

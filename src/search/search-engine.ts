@@ -40,6 +40,8 @@ export interface SearchHit {
   /** The paper's title. */
   title?: Highlighted;
   card?: Readonly<Record<string, Highlighted>>;
+  /** All authors, where one was looked for. */
+  authors?: readonly Highlighted[];
   snippet: Readonly<Record<string, Highlighted>>;
 }
 
@@ -50,7 +52,7 @@ export type FacetCount = Readonly<Record<string, number>>;
 export const PAGE_SIZE = 6;
 
 /** What was found. */
-export interface SearchAnswer extends Pick<IndexAnswer, 'corrections' | 'unknown' | 'nearest'> {
+export interface SearchAnswer extends Pick<IndexAnswer, 'corrections' | 'exact' | 'unknown' | 'nearest'> {
   total: number;
   /** The first page of hits; further ones come with `hits`. */
   first: readonly SearchHit[];

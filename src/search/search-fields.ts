@@ -22,6 +22,12 @@ function readBefore(typed: string): FieldValue | undefined {
   return value === undefined ? undefined : { field: 'to', value };
 }
 
+/** A name, of which at least two letters or a character of a script without spaces are known. */
+function readAuthor(typed: string): string | undefined {
+  const name = typed.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  return /\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name) ? name : undefined;
+}
+
 /** How queries name the archive's fields, and how values are read; facet-fields.ts says which items have them. */
 export const SEARCH_FIELDS = {
   section: single,
@@ -37,6 +43,7 @@ export const SEARCH_FIELDS = {
   is: matching(/^pick$/),
   has: matching(/^figure$/),
   lang: single,
+  author: readAuthor,
 } satisfies QueryFields;
 
 /** The name of a field that items have; `before` only says otherwise what `to` says. */

@@ -13,10 +13,11 @@ import type { Engine } from './search-measure.ts';
 /** Builds the index of the benchmark's documents. */
 export function buildBenchIndex(docs: readonly BenchDocument[]): Promise<BuiltIndex> {
   return buildIndex(
-    docs.map(({ id, title, summary }) => ({
+    docs.map(({ id, title, summary, authors = [] }) => ({
       id: String(id),
       titles: [title],
       bodies: [summary],
+      names: authors,
       facets: NO_FACETS,
       payload: null,
     })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RERANK } from '../../src/engine/rank/weights.ts';
 import { Complaint, UsageError } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
-import { type BenchDocument, type BenchQuery, generateData, readList } from './search-data.ts';
+import { type BenchDocument, type BenchQuery, generateData, readList, withAuthors } from './search-data.ts';
 import { buildBenchIndex, fuseEngine, miniSearchEngine, openBenchEngine } from './search-engines.ts';
 import { type Engine, measureQueries, percentile, type QualityFigures } from './search-measure.ts';
 
@@ -122,6 +122,7 @@ the peers.
   --peers          measure other libraries on the files too
   --large          100,000 documents too
   --weights        show what each share of Fuse in the final score does to the quality
+  --authors        give every document four authors
   --help           this text`;
 
 await runProgram({
@@ -134,6 +135,7 @@ await runProgram({
     peers: { type: 'switch' },
     large: { type: 'switch' },
     weights: { type: 'switch' },
+    authors: { type: 'switch' },
   },
   async run({ values }) {
     if ((values.docs === undefined) !== (values.queries === undefined))
@@ -150,7 +152,8 @@ await runProgram({
         throw new Complaint('there is no folder ../shared/search-bench to make documents from: give --docs FILE and --queries FILE');
       }
       for (const n of values.large ? [1000, 10_000, 100_000] : [1000, 10_000]) {
-        const docs = readList<BenchDocument>(join(folder, `docs-${n}.json`));
+        const read = readList<BenchDocument>(join(folder, `docs-${n}.json`));
+        const docs = values.authors ? withAuthors(read) : read;
         const runs = n === 1000 ? ['queries'] : ['queries', 'queries-hard'];
         for (const file of runs) {
           const report = await measure(docs, readList(join(folder, `${file}.json`)), file === 'queries' && (n < 100_000 || values.peers));

@@ -9,6 +9,7 @@ import type { Query } from '../../src/engine/query/query.ts';
 import type { ReadShard } from '../../src/engine/store/shard-store.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { SEARCH_FIELDS } from '../../src/search/search-fields.ts';
+import { readExact } from '../../src/search/search-keys.ts';
 
 const THINGS = [
   'transformer',
@@ -131,7 +132,7 @@ function inText(index: SearchIndex): TextIndex {
   return {
     ...index,
     async search(text, { literal = false, limit = 10, ...options } = {}) {
-      const query = literal ? wordsQuery(text) : parseQuery(text, SEARCH_FIELDS);
+      const query = literal ? wordsQuery(text) : parseQuery(text, SEARCH_FIELDS, readExact);
       const answer = await index.search(query, { ...options, readAhead: limit });
       return Object.assign(answer, { found: await index.found(answer, answer.hits.subarray(0, limit), options.signal) });
     },

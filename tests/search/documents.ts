@@ -125,6 +125,7 @@ export function answer(total: number, first: readonly SearchHit[] = []): SearchA
     sections: {},
     groups: [],
     corrections: [],
+    exact: [],
     unknown: [],
     nearest: undefined,
     incomplete: false,

@@ -2,9 +2,11 @@ import type { SearchDocument } from '../document.ts';
 import { type BigramEntry, bigramKey, writeBigramShards } from '../format/bigram-shards.ts';
 import { deflate } from '../format/deflate.ts';
 import { writeFacetTable } from '../format/facet-table.ts';
+import { writeKeyShards } from '../format/key-shards.ts';
 import {
   DOCUMENTS_PER_SHARD,
   INLINE,
+  KEYS_PER_SHARD,
   LARGE_ARCHIVE,
   POSTING_SHARD_BYTES,
   RARE_WORDS_PER_SHARD,
@@ -13,7 +15,7 @@ import {
 import type { Posting } from '../format/posting-codec.ts';
 import { writeRoot } from '../format/root-codec.ts';
 import type { DictionaryEntry } from '../format/term-dictionary.ts';
-import { writeRareShard, writeWordShards } from '../format/word-shards.ts';
+import { type RareOccurrence, writeRareShard, writeWordShards } from '../format/word-shards.ts';
 import { type BuiltIndex, IndexFiles } from './index-files.ts';
 import { collectTerms } from './term-collector.ts';
 
@@ -50,7 +52,7 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
 export async function buildIndex(given: readonly SearchDocument[], options: IndexOptions = {}): Promise<BuiltIndex> {
   const { shardBytes = POSTING_SHARD_BYTES[given.length > LARGE_ARCHIVE ? 'large' : 'small'], inlineBytes = INLINE.bytes } = options;
   const documents = inOrder(given);
-  const texts = documents.map(({ id, titles, bodies, payload }) => JSON.stringify([id, titles, bodies, payload]));
+  const texts = documents.map(({ id, titles, bodies, names = [], payload }) => JSON.stringify([id, titles, bodies, names, payload]));
   const mayInline = inlineBytes > 0 && documents.length <= INLINE.documents;
   // Texts that are compressed together take a quarter less.
   const documentsPerShard = options.documentsPerShard ?? (mayInline ? Math.max(1, documents.length) : documentsFor(texts));
@@ -71,6 +73,9 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   const bigramShards = writeBigramShards(entries, alphabet.length + 1, documents.length, shardBytes);
   for (const shard of bigramShards) await files.add('runs', shard.bytes);
 
+  const keyShards = writeKeyShards(documents, KEYS_PER_SHARD);
+  for (const shard of keyShards) await files.add('keys', await deflate(shard.bytes));
+
   await files.add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))));
   for (let i = 0; i < documents.length; i += documentsPerShard) {
     await files.add('documents', await deflate(new TextEncoder().encode(`[${texts.slice(i, i + documentsPerShard).join(',')}]`)));
@@ -87,6 +92,7 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
       rareStarts,
       wordCounts: wordShards.map((shard) => shard.count),
       bigramStarts: bigramShards.map((shard) => shard.first),
+      keyStarts: keyShards.map((shard) => shard.first),
     }),
   );
   const inline = mayInline && files.size + root.length < inlineBytes;
@@ -95,12 +101,12 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   return files.finish(root, inline);
 }
 
-/** Words of the root's dictionary with their postings, and rare words: those that one summary has, and no title. */
+/** Words of the root's dictionary with their postings, and rare words: those that one document has, and not in a title. */
 interface DividedWords {
   words: DictionaryEntry[];
   postings: Posting[];
   rare: DictionaryEntry[];
-  rareDocs: number[];
+  rareDocs: RareOccurrence[];
 }
 
 function divide(all: Iterable<[string, Posting]>): DividedWords {
@@ -108,7 +114,7 @@ function divide(all: Iterable<[string, Posting]>): DividedWords {
   for (const [term, posting] of all) {
     if (posting.titleDocs.length === 0 && posting.bodyDocs.length === 1) {
       divided.rare.push({ term, documents: 1 });
-      divided.rareDocs.push(posting.bodyDocs[0]!);
+      divided.rareDocs.push({ doc: posting.bodyDocs[0]!, inName: posting.nameDocs.length > 0 });
     } else {
       divided.words.push({ term, documents: posting.bodyDocs.length + posting.titleDocs.length });
       divided.postings.push(posting);

@@ -22,9 +22,9 @@ export async function fileName(file: Uint8Array): Promise<string> {
 /** Collects the shards of an index while it is built. */
 export class IndexFiles {
   readonly #shards = new Map<string, Uint8Array>();
-  readonly #sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, documents: 0 };
+  readonly #sizes = { root: 0, words: 0, rare: 0, runs: 0, facets: 0, keys: 0, documents: 0 };
   /** Names of the shards added so far, by kind, in the order in which they were added. */
-  readonly names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
+  readonly names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], keys: [], documents: [] };
 
   /** Seals a shard and names it. */
   async add(kind: ShardKind, contents: Uint8Array): Promise<void> {

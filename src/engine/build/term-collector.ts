@@ -2,98 +2,19 @@ import type { SearchDocument } from '../document.ts';
 import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
-
-/** The terms of one kind with their occurrences, as a growing log of (term, document, position); position -1: in a summary. */
-class Occurrences {
-  readonly #ids = new Map<string, number>();
-  #log = new Int32Array(1 << 16);
-  #length = 0;
-  readonly #lastTitle: number[] = [];
-  readonly #lastBody: number[] = [];
-
-  #id(term: string): number {
-    let id = this.#ids.get(term);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(term, id);
-      this.#lastTitle.push(-1);
-      this.#lastBody.push(-1);
-    }
-    return id;
-  }
-
-  #append(id: number, doc: number, position: number): void {
-    if (this.#length + 3 > this.#log.length) {
-      const grown = new Int32Array(this.#log.length * 2);
-      grown.set(this.#log);
-      this.#log = grown;
-    }
-    this.#log[this.#length++] = id;
-    this.#log[this.#length++] = doc;
-    this.#log[this.#length++] = position;
-  }
-
-  title(term: string, doc: number, position: number): void {
-    const id = this.#id(term);
-    this.#lastTitle[id] = doc;
-    this.#append(id, doc, position);
-  }
-
-  /** Titles come first: a term that is in a title is not added again for the summary. */
-  body(term: string, doc: number): void {
-    const id = this.#id(term);
-    if (this.#lastTitle[id] === doc || this.#lastBody[id] === doc) return;
-    this.#lastBody[id] = doc;
-    this.#append(id, doc, -1);
-  }
-
-  /** Terms in the order of their UTF-16 units, each with its posting. */
-  *sorted(): Generator<[string, Posting]> {
-    const titleEnds = new Int32Array(this.#ids.size + 1);
-    const bodyEnds = new Int32Array(this.#ids.size + 1);
-    for (let i = 0; i < this.#length; i += 3) (this.#log[i + 2]! < 0 ? bodyEnds : titleEnds)[this.#log[i]! + 1]!++;
-    for (let id = 0; id < this.#ids.size; id++) {
-      titleEnds[id + 1]! += titleEnds[id]!;
-      bodyEnds[id + 1]! += bodyEnds[id]!;
-    }
-    const titleDocs = new Int32Array(titleEnds[this.#ids.size]!);
-    const titlePositions = new Int32Array(titleDocs.length);
-    const bodyDocs = new Int32Array(bodyEnds[this.#ids.size]!);
-    const titleNext = titleEnds.slice();
-    const bodyNext = bodyEnds.slice();
-    for (let i = 0; i < this.#length; i += 3) {
-      const id = this.#log[i]!;
-      const position = this.#log[i + 2]!;
-      if (position < 0) bodyDocs[bodyNext[id]!++] = this.#log[i + 1]!;
-      else {
-        titlePositions[titleNext[id]!] = position;
-        titleDocs[titleNext[id]!++] = this.#log[i + 1]!;
-      }
-    }
-    for (const term of [...this.#ids.keys()].sort((a, b) => (a < b ? -1 : 1))) {
-      const id = this.#ids.get(term)!;
-      yield [
-        term,
-        {
-          titleDocs: titleDocs.subarray(titleEnds[id], titleEnds[id + 1]),
-          titlePositions: titlePositions.subarray(titleEnds[id], titleEnds[id + 1]),
-          bodyDocs: bodyDocs.subarray(bodyEnds[id], bodyEnds[id + 1]),
-        },
-      ];
-    }
-  }
-}
+import { nameForms } from '../text/name-forms.ts';
+import { Occurrences } from './occurrences.ts';
 
 /** What an archive's documents contain, ready to be written. */
 export interface CollectedTerms {
   words: Iterable<[string, Posting]>;
-  /** Characters of CJK runs (in titles, and at the ends of runs in summaries) and their bigrams (in summaries). */
+  /** Characters of CJK runs (in titles, and at the ends of runs elsewhere) and their bigrams (outside titles). */
   characters: Iterable<[string, Posting]>;
   /** For each document the number of positions of each of its titles. */
   titleLengths: number[][];
 }
 
-/** Analyses every document's titles and summaries. */
+/** Analyses every document's titles, summaries and names. */
 export function collectTerms(documents: readonly SearchDocument[]): CollectedTerms {
   const words = new Occurrences();
   const characters = new Occurrences();
@@ -120,17 +41,23 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
       }),
     );
     before = '';
-    for (const body of document.bodies) {
+    const collect = (text: string, inName: boolean) => {
       analyseText(
-        body,
-        (term) => words.body(term, doc),
+        text,
+        (term) => {
+          words.body(term, doc);
+          if (inName) words.name(term, doc);
+        },
         (character, position) => {
-          if (position < 0) characters.body(before, doc);
-          else if (before !== '' && !titleBigrams.has(before + character)) characters.body(before + character, doc);
+          const term = position < 0 ? before : before !== '' && before + character;
+          if (term !== false && !titleBigrams.has(term)) characters.body(term, doc);
+          if (term !== false && inName) characters.name(term, doc);
           before = character;
         },
       );
-    }
+    };
+    for (const body of document.bodies) collect(body, false);
+    for (const name of document.names ?? []) for (const form of nameForms(name)) collect(form, true);
   }
   return { words: words.sorted(), characters: characters.sorted(), titleLengths };
 }

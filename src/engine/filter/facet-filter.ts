@@ -9,8 +9,13 @@ export interface FieldFacet {
   has: (stored: string, value: string) => boolean;
 }
 
-/** The facets of fields by the fields' names. */
-export type FieldFacets = Readonly<Record<string, FieldFacet>>;
+/** A field whose values are looked for in the names of documents. */
+export interface NameField {
+  names: true;
+}
+
+/** How the values of fields are looked for, by the fields' names. */
+export type FieldFacets = Readonly<Record<string, FieldFacet | NameField>>;
 
 /** Whether a document (by number) passes. */
 type DocumentTest = (doc: number) => boolean;

@@ -22,6 +22,9 @@ export const POSTING_SHARD_BYTES = { small: 4096, large: 8192 };
 /** Words that a single summary has, in a shard of these. */
 export const RARE_WORDS_PER_SHARD = 1200;
 
+/** Keys in a shard of these. */
+export const KEYS_PER_SHARD = 1000;
+
 /** About how many UTF-16 units a shard of texts holds before it is compressed. */
 export const TEXT_SHARD_UNITS = { small: 10_000, large: 20_000 };
 

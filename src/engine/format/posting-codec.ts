@@ -7,26 +7,47 @@ export interface Posting {
   titleDocs: Int32Array;
   /** The position of each of these: the title's number times POSITION_INCREMENT_GAP, plus the position in the title. */
   titlePositions: Int32Array;
-  /** Documents with the term in a summary only, ascending. */
+  /** Documents with the term in a summary or a name only, ascending. */
   bodyDocs: Int32Array;
+  /** Those of all these documents that have it in a name, ascending. */
+  nameDocs: Int32Array;
 }
+
+const none = new Int32Array(0);
+
+/** The posting of something that occurs nowhere. */
+export const EMPTY_POSTING: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none, nameDocs: none };
 
 /** Rice parameter of positions in titles. */
 const POSITION_PARAMETER = 2;
 
-/** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
-export function writePosting(out: BitWriter, posting: Posting, documents: number): void {
-  const { titleDocs, titlePositions, bodyDocs } = posting;
-  out.gamma(bodyDocs.length + 1);
-  out.gamma(titleDocs.length + 1);
-  const bodyParameter = riceParameter(bodyDocs.length, documents);
+function writeGaps(out: BitWriter, docs: Int32Array, documents: number): void {
+  const parameter = riceParameter(docs.length, documents);
   let last = -1;
-  for (const doc of bodyDocs) {
-    out.rice(doc - last - 1, bodyParameter);
+  for (const doc of docs) {
+    out.rice(doc - last - 1, parameter);
     last = doc;
   }
+}
+
+function readGaps(reader: BitReader, count: number, documents: number): Int32Array {
+  const docs = new Int32Array(Math.min(count, documents));
+  const parameter = riceParameter(docs.length, documents);
+  let last = -1;
+  for (let i = 0; i < docs.length; i++) docs[i] = last = last + 1 + reader.rice(parameter);
+  return docs;
+}
+
+/** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
+export function writePosting(out: BitWriter, posting: Posting, documents: number): void {
+  const { titleDocs, titlePositions, bodyDocs, nameDocs } = posting;
+  out.gamma(bodyDocs.length + 1);
+  out.gamma(titleDocs.length + 1);
+  out.gamma(nameDocs.length + 1);
+  writeGaps(out, bodyDocs, documents);
+  writeGaps(out, nameDocs, documents);
   const titleParameter = riceParameter(titleDocs.length, documents);
-  last = 0;
+  let last = 0;
   for (let i = 0; i < titleDocs.length; i++) {
     const doc = titleDocs[i]!;
     const position = titlePositions[i]!;
@@ -40,28 +61,31 @@ export function writePosting(out: BitWriter, posting: Posting, documents: number
 
 /** Reads the posting that begins at the reader's offset. */
 export function readPosting(reader: BitReader, documents: number): Posting {
-  const bodyDocs = new Int32Array(Math.min(reader.gamma() - 1, documents));
+  const bodyCount = reader.gamma() - 1;
   const titleCount = reader.gamma() - 1;
-  const bodyParameter = riceParameter(bodyDocs.length, documents);
-  let last = -1;
-  for (let i = 0; i < bodyDocs.length; i++) bodyDocs[i] = last = last + 1 + reader.rice(bodyParameter);
+  const nameCount = reader.gamma() - 1;
+  const bodyDocs = readGaps(reader, bodyCount, documents);
+  const nameDocs = readGaps(reader, nameCount, documents);
   const titleDocs = new Int32Array(titleCount);
   const titlePositions = new Int32Array(titleCount);
   const titleParameter = riceParameter(titleCount, documents);
-  last = 0;
+  let last = 0;
   for (let i = 0; i < titleCount; i++) {
     titleDocs[i] = last = last + reader.rice(titleParameter);
     titlePositions[i] = (reader.gamma() - 1) * POSITION_INCREMENT_GAP + reader.rice(POSITION_PARAMETER);
   }
-  return { titleDocs, titlePositions, bodyDocs };
+  return { titleDocs, titlePositions, bodyDocs, nameDocs };
 }
 
 /** Moves the reader past the posting that begins at its offset. */
 export function skipPosting(reader: BitReader, documents: number): void {
   const bodyCount = reader.gamma() - 1;
   const titleCount = reader.gamma() - 1;
-  const bodyParameter = riceParameter(bodyCount, documents);
-  for (let i = 0; i < bodyCount; i++) reader.rice(bodyParameter);
+  const nameCount = reader.gamma() - 1;
+  for (const count of [bodyCount, nameCount]) {
+    const parameter = riceParameter(count, documents);
+    for (let i = 0; i < count; i++) reader.rice(parameter);
+  }
   const titleParameter = riceParameter(titleCount, documents);
   for (let i = 0; i < titleCount; i++) {
     reader.rice(titleParameter);

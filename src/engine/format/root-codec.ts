@@ -4,8 +4,8 @@ import { FORMAT_VERSION, NAME_BYTES } from './limits.ts';
 import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** The kinds of shards, in the order in which the root lists them. */
-export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'documents'] as const;
-/** Postings of words; rare words; bigrams and characters of CJK runs; facets (one shard); texts and payloads. */
+export const SHARD_KINDS = ['words', 'rare', 'runs', 'facets', 'keys', 'documents'] as const;
+/** Postings of words; rare words; bigrams and characters of CJK runs; facets (one shard); keys; texts and payloads. */
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** The root as the builder has it. */
@@ -22,6 +22,8 @@ export interface RootParts {
   alphabet: string[];
   /** Key of the first entry of each shard of kind `runs`. */
   bigramStarts: number[];
+  /** First key, folded, of each shard of kind `keys`. */
+  keyStarts: string[];
   /** Names of all shards, by kind. */
   names: Record<ShardKind, string[]>;
 }
@@ -40,6 +42,7 @@ export interface Root {
   alphabet: Alphabet;
   characters: string[];
   bigramStarts: Float64Array;
+  keyStarts: string[];
   names: Record<ShardKind, string[]>;
 }
 
@@ -59,6 +62,7 @@ export function writeRoot(parts: RootParts): Uint8Array {
   out.text(parts.alphabet.join(''));
   out.varint(parts.bigramStarts.length);
   for (const [i, first] of parts.bigramStarts.entries()) out.varint(first - (parts.bigramStarts[i - 1] ?? 0));
+  out.text(JSON.stringify(parts.keyStarts));
   for (const kind of SHARD_KINDS) {
     out.varint(parts.names[kind].length);
     for (const name of parts.names[kind]) out.raw(Uint8Array.from(name.match(/../g)!, (bigram) => parseInt(bigram, 16)));
@@ -85,7 +89,8 @@ export function readRoot(bytes: Uint8Array): Root {
   const characters = [...input.text()];
   const bigramStarts = new Float64Array(input.varint());
   for (let i = 0; i < bigramStarts.length; i++) bigramStarts[i] = (bigramStarts[i - 1] ?? 0) + input.varint();
-  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], documents: [] };
+  const keyStarts = JSON.parse(input.text()) as string[];
+  const names: Record<ShardKind, string[]> = { words: [], rare: [], runs: [], facets: [], keys: [], documents: [] };
   for (const kind of SHARD_KINDS) {
     for (let count = input.varint(); count > 0; count--) names[kind].push(hexadecimal(input.raw(NAME_BYTES)));
   }
@@ -100,6 +105,7 @@ export function readRoot(bytes: Uint8Array): Root {
     alphabet: new Map(characters.map((character, i) => [character, i])),
     characters,
     bigramStarts,
+    keyStarts,
     names,
   };
 }

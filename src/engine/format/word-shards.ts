@@ -40,25 +40,38 @@ export function readWordShard(bytes: Uint8Array, count: number, documents: numbe
   return (index) => (decoded[index] ??= readPosting(new BitReader(bytes, offsets[index]), documents));
 }
 
-/** Words that one summary has, and no title: kept out of the root, each with the number of its document. */
-export interface RareShard {
-  dictionary: TermDictionary;
-  docs: Int32Array;
+/** Where a rare word occurs. */
+export interface RareOccurrence {
+  doc: number;
+  /** In a name; else in a summary. */
+  inName: boolean;
 }
 
-/** Writes rare words (sorted) with their documents; not yet compressed. */
-export function writeRareShard(entries: readonly DictionaryEntry[], docs: readonly number[]): Uint8Array {
+/** Words that one document has, and not in a title: kept out of the root, each with its posting. */
+export interface RareShard {
+  dictionary: TermDictionary;
+  posting: (index: number) => Posting;
+}
+
+/** Writes rare words (sorted) with where they occur; not yet compressed. */
+export function writeRareShard(entries: readonly DictionaryEntry[], occurrences: readonly RareOccurrence[]): Uint8Array {
   const out = new ByteWriter();
   writeTermDictionary(out, entries);
-  for (const doc of docs) out.varint(doc);
+  for (const { doc, inName } of occurrences) out.varint(doc * 2 + (inName ? 1 : 0));
   return out.finish();
 }
+
+const NONE = new Int32Array(0);
 
 /** Reads what `writeRareShard` wrote. */
 export function readRareShard(bytes: Uint8Array): RareShard {
   const reader = new ByteReader(bytes);
   const dictionary = readTermDictionary(reader);
-  const docs = new Int32Array(dictionary.size);
-  for (let i = 0; i < docs.length; i++) docs[i] = reader.varint();
-  return { dictionary, docs };
+  const numbers = new Int32Array(dictionary.size);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = reader.varint();
+  const posting = (index: number): Posting => {
+    const docs = Int32Array.of(numbers[index]! >> 1);
+    return { titleDocs: NONE, titlePositions: NONE, bodyDocs: docs, nameDocs: (numbers[index]! & 1) === 1 ? docs : NONE };
+  };
+  return { dictionary, posting };
 }

@@ -1,3 +1,4 @@
+import { nameMatcher } from '../filter/name-match.ts';
 import type { ExpandedTerm } from '../match/expanded-term.ts';
 import { wordTerm } from '../text/analysis.ts';
 import { foldCase, normaliseWithOffsets } from '../text/fold.ts';
@@ -29,11 +30,20 @@ export interface Highlighter {
   characters: Map<string, number>;
   /** The terms that are stop words. */
   weak: Set<number>;
+  /** Tests of names that are asked for as such. */
+  names: readonly ((name: string) => boolean)[];
 }
 
-/** Makes the highlighter of a query. */
-export function highlighterOf(terms: readonly ExpandedTerm[]): Highlighter {
-  const highlighter: Highlighter = { words: new Map(), splits: new Map(), bigrams: new Map(), characters: new Map(), weak: new Set() };
+/** Makes the highlighter of a query with these terms, which asks for these names. */
+export function highlighterOf(terms: readonly ExpandedTerm[], names: readonly string[] = []): Highlighter {
+  const highlighter: Highlighter = {
+    words: new Map(),
+    splits: new Map(),
+    bigrams: new Map(),
+    characters: new Map(),
+    weak: new Set(),
+    names: names.map(nameMatcher),
+  };
   for (const [term, { text, expansions, positionIncrement, boost }] of terms.entries()) {
     if (boost < 1 && terms.some((other) => other.boost === 1)) highlighter.weak.add(term);
     for (const { text: other, kind, posting } of expansions) {

@@ -1,8 +1,8 @@
-import type { Posting } from '../format/posting-codec.ts';
+import { EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
 import { CJK, SCORE } from '../rank/weights.ts';
 import type { ExpandedTerm, Expansion } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
-import { documentsOf, followedBy } from './posting-algebra.ts';
+import { documentsOf, followedBy, unite } from './posting-algebra.ts';
 
 /**
  * The terms of a CJK run: its bigrams in order, then its single characters, which count little but bring back titles in
@@ -26,7 +26,7 @@ export async function termsOfCjkRun(run: string, source: PlanSource): Promise<Ex
       kind: 'bigram',
       weight: 1,
       bodyWeight: SCORE.body,
-      posting: { ...inTitles, bodyDocs: posting.bodyDocs },
+      posting: { ...inTitles, bodyDocs: posting.bodyDocs, nameDocs: posting.nameDocs },
     };
     const loose = (distance: number, weight: number): Expansion => {
       return { text, kind: 'loose-bigram', weight, bodyWeight: 0, posting: followedBy(characters[i]!, characters[i + 1]!, distance) };
@@ -46,14 +46,10 @@ export async function termsOfCjkRun(run: string, source: PlanSource): Promise<Ex
 /** A single character: in titles, and in summaries wherever a bigram begins or a run ends with it. */
 async function termOfCharacter(letter: string, { postings }: PlanSource): Promise<ExpandedTerm> {
   const [single, ...bigrams] = await postings.bigramsFrom(letter);
-  const docs = new Set<number>();
-  for (const posting of bigrams) for (const doc of documentsOf(posting)) docs.add(doc);
-  for (const doc of single?.bodyDocs ?? []) docs.add(doc);
-  const none = new Int32Array(0);
   const posting: Posting = {
-    titleDocs: single?.titleDocs ?? none,
-    titlePositions: single?.titlePositions ?? none,
-    bodyDocs: Int32Array.from(docs).sort(),
+    ...(single ?? EMPTY_POSTING),
+    bodyDocs: unite([...bigrams.map(documentsOf), single?.bodyDocs ?? EMPTY_POSTING.bodyDocs]),
+    nameDocs: unite([single, ...bigrams].map((each) => each?.nameDocs ?? EMPTY_POSTING.nameDocs)),
   };
   return {
     text: letter,

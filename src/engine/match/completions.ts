@@ -1,4 +1,5 @@
 import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
+import { EMPTY_POSTING } from '../format/posting-codec.ts';
 import { prefixRange, type TermDictionary } from '../format/term-dictionary.ts';
 import { EXPANSION_LIMITS, SHARD_FETCHES } from '../rank/weights.ts';
 import type { Expansion } from './expanded-term.ts';
@@ -61,7 +62,7 @@ export function asLetter(expansions: readonly Expansion[]): Expansion[] {
     if (one.kind !== 'exact') return [one];
     const { titleDocs, titlePositions } = one.posting;
     const first = (_: number, i: number) => titlePositions[i]! % POSITION_INCREMENT_GAP === 0;
-    const leading = { titleDocs: titleDocs.filter(first), titlePositions: titlePositions.filter(first), bodyDocs: new Int32Array(0) };
+    const leading = { ...EMPTY_POSTING, titleDocs: titleDocs.filter(first), titlePositions: titlePositions.filter(first) };
     return [
       { ...one, posting: leading },
       { ...one, weight, bodyWeight },

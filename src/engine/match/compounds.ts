@@ -45,7 +45,11 @@ export function splitExpansions(term: string, exact: number, { dictionary, posti
   const [first, second] = parts;
   return [
     Promise.all([postings.word(first), postings.word(second)]).then(([a, b]) => {
-      const together = { ...followedBy(a, b, 1), bodyDocs: intersect(documentsOf(a), documentsOf(b)) };
+      const together = {
+        ...followedBy(a, b, 1),
+        bodyDocs: intersect(documentsOf(a), documentsOf(b)),
+        nameDocs: intersect(a.nameDocs, b.nameDocs),
+      };
       const found = wordExpansion(`${termAt(dictionary, first)} ${termAt(dictionary, second)}`, 'split', EXPANSION.split, together);
       // Where the parts stand in a summary is not known, only that both do.
       return { ...found, bodyWeight: EXPANSION.splitInBody };

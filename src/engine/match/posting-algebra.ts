@@ -1,5 +1,5 @@
 import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
-import type { Posting } from '../format/posting-codec.ts';
+import { EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
 
 /**
  * The positions at which `second` stands `distance` positions after `first` in a title (before it, where negative).
@@ -21,7 +21,7 @@ export function followedBy(first: Posting, second: Posting, distance: number): P
       break;
     }
   }
-  return { titleDocs: Int32Array.from(titleDocs), titlePositions: Int32Array.from(titlePositions), bodyDocs: new Int32Array(0) };
+  return { ...EMPTY_POSTING, titleDocs: Int32Array.from(titleDocs), titlePositions: Int32Array.from(titlePositions) };
 }
 
 /** The documents in both sorted lists; repeated entries are kept once. */
@@ -34,6 +34,11 @@ export function intersect(a: Int32Array, b: Int32Array): Int32Array {
     if (difference >= 0) k++;
   }
   return Int32Array.from(both);
+}
+
+/** The documents of several sorted lists, each once, ascending. */
+export function unite(lists: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
 /** The documents of a posting, each once, ascending. */

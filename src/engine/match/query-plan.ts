@@ -2,7 +2,9 @@ import type { Bitset } from '../filter/bitset.ts';
 import { clauseDocs, ranksOnly, type FilterSource } from '../filter/clause-filter.ts';
 import { queryWords } from '../query/query-words.ts';
 import { allClauses, type Query, type QueryClause, type QueryTerm } from '../query/query.ts';
+import { termOfExact } from './exact-terms.ts';
 import type { ExpandedTerm } from './expanded-term.ts';
+import { termOfName } from './name-terms.ts';
 import { planTerms } from './term-planner.ts';
 
 /** A query made ready: terms to rank by, and the sets of its filtering clauses. */
@@ -11,7 +13,7 @@ export interface QueryPlan {
   filters: { clause: QueryClause; docs: Bitset }[];
 }
 
-const rankingTextOf = (term: QueryTerm): string => (term.kind === 'field' ? '' : term.text);
+const rankingTextOf = (term: QueryTerm): string => (term.kind === 'field' || term.kind === 'exact' ? '' : term.text);
 
 /** The text by which a query ranks: its words, phrases and titles, in order. */
 export function rankingText({ clauses }: Query): string {
@@ -22,12 +24,13 @@ export function rankingText({ clauses }: Query): string {
     .join(' ');
 }
 
-/** Plans a query. */
+/** Plans a query whose exact terms are resolved. */
 export async function planQuery(query: Query, source: FilterSource): Promise<QueryPlan> {
   const clauses = allClauses(query);
-  const termsOf = async (text: string, unfinished: boolean) => {
+  const termsOf = async (text: string, unfinished: boolean, asName: boolean) => {
     const words = queryWords(text).map((word) => ({ ...word, unfinished: unfinished && word.unfinished }));
-    return planTerms(words, source);
+    const terms = await planTerms(words, source);
+    return source.exactOnly || !asName ? terms : [...terms, ...(await termOfName(text, words, terms, source))];
   };
   // Neighbouring words are planned as one text, so that few shot is also looked for as fewshot.
   const groups: { text: string; clause: QueryClause; last: boolean }[] = [];
@@ -42,7 +45,7 @@ export async function planQuery(query: Query, source: FilterSource): Promise<Que
   }
   const planned = await Promise.all(
     groups.map(async ({ text, clause, last }) => {
-      const terms = await termsOf(text, query.unfinished && last && ranksOnly(clause));
+      const terms = await termsOf(text, query.unfinished && last && ranksOnly(clause), ranksOnly(clause));
       return { clause, terms: clause.options.length > 1 ? [eitherTerm(terms)] : terms };
     }),
   );
@@ -54,7 +57,16 @@ export async function planQuery(query: Query, source: FilterSource): Promise<Que
         return { clause, docs: await clauseDocs(clause, term, source) };
       }),
   );
-  return { terms: planned.flatMap((group) => group.terms).map((term, i) => (i === 0 ? { ...term, positionIncrement: 0 } : term)), filters };
+  const named = clauses
+    .flatMap(({ not, options }) => (not ? [] : options))
+    .flatMap((term) => {
+      const exact = source.exact.get(term);
+      return term.kind === 'exact' && exact?.docs.some((docs) => docs.length > 0) ? [termOfExact(term.text, exact)] : [];
+    });
+  return {
+    terms: [...planned.flatMap((group) => group.terms), ...named].map((term, i) => (i === 0 ? { ...term, positionIncrement: 0 } : term)),
+    filters,
+  };
 }
 
 /** One term for all words of which any will do. */

@@ -1,14 +1,13 @@
+import { EMPTY_POSTING } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { STOP_WORD_BOOST } from '../rank/weights.ts';
+import { NAME, STOP_WORD_BOOST } from '../rank/weights.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
 import { joinedExpansions, splitExpansions } from './compounds.ts';
 import { type ExpandedTerm, type Expansion, wordExpansion } from './expanded-term.ts';
 import { expandWord, type ExpansionOptions } from './expansion.ts';
 import type { PlanSource } from './plan-source.ts';
-
-const NONE = new Int32Array(0);
 
 /** The term of the word at `index` of a query. */
 export async function termOfWord(words: readonly QueryWord[], index: number, source: PlanSource): Promise<ExpandedTerm> {
@@ -33,14 +32,29 @@ export async function termOfWord(words: readonly QueryWord[], index: number, sou
     // Last resort, at the price of another round trip: the rare words that begin otherwise.
     expansions.push(...(await rareExpansions(term, '', options, source)));
   }
-  return { text: term, source: term, group: {}, expansions, boost: isStopWord(term) ? STOP_WORD_BOOST : 1, positionIncrement: 1, vague };
+  return {
+    text: term,
+    source: term,
+    group: {},
+    expansions: withNames(expansions),
+    boost: isStopWord(term) ? STOP_WORD_BOOST : 1,
+    positionIncrement: 1,
+    vague,
+  };
+}
+
+/** A word that is somebody's name is no slip for another word, and counts more there than in a summary. */
+function withNames(expansions: readonly Expansion[]): Expansion[] {
+  const exact = expansions.find(({ kind, posting }) => kind === 'exact' && posting.nameDocs.length > 0);
+  if (exact === undefined) return [...expansions];
+  const posting = { ...EMPTY_POSTING, bodyDocs: exact.posting.nameDocs };
+  const inNames: Expansion = { ...exact, weight: NAME.word, bodyWeight: NAME.word, posting };
+  return [...expansions.filter(({ kind }) => kind !== 'near'), inNames];
 }
 
 async function rareExpansions(term: string, prefix: string, options: ExpansionOptions, { postings }: PlanSource): Promise<Expansion[]> {
   const shards = await postings.rare(prefix);
-  return shards.flatMap(({ dictionary, docs }) =>
-    expandWord(dictionary, term, options).map(({ word, kind, weight, ordinal }) =>
-      wordExpansion(word, kind, weight, { titleDocs: NONE, titlePositions: NONE, bodyDocs: docs.slice(ordinal, ordinal + 1) }),
-    ),
+  return shards.flatMap(({ dictionary, posting }) =>
+    expandWord(dictionary, term, options).map(({ word, kind, weight, ordinal }) => wordExpansion(word, kind, weight, posting(ordinal))),
   );
 }

@@ -1,5 +1,5 @@
 import { seenText } from '../text/look-alikes.ts';
-import type { QueryFields } from './query-fields.ts';
+import type { QueryFields, ReadExact } from './query-fields.ts';
 import { queryTokens, type QueryToken } from './query-tokens.ts';
 import type { Query, QueryClause, QueryNote, QueryTerm } from './query.ts';
 
@@ -16,14 +16,23 @@ function operatorTerm(name: string, typed: string, fields: QueryFields): QueryTe
   return typeof read === 'string' ? { kind: 'field', field: name, value: read } : { kind: 'field', ...read };
 }
 
+/** What a token names to the letter: surely, or as a word or phrase that may do so. */
+function exactTerm({ not, name, value, quoted, source }: QueryToken, readExact: ReadExact): QueryTerm | undefined {
+  const phrase = quoted && name === undefined;
+  const exact = readExact(phrase ? value : not ? source.slice(1) : source);
+  if (exact === undefined) return undefined;
+  if (phrase) return { kind: 'phrase', text: value.trim(), keys: exact.keys };
+  if (exact.sure) return { kind: 'exact', text: exact.text, keys: exact.keys };
+  return not || name !== undefined ? undefined : { kind: 'word', text: value, keys: exact.keys };
+}
+
 /** What a token asks for; undefined for nothing. */
-function readTerm(token: QueryToken, fields: QueryFields, notes: QueryNote[]): QueryTerm | undefined {
+function readTerm(token: QueryToken, fields: QueryFields, readExact: ReadExact, notes: QueryNote[]): QueryTerm | undefined {
   const { name, value, quoted, source, unclosed } = token;
   if (unclosed) notes.push({ kind: 'unclosed-quote', text: source });
-  if (unclosed && name === undefined) return undefined;
   const operator = name?.toLowerCase();
   const known = operator !== undefined && (operator === TITLE || Object.hasOwn(fields, operator));
-  const term = known ? operatorTerm(operator, value, fields) : undefined;
+  const term = known ? operatorTerm(operator, value, fields) : unclosed ? undefined : exactTerm(token, readExact);
   if (term !== undefined) return term;
   // An address is no operator.
   if (name !== undefined && !value.startsWith('//')) notes.push({ kind: known ? 'bad-value' : 'unknown-operator', text: source });
@@ -35,29 +44,48 @@ function readTerm(token: QueryToken, fields: QueryFields, notes: QueryNote[]): Q
   return quoted ? { kind: 'phrase', text: text.trim() } : { kind: 'word', text };
 }
 
+/** Whether a token is a quotation mark without its fellow, or has nothing between them; this is noted. */
+function saysNothing({ name, value, quoted, source, unclosed }: QueryToken, notes: QueryNote[]): boolean {
+  if (name !== undefined || (!unclosed && !(quoted && value.trim() === ''))) return false;
+  notes.push({ kind: unclosed ? 'unclosed-quote' : 'empty', text: source });
+  return true;
+}
+
+/** What two tokens name together and neither of them alone: doi: 10.1038/nature14539. */
+function namedInTwo(first: QueryToken, second: QueryToken | undefined, readExact: ReadExact): QueryTerm | undefined {
+  if (second === undefined || [first, second].some(({ not, quoted, unclosed }) => not || quoted || unclosed)) return undefined;
+  const exact = readExact(`${first.source} ${second.source}`);
+  const alone = [first, second].map(({ source }) => readExact(source)?.text);
+  return exact?.sure && !alone.includes(exact.text) ? { kind: 'exact', text: exact.text, keys: exact.keys } : undefined;
+}
+
 /**
- * Understands the text of a query: words, "exact phrase", -without, a OR b, title:words, and values of `fields`. Never
- * fails: what cannot be understood is searched as text, and `notes` says so. The query has no filters.
+ * Understands the text of a query: words, "exact phrase", -without, a OR b, title:words, values of `fields`, and what
+ * `readExact` knows. Never fails: what cannot be understood is searched as text, and `notes` says so. The query has no filters.
  */
-export function parseQuery(typed: string, fields: QueryFields): Query {
+export function parseQuery(typed: string, fields: QueryFields, readExact: ReadExact = () => undefined): Query {
   // What is pasted may begin with a mark of direction: an operator is one all the same.
   const text = seenText(typed);
-  const clauses: QueryClause[] = [];
   const notes: QueryNote[] = [];
+  const tokens = queryTokens(text).filter((token) => !saysNothing(token, notes));
+  const clauses: QueryClause[] = [];
   let joining = false;
   const strayOr = () => {
     notes.push({ kind: 'stray-or', text: 'OR' });
     clauses.push({ not: false, options: [{ kind: 'word', text: 'or' }] });
     joining = false;
   };
-  for (const token of queryTokens(text)) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const or = !token.not && !token.quoted && token.name === undefined && (token.value === 'OR' || token.value === '|');
     if (or) {
       if (joining || clauses.at(-1)?.not !== false) strayOr();
       else joining = true;
       continue;
     }
-    const term = readTerm(token, fields, notes);
+    const inTwo = namedInTwo(token, tokens[i + 1], readExact);
+    if (inTwo) i++;
+    const term = inTwo ?? readTerm(token, fields, readExact, notes);
     if (term === undefined) continue;
     if (joining && token.not) strayOr();
     if (joining) clauses.at(-1)!.options.push(term);

@@ -3,13 +3,14 @@ import type { Query, QueryClause, QueryTerm } from './query.ts';
 function printTerm(term: QueryTerm): string {
   switch (term.kind) {
     case 'word':
+    case 'exact':
       return term.text;
     case 'phrase':
       return `"${term.text}"`;
     case 'title':
       return /\s/.test(term.text) ? `title:"${term.text}"` : `title:${term.text}`;
     case 'field':
-      return `${term.field}:${term.value}`;
+      return /\s/.test(term.value) ? `${term.field}:"${term.value}"` : `${term.field}:${term.value}`;
   }
 }
 

@@ -1,7 +1,17 @@
-/** One thing that is asked for: a word, an exact phrase, the words of a title in a row, or a value of a field. */
+/**
+ * Keys by which a document may be asked for, in sets: the first set decides of which any document has a key; in it, documents
+ * with an earlier key come first.
+ */
+export type KeySets = readonly (readonly string[])[];
+
+/**
+ * One thing that is asked for: a word, an exact phrase, the words of a title in a row, a value of a field, or what documents
+ * are known by to the letter. A word or phrase with keys asks for those where any document has one.
+ */
 export type QueryTerm =
-  | { kind: 'word'; text: string }
-  | { kind: 'phrase'; text: string }
+  | { kind: 'word'; text: string; keys?: KeySets }
+  | { kind: 'exact'; text: string; keys: KeySets }
+  | { kind: 'phrase'; text: string; keys?: KeySets }
   | { kind: 'title'; text: string }
   | { kind: 'field'; field: string; value: string };
 

@@ -5,7 +5,7 @@ import { normaliseText } from '../text/fold.ts';
 import { fuseScores } from './fuse-score.ts';
 import type { Scores } from './scorer.ts';
 import { titleFitter } from './title-fit.ts';
-import { RERANK } from './weights.ts';
+import { NAME, RERANK } from './weights.ts';
 
 /** All documents, best first; of equals the newest first. */
 export function byScore({ docs, score }: Scores): Int32Array<ArrayBuffer> {
@@ -35,13 +35,15 @@ export function rerank(window: readonly number[], scores: Scores, query: string,
   const judged = fuseScores(
     words,
     known.map((doc) => {
-      const { titles, bodies } = documents.get(doc)!;
-      return { titles: titles.map(normaliseText), bodies: bodies.map((body) => normaliseText(body.slice(0, RERANK.bodyUnits))) };
+      const { titles, bodies, names } = documents.get(doc)!;
+      const cut = bodies.map((body) => body.slice(0, RERANK.bodyUnits));
+      return { titles: titles.map(normaliseText), bodies: [...cut, ...names].map(normaliseText) };
     }),
   );
   const final = new Map<number, number>(window.map((doc) => [doc, scores.score[doc]! * (1 - RERANK.fuse)]));
   for (const [i, doc] of known.entries()) {
-    const fits = Math.max(0, ...documents.get(doc)!.titles.map(fit));
+    const { titles, names } = documents.get(doc)!;
+    const fits = Math.max(0, ...titles.map(fit), ...names.map((name) => NAME.fit * fit(name)));
     final.set(doc, final.get(doc)! + (1 - RERANK.fuse) * RERANK.title * fits + RERANK.fuse * judged[i]!);
   }
   return [...window].sort((a, b) => final.get(b)! - final.get(a)! || b - a);

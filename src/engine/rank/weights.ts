@@ -43,6 +43,18 @@ export const LEAST_COORDINATION = {
 /** How much a stop word counts beside its inverse document frequency; any other word counts 1. */
 export const STOP_WORD_BOOST = 0.5;
 
+/**
+ * What a name counts where a title counts 1: for a word of the query that is one, and for how well the whole query fits into
+ * it; how many words are taken for a name, and how many documents are read to see whose it is.
+ */
+export const NAME = { word: 0.85, fit: 0.8, words: 5, candidates: 200 };
+
+/**
+ * What a query names to the letter, as an address: how much it counts beside the words around it, which hardly ever stand
+ * in the document as well, and what a key counts beside the one before it.
+ */
+export const EXACT = { boost: 8, step: 0.8 };
+
 /** How likely an expansion is meant, where the word itself counts 1 (expansion.ts, compounds.ts). */
 export const EXPANSION = {
   /** Another form of the word: plans for plan. [0.7: +6 / +3; 1: -42 / -98] */

@@ -6,12 +6,13 @@ export interface StoredDocument {
   id: string;
   titles: string[];
   bodies: string[];
+  names: string[];
   payload: unknown;
 }
 
 async function openTexts(bytes: Uint8Array): Promise<StoredDocument[]> {
-  const rows = JSON.parse(new TextDecoder().decode(await inflate(bytes))) as [string, string[], string[], unknown][];
-  return rows.map(([id, titles, bodies, payload]) => ({ id, titles, bodies, payload }));
+  const rows = JSON.parse(new TextDecoder().decode(await inflate(bytes))) as [string, string[], string[], string[], unknown][];
+  return rows.map(([id, titles, bodies, names, payload]) => ({ id, titles, bodies, names, payload }));
 }
 
 /** Reads documents by number. Those whose shard could not be loaded are left out, and the shard's name is added to `missing`. */

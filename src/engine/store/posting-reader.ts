@@ -1,13 +1,8 @@
 import { readBigramShard, type BigramShard, bigramKey } from '../format/bigram-shards.ts';
 import { inflate } from '../format/deflate.ts';
-import type { Posting } from '../format/posting-codec.ts';
+import { EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
 import { readRareShard, readWordShard, type RareShard } from '../format/word-shards.ts';
 import { ShardError, type ShardStore } from './shard-store.ts';
-
-const none = new Int32Array(0);
-
-/** The posting of something that occurs nowhere. */
-export const EMPTY_POSTING: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none };
 
 /** Reads postings for one query. Where a shard could not be loaded, its terms have no occurrences. */
 export class PostingReader {

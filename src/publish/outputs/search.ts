@@ -1,8 +1,9 @@
 import { parseItemRef } from '../../archive/item-ref.ts';
 import type { Text } from '../../archive/languages.ts';
-import { plainText } from '../../archive/rich-text.ts';
+import { plainText, type RichNode } from '../../archive/rich-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
+import { keysOf } from '../../search/search-keys.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue, Item, Month } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
@@ -20,6 +21,16 @@ export interface PublishedSearch {
 
 function plainTexts(text: Text | undefined): Text {
   return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
+}
+
+/** The addresses that a formatted text links to. */
+function linksIn(text: Text | undefined): string[] {
+  const inNode = (node: RichNode): string[] => {
+    if (typeof node === 'string') return [];
+    const [, attributes, ...children] = node;
+    return [...(attributes?.href ? [attributes.href] : []), ...children.flatMap(inNode)];
+  };
+  return Object.values(text ?? {}).flatMap((source) => parseRichText(source).blocks.flatMap(inNode));
 }
 
 function isItem(written: string, { id: edition }: Issue | Month, { id: item }: Item): boolean {
@@ -43,6 +54,8 @@ function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<
     title: item.paper?.title,
     card: item.card?.title,
     summary: plainTexts(item.summary),
+    authors: item.paper?.authors,
+    keys: keysOf(item, [...(item.links ?? []).map(({ url }) => url), ...linksIn(item.summary)], edition.source?.url),
   });
 }
 

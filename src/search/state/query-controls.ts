@@ -12,7 +12,7 @@ export type Control = SearchFieldName | 'title' | 'phrase' | 'without' | 'either
 
 /** Whether a clause is what a control stands for, and nothing else. */
 function belongsTo({ not, options }: QueryClause, control: Control): boolean {
-  const words = options.every(({ kind }) => kind === 'word' || kind === 'phrase');
+  const words = options.every(({ kind }) => kind === 'word' || kind === 'phrase' || kind === 'exact');
   if (control === 'without') return not && words;
   if (not) return false;
   if (control === 'either') return words && options.length > 1;

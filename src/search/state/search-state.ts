@@ -5,6 +5,7 @@ import { parseQuery } from '../../engine/query/parse-query.ts';
 import type { Query, QueryFilter } from '../../engine/query/query.ts';
 import type { ListChoice } from '../search-engine.ts';
 import { SEARCH_FIELDS } from '../search-fields.ts';
+import { readExact } from '../search-keys.ts';
 
 /** Everything that the address of a search says. */
 export interface SearchState extends ListChoice {
@@ -15,7 +16,7 @@ export interface SearchState extends ListChoice {
 }
 
 /** A field whose values stand beside the text, each in a parameter of the address. */
-export type FilterField = 'section' | 'topic' | 'after' | 'to';
+export type FilterField = 'section' | 'topic' | 'author' | 'after' | 'to';
 
 interface FilterParameter {
   field: FilterField;
@@ -28,6 +29,7 @@ interface FilterParameter {
 
 const fitting = (values: readonly (string | null)[], form: RegExp) =>
   [...new Set(values)].filter((value): value is string => value !== null && form.test(value));
+const readAuthors = (values: readonly string[]) => [...new Set(values.flatMap((value) => SEARCH_FIELDS.author(value) ?? []))];
 const dateParameter = (field: FilterField, name: string): FilterParameter => ({
   field,
   name,
@@ -39,6 +41,7 @@ const dateParameter = (field: FilterField, name: string): FilterParameter => ({
 const PARAMETERS: readonly FilterParameter[] = [
   { field: 'section', name: 'section', oneOf: true, read: readSectionFilter },
   { field: 'topic', name: 'topic', oneOf: false, read: (params) => fitting(params.getAll('topic'), KEBAB) },
+  { field: 'author', name: 'author', oneOf: false, read: (params) => readAuthors(params.getAll('author')) },
   dateParameter('after', 'from'),
   dateParameter('to', 'to'),
 ];
@@ -69,7 +72,7 @@ export function withFilter(query: Query, field: FilterField, values: readonly st
 
 /** A search with another text; its filters stay. */
 export function withText(state: SearchState, text: string): SearchState {
-  return { ...state, text, query: { ...parseQuery(text, SEARCH_FIELDS), filters: state.query.filters } };
+  return { ...state, text, query: { ...parseQuery(text, SEARCH_FIELDS, readExact), filters: state.query.filters } };
 }
 
 /** Reads a search from an address; what makes no sense there is passed over. `sections` are the archive's, in page order. */
@@ -79,7 +82,7 @@ export function readSearchState(params: URLSearchParams, sections: readonly Sect
   const filters = filtersOf(({ read }) => read(params, sections));
   return {
     text,
-    query: { ...parseQuery(text, SEARCH_FIELDS), filters },
+    query: { ...parseQuery(text, SEARCH_FIELDS, readExact), filters },
     sort: params.get('sort') === 'newest' ? 'newest' : 'best',
     group: group === 'week' || group === 'section' ? group : 'none',
     exact: params.get('exact') === '1',

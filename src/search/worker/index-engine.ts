@@ -107,7 +107,7 @@ export class IndexEngine implements SearchEngine {
     signal?.throwIfAborted();
     const kept = await this.#ask(request, signal);
     const { answer, groups } = kept;
-    const { facets, corrections, unknown, nearest } = answer;
+    const { facets, corrections, exact, unknown, nearest } = answer;
     const first = await this.#firstPage(kept, signal);
     return {
       total: answer.hits.length,
@@ -116,6 +116,7 @@ export class IndexEngine implements SearchEngine {
       sections: await this.#sectionsWithoutFilter(request, answer, signal),
       groups,
       corrections,
+      exact,
       unknown,
       nearest,
       incomplete: answer.incomplete.length > 0 || first.length < Math.min(PAGE_SIZE, answer.hits.length),

@@ -44,6 +44,7 @@ const VALUES: Record<Control, fc.Arbitrary<string[]>> = {
   site: fc.constantFrom(['arxiv.org'], ['a.example', 'b.example']),
   is: fc.constant(['pick']),
   has: fc.constant(['figure']),
+  author: fc.constantFrom(['pinkney'], ['justin pinkney', '朱俊彦']),
   lang: fc.constantFrom(['en'], ['zh-hans']),
 };
 const CONTROLS = Object.keys(VALUES) as Control[];

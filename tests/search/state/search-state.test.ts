@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/engine/query/parse-query.ts';
 import { SEARCH_FIELDS } from '../../../src/search/search-fields.ts';
+import { readExact } from '../../../src/search/search-keys.ts';
 import {
   asksForSomething,
   filterValues,
@@ -36,19 +37,21 @@ const someState: fc.Arbitrary<SearchState> = fc
     text: words,
     section: fc.subarray([...SECTIONS]),
     topic: fc.uniqueArray(topic),
+    author: fc.subarray(['pinkney', 'jun-yan zhu', '朱俊彦']),
     after: dates,
     to: dates,
     sort: fc.constantFrom('best' as const, 'newest' as const),
     group: fc.constantFrom('none' as const, 'week' as const, 'section' as const),
     exact: fc.boolean(),
   })
-  .map(({ text, section, topic: topics, after, to, ...choice }) =>
+  .map(({ text, section, topic: topics, author, after, to, ...choice }) =>
     (
       [
         ['to', to],
         ['section', section],
         ['after', after],
         ['topic', topics],
+        ['author', author],
       ] as const
     ).reduce<SearchState>(
       (state, [field, values]) => ({ ...state, query: withFilter(state.query, field, values) }),
@@ -121,7 +124,7 @@ describe('a search', () => {
       fc.property(someState, words, (state, text) => {
         const { query, ...rest } = withText(state, text);
         expect(rest).toEqual({ text, sort: state.sort, group: state.group, exact: state.exact });
-        expect(query).toEqual({ ...parseQuery(text, SEARCH_FIELDS), filters: state.query.filters });
+        expect(query).toEqual({ ...parseQuery(text, SEARCH_FIELDS, readExact), filters: state.query.filters });
       }),
     );
   });
