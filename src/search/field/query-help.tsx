@@ -24,6 +24,9 @@ const EXAMPLES = [
   'is:pick',
   'has:figure',
   'lang:zh-hans',
+  'author:"justin pinkney"',
+  'arXiv:2010.05334',
+  'https://openreview.net/forum?id=1Fqg133qRaI',
 ];
 
 /** Explains the query language, in a panel that a button below the field opens. */

@@ -10,19 +10,23 @@ interface ChosenFiltersProps {
   topicName: (id: string) => string;
 }
 
-/** The topics and dates that narrow the search, each with a way to take it off. */
+/** The topics, authors and dates that narrow the search, each with a way to take it off. */
 export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   const search = useSearchMessages();
-  const topics = controlValues(state.query, 'topic');
-  const chosen = [
-    ...topics.map((id) => ({
-      name: search.topicFilter(topicName(id)),
+  const each = (control: 'topic' | 'author', name: (value: string) => string) => {
+    const values = controlValues(state.query, control);
+    return values.map((value) => ({
+      name: name(value),
       without: setControl(
         state,
-        'topic',
-        topics.filter((each) => each !== id),
+        control,
+        values.filter((other) => other !== value),
       ),
-    })),
+    }));
+  };
+  const chosen = [
+    ...each('topic', (id) => search.topicFilter(topicName(id))),
+    ...each('author', search.authorFilter),
     ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), without: setControl(state, 'after', []) })),
     ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), without: setControl(state, 'to', []) })),
   ];

@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { FacetCount } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
-import type { SearchState } from '../state/search-state.ts';
+import { readAuthors, type SearchState } from '../state/search-state.ts';
 import styles from './refine-form.module.css';
 import { RefineText } from './refine-text.tsx';
 
@@ -108,6 +108,16 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
       )}
       {text('week', words.week, '2020-w48')}
       {text('site', words.site, 'arxiv.org')}
+      <Field label={words.author}>
+        {(id) => (
+          <RefineText
+            id={id}
+            value={values('author').join('; ')}
+            placeholder="Justin Pinkney"
+            onCommit={(value) => set('author', readAuthors(value.split(/[;；]/)))}
+          />
+        )}
+      </Field>
       {select(
         words.language,
         values('lang')[0] ?? '',

@@ -19,13 +19,19 @@ function withWord(text: string, word: string, other: string): string {
 }
 
 /** Says that nothing was found, what was nearest, which part of the search shut everything out, and what else may help. */
-export function NoResults({ state, answer: { nearest } }: NoResultsProps) {
+export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps) {
   const search = useSearchMessages();
   const text = state.text.trim();
+  const named = exact.filter(({ key }) => key === undefined);
+  // An address alone: other words and spellings would not help, and without it everything is found.
+  const alone = named.length > 0 && state.query.clauses.length === 1;
   return (
     <div className={styles.empty}>
-      <p>{text ? search.nothing(text) : search.nothingHere}</p>
-      {nearest?.excluding.map(({ clause, hits }) => (
+      {named.map((one) => (
+        <p key={one.text}>{search.unknownAddress(one.text)}</p>
+      ))}
+      {named.length === 0 && <p>{text ? search.nothing(text) : search.nothingHere}</p>}
+      {(alone && !isNarrowed(state) ? [] : nearest?.excluding)?.map(({ clause, hits }) => (
         <p key={printClause(clause)}>{search.excluded(printClause(clause), hits)}</p>
       ))}
       {nearest?.words.map(
@@ -44,7 +50,7 @@ export function NoResults({ state, answer: { nearest } }: NoResultsProps) {
       <p>{search.tips}</p>
       <ul>
         {/\s/.test(text) && <li>{search.tipFewer}</li>}
-        {text && <li>{search.tipSpelling}</li>}
+        {text && !alone && <li>{search.tipSpelling}</li>}
         {isNarrowed(state) && (
           <li>
             {search.tipFilters} <PageLink to={searchPath(text ? { q: state.text } : {})}>{search.removeFilters}</PageLink>

@@ -38,6 +38,27 @@ export function shownText(
   return text && (tag === language ? text : { ...text, lang: tag ?? '' });
 }
 
+/** So many authors are named; whoever was looked for is among them. */
+const AUTHORS_SHOWN = 4;
+
+/** Authors, in their order: whoever was looked for, and of the others the first. */
+function Authors({ authors }: { authors: readonly Highlighted[] }) {
+  const found = authors.filter(({ highlights }) => highlights.length > 0);
+  const others = authors.filter(({ highlights }) => highlights.length === 0).slice(0, Math.max(0, AUTHORS_SHOWN - found.length));
+  const shown = authors.filter((author) => found.includes(author) || others.includes(author));
+  return (
+    <>
+      {shown.map((author, i) => (
+        <span key={author.text}>
+          {i > 0 && ', '}
+          <HighlightedText {...author} />
+        </span>
+      ))}
+      {shown.length < authors.length && ` +${authors.length - shown.length}`}
+    </>
+  );
+}
+
 /** One item found, inside ListLinks: headline, title and the snippet that fits best, with the words highlighted; its week, section and topics. */
 export const ResultItem = memo(function ResultItem({ hit, level, topicName }: ResultItemProps) {
   const { language, messages } = useLocale();
@@ -47,8 +68,8 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const title: Shown | undefined = hit.title
     ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) }
     : shownText(hit.card, language, false);
-  const foundInTitles = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) > 0;
-  const snippet = shownText(hit.snippet, language, !foundInTitles);
+  const foundAbove = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) + (hit.authors?.length ?? 0) > 0;
+  const snippet = shownText(hit.snippet, language, !foundAbove);
   return (
     <article className={styles.result} data-accent={sections.accent(hit.section)} data-item data-result tabIndex={-1}>
       <Heading>
@@ -69,6 +90,11 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
               <Icon name="external" />
             </small>
           )}
+        </p>
+      )}
+      {hit.authors && (
+        <p className={styles.authors} lang="en">
+          <Authors authors={hit.authors} />
         </p>
       )}
       {snippet && (

@@ -1,7 +1,11 @@
 import { Link } from 'react-router';
-import { useMessages } from '../../i18n/messages.tsx';
+import { editionPath } from '../../archive/paths.ts';
+import { PageLink } from '../../design/page-link.tsx';
+import { editionName } from '../../i18n/edition-name.ts';
+import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
+import { isEditionKey } from '../search-keys.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './search-notices.module.css';
 
@@ -12,8 +16,10 @@ interface SearchNoticesProps {
 
 /** What a reader should know of how a query was understood: corrections, words that occur nowhere, parts taken as text, parts missing. */
 export function SearchNotices({ state, answer }: SearchNoticesProps) {
-  const { listSeparator } = useMessages();
+  const { language, messages } = useLocale();
+  const { listSeparator } = messages;
   const search = useSearchMessages();
+  const edition = answer.exact.some(({ key }) => key !== undefined && isEditionKey(key)) ? answer.first[0]?.ref.edition : undefined;
   const switchable = answer.corrections.length > 0 || state.exact;
   return (
     <div className={styles.notices}>
@@ -24,6 +30,11 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
       {state.query.notes.map(({ kind, text }) => (
         <p key={kind + text}>{search.notes[kind](text)}</p>
       ))}
+      {edition && (
+        <p>
+          {search.addressOf} <PageLink to={editionPath(edition)}>{editionName(edition, language, messages)}</PageLink>
+        </p>
+      )}
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
       {switchable && (
         <p>

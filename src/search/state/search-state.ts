@@ -29,13 +29,17 @@ interface FilterParameter {
 
 const fitting = (values: readonly (string | null)[], form: RegExp) =>
   [...new Set(values)].filter((value): value is string => value !== null && form.test(value));
-const readAuthors = (values: readonly string[]) => [...new Set(values.flatMap((value) => SEARCH_FIELDS.author(value) ?? []))];
 const dateParameter = (field: FilterField, name: string): FilterParameter => ({
   field,
   name,
   oneOf: true,
   read: (params) => fitting([params.get(name)], DATE),
 });
+
+/** Names of authors in the form in which they are compared, each once; what is no name is passed over. */
+export function readAuthors(values: readonly string[]): string[] {
+  return [...new Set(values.flatMap((value) => SEARCH_FIELDS.author(value.trim()) ?? []))];
+}
 
 /** In the order of the address. */
 const PARAMETERS: readonly FilterParameter[] = [
