@@ -36,6 +36,33 @@ test('the arrow keys turn the weeks, and Back returns', async ({ visit }) => {
   await arriveAt(page, '22–28 November');
 });
 
+test('Back leads through the anchors of a page to its top', async ({ visit }) => {
+  const page = await visit('/issues/2020-w48');
+  const isAt = (id: string) =>
+    page.waitForFunction(
+      (anchor) => {
+        const top = document.getElementById(anchor)?.getBoundingClientRect().top ?? -1;
+        return location.hash === `#${anchor}` && top >= 0 && top < 200;
+      },
+      {},
+      id,
+    );
+  for (const id of ['superloss', 'physics-puzzles']) {
+    await page.click(`nav ol a[href="#${id}"]`);
+    await isAt(id);
+  }
+  await page.goBack();
+  await isAt('superloss');
+  await page.goBack();
+  await page.waitForFunction(() => location.hash === '' && scrollY === 0);
+});
+
+test('an address that a host answers too becomes the page’s own', async ({ visit }) => {
+  const page = await visit('//issues/2020-w48.html?section=papers#100%');
+  expect(pathOf(page) + new URL(page.url()).hash).toBe('/issues/2020-w48?section=papers#100%');
+  await arriveAt(page, '22–28 November');
+});
+
 test('a filter in the address is applied once the page is taken over', async ({ visit }) => {
   const page = await visit('/issues/2020-w48?section=papers');
   // The sections of the issue are those with items in them.
