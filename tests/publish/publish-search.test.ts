@@ -152,3 +152,37 @@ describe('the counts of a search for nothing', () => {
     );
   });
 });
+
+describe('an item of the archive', () => {
+  test('is found by its address, in another spelling too, and by its numbers, and nothing else is', async () => {
+    for (const { item, path } of items) {
+      const { arxiv, openreview, doi } = item.paper?.ids ?? {};
+      const spelt = item.url
+        ?.replace(/^https?:\/\//, 'http://www.')
+        .concat(item.url.includes('?') ? '&utm_source=a' : '?utm_source=a', '#b');
+      for (const text of [item.url, spelt, arxiv && `arXiv:${arxiv}v1`, openreview, doi?.toUpperCase()]) {
+        if (text === undefined) continue;
+        const found = await firstPage(text);
+        expect(found, text).toContain(path);
+        expect(
+          items.filter((each) => found.includes(each.path) && each.item.url !== item.url),
+          text,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('is among the first to be found by each of its authors, full name and initial', async () => {
+    for (const { item, path } of items) {
+      for (const author of item.paper?.authors ?? []) {
+        const [first = '', ...names] = author.split(' ');
+        expect(await firstPage(author), author).toContain(path);
+        const hits = await engine.hits(request(`author:"${names.join(' ')} ${first[0]}."`), 0, items.length);
+        expect(
+          hits.map(({ ref }) => printItemRef(ref)),
+          author,
+        ).toContain(path);
+      }
+    }
+  });
+});
