@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readableClassName, shortClassNames } from './src/publish/pages/class-names.ts';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
 import { sitePath } from './src/publish/site-address.ts';
 import { Complaint } from './src/terminal/complaint.ts';
@@ -30,7 +30,7 @@ function basePath(): string {
 /** The chunks that the entry imports, and so every page has. */
 const SHARED_CHUNK = /\/(?:libraries|reading|rolldown-runtime)-[^/]*\.js$/;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: basePath(),
   appType: 'spa',
   plugins: [react(), publish(DATA)],
@@ -46,8 +46,8 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
   },
-  // Readable and the same in every build: `week-strip_bars`.
-  css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` } },
+  // Readable while one works (`week-strip_bars`), short in a build.
+  css: { modules: { generateScopedName: command === 'build' ? shortClassNames('src') : readableClassName } },
   worker: { format: 'es' },
   environments: {
     client: {
@@ -86,4 +86,4 @@ export default defineConfig({
     },
   },
   server: { port: 5173 },
-});
+}));
