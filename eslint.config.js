@@ -2,6 +2,7 @@ import babelParser from '@babel/eslint-parser';
 import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { TEXT_IN_ITS_OWN_ELEMENT } from './eslint/text-in-its-own-element.js';
 
 // typescript-eslint does not support TypeScript 7, so Babel parses; what needs types is the compiler's business (tsc).
 
@@ -84,8 +85,8 @@ export default [
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
-    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules },
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y, here: { rules: { 'text-in-its-own-element': TEXT_IN_ITS_OWN_ELEMENT } } },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules, 'here/text-in-its-own-element': 'error' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -18,6 +18,7 @@ import { SearchClient } from './search/worker/search-client.ts';
 import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
 import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
+import { noteRemade } from './shell/note-remade.ts';
 import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 
@@ -85,7 +86,7 @@ async function start(): Promise<void> {
       </App>
     </StrictMode>
   );
-  if (state) hydrateRoot(root, app);
+  if (state) hydrateRoot(root, app, { onRecoverableError: noteRemade });
   else createRoot(root).render(app);
 }
 

@@ -30,7 +30,8 @@ export function CopyLink({ anchor, headline }: CopyLinkProps) {
   };
   return (
     <a href={`#${anchor}`} onClick={onClick} aria-label={item.copyLink(headline)} data-plain>
-      <Icon name="link" /> <span role="status">{copied ? item.copied : item.link}</span>
+      <Icon name="link" />
+      <span role="status">{copied ? item.copied : item.link}</span>
     </a>
   );
 }

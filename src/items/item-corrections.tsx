@@ -15,7 +15,7 @@ export function ItemCorrections({ corrections }: ItemCorrectionsProps) {
     <ul className={styles.corrections} aria-label={messages.item.corrections}>
       {corrections.map(({ day, text }, index) => (
         <li key={index}>
-          <b>{messages.item.corrected}</b>{' '}
+          <b>{`${messages.item.corrected} `}</b>
           <time dateTime={day} suppressHydrationWarning>
             {dayName(day, language)}
           </time>

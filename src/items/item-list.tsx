@@ -37,7 +37,7 @@ export function ItemList({ items, weekNames }: ItemListProps) {
                 ) : (
                   <LocalSpan text={item.title} />
                 ))}
-              {item.title && weekNames && ' · '}
+              {item.title && weekNames && <span>{' · '}</span>}
               {weekNames && <span className={styles.week}>{weekNames.get(item.ref.edition)}</span>}
             </p>
           )}

@@ -16,7 +16,7 @@ export function LinkCard({ card, url }: LinkCardProps) {
         <LocalSpan text={card.title} />
       </b>
       <small>
-        {card.site}
+        <span>{card.site}</span>
         {url && <Icon name="external" />}
       </small>
       {card.description && (

@@ -12,11 +12,19 @@ function render(node: RichNode, key: number): ReactNode {
   return tag === 'math' && !attributes?.display ? <span key={key}>{element}</span> : element;
 }
 
+function Block({ block }: { block: RichNode }) {
+  const [tag, attributes, ...children] = typeof block === 'string' ? (['p', null, block] as const) : block;
+  return createElement(ALLOWED.has(tag) ? tag : 'p', attributes, ...children.map(render));
+}
+
 interface RichTextViewProps {
   blocks: RichText;
 }
 
-/** Formatted text from the published archive: paragraphs, inline marks and MathML. Elements outside that set show their words only. */
+/**
+ * Formatted text from the published archive: paragraphs, inline marks and MathML. Elements outside that set show their
+ * words only. Words that stand beside marks are no elements of their own, so a block whose text is another is another block.
+ */
 export function RichTextView({ blocks }: RichTextViewProps) {
-  return blocks.map(render);
+  return blocks.map((block, place) => <Block key={place + JSON.stringify(block)} block={block} />);
 }

@@ -26,7 +26,7 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
       )}
       {paper && host && (
         <small>
-          {host}
+          <span>{host}</span>
           <Icon name="external" />
         </small>
       )}

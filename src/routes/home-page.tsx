@@ -26,7 +26,8 @@ function Years({ archive }: { archive: LocalArchive }) {
     <ul className={styles.years}>
       {archive.years.toReversed().map(({ year, issues }) => (
         <li key={year}>
-          <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink> <small>{messages.weekCount(issues)}</small>
+          <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
+          <small>{` ${messages.weekCount(issues)}`}</small>
         </li>
       ))}
     </ul>
@@ -59,7 +60,7 @@ function NewestWeek({ id }: { id: string }) {
       <Picks title={messages.week.picks} picks={issue.picks} />
       <HeadlineList issue={issue} />
       <p className={styles.read}>
-        <PageLink to={issuePath(id)}>{messages.home.read} ›</PageLink>
+        <PageLink to={issuePath(id)}>{`${messages.home.read} ›`}</PageLink>
       </p>
       <p className={styles.archive}>{messages.home.archive}</p>
       {archive && <Years archive={archive} />}

@@ -27,17 +27,15 @@ export function Component() {
   const items = messages.itemCount(year.weeks.reduce((sum, week) => sum + week.items, 0));
   const masthead = (
     <Masthead kicker={messages.year.kicker} title={messages.year.title(number)}>
-      <span>
-        {weeks} · {items}
-      </span>
+      <span>{`${weeks} · ${items}`}</span>
       {previous !== undefined && (
         <PageLink to={yearPath(previous)} rel="prev">
-          ‹ {previous}
+          {`‹ ${previous}`}
         </PageLink>
       )}
       {next !== undefined && (
         <PageLink to={yearPath(next)} rel="next">
-          {next} ›
+          {`${next} ›`}
         </PageLink>
       )}
     </Masthead>

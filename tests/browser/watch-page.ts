@@ -9,6 +9,9 @@ export interface WatchedPage {
   check: () => void;
 }
 
+/** What a page says when React could not take it over: only for a page that something else has changed. */
+export const REMADE = /^The page was made anew/;
+
 /** Listens to a page: its console, its errors, its requests. `expects` are messages that the test provokes itself. */
 export function watchPage(page: Page, origin: string, expects: readonly RegExp[]): WatchedPage {
   const requests: string[] = [];
@@ -18,7 +21,8 @@ export function watchPage(page: Page, origin: string, expects: readonly RegExp[]
     if (!expects.some((expected) => expected.test(text))) complaints.push(text);
   };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complain(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' || message.type() === 'warning' || REMADE.test(message.text()))
+      complain(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complain(String(error)));
   page.on('request', (request) => {

@@ -54,7 +54,8 @@ export function IssueContent({ issue, filter, lifted, actionsFor }: IssueContent
         ))}
         {shown.length === 0 && (
           <p>
-            {week.empty} <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink>
+            <span>{`${week.empty} `}</span>
+            <PageLink to={issuePath(issue.id)}>{week.showAll}</PageLink>
           </p>
         )}
         <LiftedNote lifted={lifted} />

@@ -27,17 +27,17 @@ export function IssueMasthead({ issue, search }: IssueMastheadProps) {
       <span>{messages.minutes(issue.minutes)}</span>
       {previous && (
         <PageLink to={issuePath(previous.id) + search} rel="prev">
-          ‹ {messages.week.name(previous.number)}
+          {`‹ ${messages.week.name(previous.number)}`}
         </PageLink>
       )}
       {next && (
         <PageLink to={issuePath(next.id) + search} rel="next">
-          {messages.week.name(next.number)} ›
+          {`${messages.week.name(next.number)} ›`}
         </PageLink>
       )}
       {source && (
         <a href={source.url} title={source.name}>
-          {messages.week.original}
+          <span>{messages.week.original}</span>
           <Icon name="external" />
         </a>
       )}

@@ -24,7 +24,7 @@ function NeighbourLink({ neighbour, direction, search }: NeighbourLinkProps) {
   const name = week.name(neighbour.number);
   return (
     <PageLink to={issuePath(neighbour.id) + search} rel={direction}>
-      {direction === 'prev' ? `‹ ${name}` : `${name} ›`}
+      <span>{direction === 'prev' ? `‹ ${name}` : `${name} ›`}</span>
       {neighbour.lead && (
         <b>
           <LocalSpan text={neighbour.lead} />

@@ -27,12 +27,12 @@ interface GroupHeadingProps {
 function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
   const messages = useMessages();
   if (grouping === 'week') {
-    if (group.key === month.id) return messages.month.ownItems;
+    if (group.key === month.id) return <span>{messages.month.ownItems}</span>;
     const week = month.weeks.find((each) => each.id === group.key);
     return (
       week && (
         <PageLink to={issuePath(week.id)}>
-          {messages.week.name(week.number)}{' '}
+          <span>{`${messages.week.name(week.number)} `}</span>
           <small>
             <WeekTime startsOn={week.startsOn} />
           </small>
@@ -41,22 +41,18 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
     );
   }
   const topic = month.topics.find((each) => each.id === group.key);
-  return topic ? <PageLink to={topicPath(topic.id)}>{topic.label}</PageLink> : messages.month.noTopic;
+  return topic ? <PageLink to={topicPath(topic.id)}>{topic.label}</PageLink> : <span>{messages.month.noTopic}</span>;
 }
 
 /** A month's items under their headings: those of weeks as a list, the edition's own in full (by topic, where they may stand twice, listed too). */
 export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroupsProps) {
   const messages = useMessages();
   if (groups.length === 0) {
+    if (month.items.length === 0) return <p>{messages.month.noWeeks}</p>;
     return (
       <p>
-        {month.items.length > 0 ? (
-          <>
-            {messages.month.empty} <PageLink to={monthPath(month.id)}>{messages.week.showAll}</PageLink>
-          </>
-        ) : (
-          messages.month.noWeeks
-        )}
+        <span>{`${messages.month.empty} `}</span>
+        <PageLink to={monthPath(month.id)}>{messages.week.showAll}</PageLink>
       </p>
     );
   }
@@ -78,7 +74,7 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
         <h2>
           <span>
             <GroupHeading group={group} month={month} grouping={grouping} />
-          </span>{' '}
+          </span>
           <i>{group.items.length}</i>
         </h2>
         <ItemList items={group.items.filter(listed)} weekNames={grouping === 'week' ? undefined : weekNames} />

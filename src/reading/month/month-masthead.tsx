@@ -25,7 +25,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       kicker={
         <>
           <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
-          {month.draft && ` · ${messages.draft}`}
+          {month.draft && <span>{` · ${messages.draft}`}</span>}
         </>
       }
       title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
@@ -34,12 +34,12 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       {month.items.length > 0 && <span>{countsInWords(countSections(month.items), sections, ' · ')}</span>}
       {month.previous && (
         <PageLink to={monthPath(month.previous) + search} rel="prev">
-          ‹ <span suppressHydrationWarning>{monthName(month.previous, language)}</span>
+          <span suppressHydrationWarning>{`‹ ${monthName(month.previous, language)}`}</span>
         </PageLink>
       )}
       {month.next && (
         <PageLink to={monthPath(month.next) + search} rel="next">
-          <span suppressHydrationWarning>{monthName(month.next, language)}</span> ›
+          <span suppressHydrationWarning>{`${monthName(month.next, language)} ›`}</span>
         </PageLink>
       )}
       {month.items.length > 0 && (
@@ -49,7 +49,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       )}
       {month.source && (
         <a href={month.source.url} title={month.source.name}>
-          {messages.week.original}
+          <span>{messages.week.original}</span>
           <Icon name="external" />
         </a>
       )}

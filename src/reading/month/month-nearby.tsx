@@ -28,7 +28,8 @@ export function MonthNearby({ month, search }: MonthNearbyProps) {
           {month.weeks.map((week) => (
             <li key={week.id}>
               <PageLink to={issuePath(week.id) + search}>
-                {messages.week.name(week.number)}, <WeekTime startsOn={week.startsOn} short />
+                <span>{`${messages.week.name(week.number)}, `}</span>
+                <WeekTime startsOn={week.startsOn} short />
               </PageLink>
             </li>
           ))}
@@ -38,7 +39,7 @@ export function MonthNearby({ month, search }: MonthNearbyProps) {
         (id) =>
           id && (
             <PageLink key={id} to={monthPath(id) + search} rel={id === month.previous ? 'prev' : 'next'}>
-              {id === month.previous ? messages.month.previous : messages.month.next}
+              <span>{id === month.previous ? messages.month.previous : messages.month.next}</span>
               <b suppressHydrationWarning>{monthName(id, language)}</b>
             </PageLink>
           ),

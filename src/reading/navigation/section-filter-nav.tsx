@@ -37,7 +37,7 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
     return (
       <li key={label}>
         <a href={`${search ? `?${search}` : '?'}#${anchor}`} onClick={onClick} aria-current={active ? 'true' : undefined} data-plain>
-          {label}
+          <span>{label}</span>
           <i aria-hidden="true">{count}</i>
           <span className="visually-hidden">{messages.itemCount(count)}</span>
         </a>

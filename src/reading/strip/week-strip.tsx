@@ -66,7 +66,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
     <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
       {index.previous !== undefined && (
         <PageLink className={styles.year} to={yearPath(index.previous)} aria-label={messages.strip.earlier(index.previous)}>
-          ‹ {index.previous}
+          {`‹ ${index.previous}`}
         </PageLink>
       )}
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
@@ -107,7 +107,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
             <li key={run.id} style={{ '--span': run.weeks } as CSSProperties}>
               <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined}>
                 <span suppressHydrationWarning>{monthShort(run.id, language)}</span>
-                <span className="visually-hidden"> {run.id.slice(0, 4)}</span>
+                <span className="visually-hidden">{` ${run.id.slice(0, 4)}`}</span>
               </PageLink>
             </li>
           ))}
@@ -115,7 +115,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
       </nav>
       {index.next !== undefined && (
         <PageLink className={styles.year} to={yearPath(index.next)} aria-label={messages.strip.later(index.next)}>
-          {index.next} ›
+          {`${index.next} ›`}
         </PageLink>
       )}
     </div>

@@ -21,7 +21,8 @@ export function WeekList({ weeks }: WeekListProps) {
             <PageLink to={issuePath(week.id)}>{messages.week.name(week.number)}</PageLink>
           </h3>
           <p className={styles.about}>
-            <WeekTime startsOn={week.startsOn} short /> · {messages.itemCount(week.items)}
+            <WeekTime startsOn={week.startsOn} short />
+            <span>{` · ${messages.itemCount(week.items)}`}</span>
           </p>
           <PickHeadlines picks={week.picks} />
         </li>

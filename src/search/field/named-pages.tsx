@@ -16,7 +16,8 @@ export function NamedPages({ pages }: NamedPagesProps) {
       <ul>
         {pages.map(({ kind, name, to }) => (
           <li key={to}>
-            <PageLink to={to}>{name}</PageLink> {kind === 'topic' && <small>{search.topicPlace}</small>}
+            <PageLink to={to}>{name}</PageLink>
+            {kind === 'topic' && <small>{` ${search.topicPlace}`}</small>}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function StartPoints({ topics, topicName }: StartPointsProps) {
       {recent.length > 0 && (
         <>
           <h2 className={styles.start}>
-            {search.recent}{' '}
+            <span>{`${search.recent} `}</span>
             <button type="button" onClick={forgetSearches}>
               {search.forget}
             </button>
@@ -41,7 +41,7 @@ export function StartPoints({ topics, topicName }: StartPointsProps) {
         {frequent.map(([topic, count]) => (
           <li key={topic}>
             <PageLink to={searchPath({ topic })}>
-              {topicName(topic)}
+              <span>{topicName(topic)}</span>
               <small>{count}</small>
             </PageLink>
           </li>

@@ -36,7 +36,8 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
       {chosen.map(({ name, without }) => (
         <li key={name}>
           <Link discover="none" to={{ search: searchOf(without) }} aria-label={search.remove(name)} preventScrollReset>
-            {name} <Icon name="close" />
+            <span>{name}</span>
+            <Icon name="close" />
           </Link>
         </li>
       ))}

@@ -32,7 +32,8 @@ export function FacetList({ title, counts, name, toggled, chosen, ordered = fals
               preventScrollReset
               aria-current={chosen.includes(id) ? 'true' : undefined}
             >
-              {name(id)} <small>{count}</small>
+              <span>{name(id)}</span>
+              <small>{count}</small>
             </Link>
           </li>
         ))}

@@ -60,8 +60,8 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
         type="checkbox"
         checked={values(control).includes(value)}
         onChange={(event) => set(control, event.target.checked ? [value] : [])}
-      />{' '}
-      {label}
+      />
+      <span>{label}</span>
     </label>
   );
   const select = (
@@ -128,8 +128,8 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
         {flag('is', 'pick', words.pick)}
         {flag('has', 'figure', words.figure)}
         <label className={styles.flag}>
-          <input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} />{' '}
-          {words.exact}
+          <input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} />
+          <span>{words.exact}</span>
         </label>
       </div>
     </div>

@@ -14,7 +14,7 @@ export function FailedNotice({ message, pending = false, retry }: FailedNoticePr
   const { error } = useMessages();
   return (
     <p className={styles.failed} role="alert">
-      {message}{' '}
+      <span>{`${message} `}</span>
       <button type="button" onClick={retry}>
         {pending ? error.retrying : error.retry}
       </button>

@@ -19,7 +19,11 @@ export function GroupHeading({ group, count, kind }: GroupHeadingProps) {
   const sections = useSections();
   return (
     <h2 className={styles.group}>
-      {kind === 'week' ? <PageLink to={editionPath(group)}>{editionName(group, language, messages)}</PageLink> : sections.name(group)}
+      {kind === 'week' ? (
+        <PageLink to={editionPath(group)}>{editionName(group, language, messages)}</PageLink>
+      ) : (
+        <span>{sections.name(group)}</span>
+      )}
       <small>{messages.search.results(count)}</small>
     </h2>
   );

@@ -26,6 +26,11 @@ interface HighlightedTextProps extends Highlighted {
 
 /** A text with the words that were looked for highlighted. */
 export function HighlightedText({ text, highlights, lang }: HighlightedTextProps) {
-  const pieces = cutAtHighlights(text, highlights).map((piece, i) => (piece.highlighted ? <mark key={i}>{piece.text}</mark> : piece.text));
-  return lang === undefined ? pieces : <span lang={lang}>{pieces}</span>;
+  return (
+    <span lang={lang}>
+      {cutAtHighlights(text, highlights).map((piece, i) =>
+        piece.highlighted ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,
+      )}
+    </span>
+  );
 }

@@ -38,7 +38,7 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
         ({ word, meant }) =>
           meant.length > 0 && (
             <p key={word}>
-              {search.closest(word)}{' '}
+              <span>{`${search.closest(word)} `}</span>
               {meant.map((other) => (
                 <Link key={other} discover="none" to={{ search: searchOf(withText(state, withWord(state.text, word, other))) }}>
                   {other}
@@ -53,7 +53,8 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
         {text && !alone && <li>{search.tipSpelling}</li>}
         {isNarrowed(state) && (
           <li>
-            {search.tipFilters} <PageLink to={searchPath(text ? { q: state.text } : {})}>{search.removeFilters}</PageLink>
+            <span>{`${search.tipFilters} `}</span>
+            <PageLink to={searchPath(text ? { q: state.text } : {})}>{search.removeFilters}</PageLink>
           </li>
         )}
         <li>

@@ -86,7 +86,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
           )}
           {hit.host && (
             <small>
-              {hit.host}
+              <span>{hit.host}</span>
               <Icon name="external" />
             </small>
           )}

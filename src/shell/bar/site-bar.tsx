@@ -46,7 +46,9 @@ export function SiteBar() {
         aria-label={messages.search.label}
         aria-current={inPart('search')}
       >
-        <Icon name="search" /> <span>{messages.search.label}</span> <kbd aria-hidden="true">/</kbd>
+        <Icon name="search" />
+        <span>{messages.search.label}</span>
+        <kbd aria-hidden="true">/</kbd>
       </PageLink>
       <LanguageSwitch />
       <ThemeSwitch />

@@ -22,16 +22,15 @@ function Side({ neighbour, icon }: SideProps) {
   if (!neighbour)
     return (
       <span className={styles.none} aria-hidden="true">
-        <Icon name={icon} />–
+        <Icon name={icon} />
+        <span>–</span>
       </span>
     );
   return (
     <PageLink to={neighbour.to} rel={icon === 'previous' ? 'prev' : 'next'}>
       <Icon name={icon} />
-      <span>
-        <span className="visually-hidden">{neighbour.label} </span>
-        {neighbour.text}
-      </span>
+      <span className="visually-hidden">{`${neighbour.label} `}</span>
+      <span>{neighbour.text}</span>
     </PageLink>
   );
 }
@@ -53,14 +52,14 @@ export function PageDock({ label, previous, next, contents }: PageDockProps) {
       {contents ? (
         <button type="button" popoverTarget={CONTENTS_ID}>
           <Icon name="contents" />
-          {week.contents}
+          <span>{week.contents}</span>
         </button>
       ) : (
         <span />
       )}
       <PageLink to={searchPath()}>
         <Icon name="search" />
-        {nav.search}
+        <span>{nav.search}</span>
       </PageLink>
       <Side neighbour={next} icon="next" />
     </Dock>

@@ -23,21 +23,21 @@ export const SiteDock = memo(function SiteDock({ current }: SiteDockProps) {
     <Dock label={nav.main}>
       <PageLink to={homePath()} aria-current={here(homePath())}>
         <Icon name="weeks" />
-        {nav.weeks}
+        <span>{nav.weeks}</span>
       </PageLink>
       {month && (
         <PageLink to={monthPath(month)}>
           <Icon name="months" />
-          {nav.months}
+          <span>{nav.months}</span>
         </PageLink>
       )}
       <PageLink to={searchPath()} aria-current={here(searchPath())}>
         <Icon name="search" />
-        {nav.search}
+        <span>{nav.search}</span>
       </PageLink>
       <PageLink to={aboutPath()} aria-current={here(aboutPath())}>
         <Icon name="about" />
-        {nav.about}
+        <span>{nav.about}</span>
       </PageLink>
     </Dock>
   );
