@@ -21,6 +21,7 @@ import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
 import { noteRemade } from './shell/note-remade.ts';
 import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
+import { goWithoutCode, startPage } from './shell/start-page.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   const routes = createRoutes();
   const basename = routerBase(base, language, languages);
   // A host's error page at an address outside the site: there is nothing for the router to show, and the page stands as it is.
-  if (state?.status && !matchRoutes(routes, location, basename)) return;
+  if (state?.status && !matchRoutes(routes, location, basename)) return goWithoutCode();
   const pathname = pathIn(base, language, location.pathname, languages);
   const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
 
@@ -90,4 +91,4 @@ async function start(): Promise<void> {
   else createRoot(root).render(app);
 }
 
-void start();
+void startPage(start);

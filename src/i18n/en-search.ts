@@ -35,7 +35,7 @@ export const SEARCH_IN_ENGLISH = {
   removeFilters: 'Remove the filters',
   idle: 'Search headlines, paper titles and summaries of the whole archive. Or start from a topic:',
   noScript:
-    'Search runs in your browser and needs JavaScript, which is off. Open a week or a month and use the browser’s own find (Ctrl or ⌘ F), or browse the archive:',
+    'Search runs in your browser and needs JavaScript, which is off or did not arrive. Open a week or a month and use the browser’s own find (Ctrl or ⌘ F), or browse the archive:',
   correction: (meant: string, word: string) => `Also: ${meant}, for “${word}”.`,
   unknown: (words: string) => `Nowhere in the archive: ${words}.`,
   exactly: 'Search exactly what was typed',

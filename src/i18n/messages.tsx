@@ -32,12 +32,13 @@ export function useMessages(): Messages {
   return useLocale().messages;
 }
 
-const LOADERS: Record<Interface, () => Promise<Messages>> = {
-  en: async () => (await import('./en.ts')).en,
-  'zh-Hans': async () => (await import('./zh-hans.ts')).zhHans,
+// Where a chunk is missing, the import gives nothing while the document is being reloaded.
+const LOADERS: Record<Interface, () => Promise<Messages | undefined>> = {
+  en: async () => ((await import('./en.ts')) as typeof import('./en.ts') | undefined)?.en,
+  'zh-Hans': async () => ((await import('./zh-hans.ts')) as typeof import('./zh-hans.ts') | undefined)?.zhHans,
 };
 
 /** Loads the messages for pages in a language; only those are fetched. */
-export function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[interfaceOf(language)]();
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (await LOADERS[interfaceOf(language)]()) ?? new Promise(() => {});
 }

@@ -35,7 +35,7 @@ export const SEARCH_IN_CHINESE: SearchMessages = {
   removeFilters: '移除筛选条件',
   idle: '在全部各期的标题、论文题目与摘要中搜索，也可以从一个主题开始：',
   noScript:
-    '搜索在浏览器中运行，需要 JavaScript，而它已被关闭。请打开某一周或某一月，用浏览器自带的查找（Ctrl 或 ⌘ F），或从这里浏览往期：',
+    '搜索在浏览器中运行，需要 JavaScript，而它已被关闭，或没有加载成功。请打开某一周或某一月，用浏览器自带的查找（Ctrl 或 ⌘ F），或从这里浏览往期：',
   correction: (meant, word) => `也找了：${meant}（“${word}”的近似写法）。`,
   unknown: (words) => `全部各期中都没有：${words}。`,
   exactly: '只搜索输入的原词',

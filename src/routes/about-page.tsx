@@ -26,8 +26,10 @@ export function Component() {
         <div className={styles.about} lang={data.about.lang}>
           <RichTextView blocks={data.about.blocks} />
         </div>
-        <h2 className={styles.heading}>{messages.about.keys}</h2>
-        <dl className={styles.keys}>
+        <h2 className={styles.heading} data-needs-js>
+          {messages.about.keys}
+        </h2>
+        <dl className={styles.keys} data-needs-js>
           {keys.map(([names, what]) => (
             <div key={what}>
               <dt>

@@ -7,13 +7,13 @@ import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search-messages.ts';
 import styles from './without-script.module.css';
 
-/** With JavaScript off: says so, and how to look for something all the same. */
+/** Where the page's code is off, blocked or broken: says so, and how to look for something all the same. */
 export const WithoutScript = memo(function WithoutScript() {
   const { language, messages } = useLocale();
   const words = useSearchMessages();
   const { data: archive } = useQuery(archiveQuery(language));
   return (
-    <noscript>
+    <div data-without-js>
       <p>{words.noScript}</p>
       <ul className={styles.years}>
         <li>
@@ -25,6 +25,6 @@ export const WithoutScript = memo(function WithoutScript() {
           </li>
         ))}
       </ul>
-    </noscript>
+    </div>
   );
 });

@@ -60,3 +60,9 @@ export async function clickInPlace(page: Page, element: Locator): Promise<void> 
 export async function nothingMoreFor(page: Page, milliseconds: number): Promise<void> {
   await page.waitForTimeout(milliseconds);
 }
+
+/** Controls that do nothing without a page's code, as far as they show. */
+export async function idleControls(page: Page): Promise<string[]> {
+  const controls = await page.locator('button:not([popovertarget]), input, select, textarea, kbd').filter({ visible: true }).all();
+  return Promise.all(controls.map((control) => control.evaluate((element) => element.outerHTML)));
+}

@@ -1,17 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
 import { sectionName } from './archive-facts.ts';
-import { headingOf, itemOnPage, pathOf, topOf } from './places.ts';
+import { headingOf, idleControls, itemOnPage, pathOf, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
-
-/** Controls that do nothing without scripts, as far as they show. */
-async function idleControls(page: Page): Promise<string[]> {
-  const controls = await page.locator('button:not([popovertarget]), input, select, textarea').filter({ visible: true }).all();
-  return Promise.all(controls.map((control) => control.evaluate((element) => element.outerHTML)));
-}
 
 describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
   test('a reader goes from home to a week, to the next one, to its month and to the year', async ({ visit }) => {
@@ -79,7 +72,7 @@ test.for([
   ['/zh-Hans/search', SEARCH_IN_CHINESE.noScript, '2020 年'],
 ] as const)('%s says that it needs JavaScript, and what else helps', async ([path, words, year], { visit }) => {
   const { page } = await visit(path, { script: false });
-  const notice = page.locator('noscript').getByRole('paragraph');
+  const notice = page.locator('[data-without-js]').getByRole('paragraph');
   expect(await notice.isVisible()).toBe(true);
   expect(await notice.innerText()).toBe(words);
   await page.getByRole('main').getByRole('link', { name: year, exact: true }).click();

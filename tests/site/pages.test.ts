@@ -173,7 +173,7 @@ describe('every page for search engines', () => {
 
 test('search says in both languages that it needs JavaScript, and leads to what can be read without', () => {
   for (const page of ordinary.filter(({ file }) => /search\.html$/.test(file))) {
-    const notice = page.document.querySelector('noscript');
+    const notice = page.document.querySelector('[data-without-js]');
     expect(notice?.textContent, page.file).toContain('JavaScript');
     expect(notice?.textContent, page.file).toMatch(/Ctrl/);
     expect(notice?.querySelectorAll('a[href]').length, page.file).toBeGreaterThan(1);

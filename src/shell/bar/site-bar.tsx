@@ -48,7 +48,9 @@ export function SiteBar() {
       >
         <Icon name="search" />
         <span>{messages.search.label}</span>
-        <kbd aria-hidden="true">/</kbd>
+        <kbd aria-hidden="true" data-needs-js>
+          /
+        </kbd>
       </PageLink>
       <LanguageSwitch />
       <ThemeSwitch />
