@@ -76,8 +76,10 @@ export const TEXT_IN_ITS_OWN_ELEMENT = {
     /** Whether a name stands for elements, or a function that gives them. */
     const namesElements = (node) => {
       if (slots.has(node.name)) return true;
-      const definition = variableOf(node)?.defs[0]?.node;
-      const known = definition?.type === 'FunctionDeclaration' ? definition : definition?.type === 'VariableDeclarator' && definition.init;
+      const definition = variableOf(node)?.defs[0];
+      const named = definition?.name === definition?.node.id;
+      const known =
+        named && (definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' && definition.node);
       // What a function gives of itself is decided by the rest that it gives.
       if (!known || asked.has(known)) return Boolean(known);
       asked.add(known);

@@ -101,7 +101,7 @@ function stepsIn(language: string): Step[] {
       act: (page) => main(page, 'summary').click(),
       until: (page) => page.getByLabel(words.refine.pick).waitFor(),
     },
-    choose('picks only', (page) => page.getByLabel(words.refine.pick).check(), /is%3Apick/),
+    choose('picks only', (page) => page.getByLabel(words.refine.pick).click(), /is%3Apick/),
     search('generatve adversaral', counted),
     search('xylophone zeppelin', (page) => page.getByText(words.nothing('xylophone zeppelin')).waitFor()),
     search('few shot', counted),

@@ -50,8 +50,10 @@ describe('cutting at highlights', () => {
 });
 
 test('a text is shown with its highlights, and with its language where that is not the page’s', () => {
-  expect(renderToStaticMarkup(<HighlightedText text="a <b> c" highlights={[[2, 5]]} />)).toBe('a <mark>&lt;b&gt;</mark> c');
+  expect(renderToStaticMarkup(<HighlightedText text="a <b> c" highlights={[[2, 5]]} />)).toBe(
+    '<span><span>a </span><mark>&lt;b&gt;</mark><span> c</span></span>',
+  );
   expect(renderToStaticMarkup(<HighlightedText text="优化方法" highlights={[[0, 2]]} lang="zh-Hans" />)).toBe(
-    '<span lang="zh-Hans"><mark>优化</mark>方法</span>',
+    '<span lang="zh-Hans"><mark>优化</mark><span>方法</span></span>',
   );
 });
