@@ -38,10 +38,11 @@ export function TopicItems({ topic, filter, year }: TopicItemsProps) {
       <ItemList items={items} weekNames={names} />
       {failed && (
         <p role="alert">
-          {messages.error.failed} <button onClick={() => void failed.refetch()}>{messages.error.retry}</button>
+          <span>{`${messages.error.failed} `}</span>
+          <button onClick={() => void failed.refetch()}>{messages.error.retry}</button>
         </p>
       )}
-      {pending && !failed && <p role="status">{messages.loading}…</p>}
+      {pending && !failed && <p role="status">{`${messages.loading}…`}</p>}
       {!pending && !failed && !more && items.length === 0 && <p>{words.empty}</p>}
       {more && !pending && (
         <p className={styles.more} data-needs-js>

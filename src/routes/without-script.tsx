@@ -13,7 +13,7 @@ export const WithoutScript = memo(function WithoutScript() {
   const words = useSearchMessages();
   const { data: archive } = useQuery(archiveQuery(language));
   return (
-    <div data-without-js>
+    <div className={styles.notice} data-without-js>
       <p>{words.noScript}</p>
       <ul className={styles.years}>
         <li>

@@ -53,7 +53,7 @@ export function Contents({ label, groups }: ContentsProps) {
         {groups.map(({ anchor: group, name, accent, count, items }) => (
           <div key={group} data-accent={accent}>
             <a className={styles.section} href={`#${group}`} onClick={closeSheet} data-plain>
-              <span>{`${name} `}</span>
+              <span>{name}</span>
               <span>{count}</span>
             </a>
             {items.length > 0 && (
