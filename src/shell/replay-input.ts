@@ -51,7 +51,10 @@ function repeat(before: PageBefore, event: Event): void {
 
 /** Gives a page that was taken over what its reader typed, opened and pressed before, in that order; and the focus. */
 export async function replayInput(before: PageBefore, events: readonly Event[]): Promise<void> {
-  for (const part of before.parts) for (const field of part.querySelectorAll('input')) retype(field, nowFor(before, field));
+  for (const part of before.parts) {
+    for (const field of part.querySelectorAll('input')) retype(field, nowFor(before, field));
+    for (const details of part.querySelectorAll('details')) nowFor(before, details)?.toggleAttribute('open', details.open);
+  }
   if (before.focused) refocus(before.focused, nowFor(before, before.focused));
   const opened = before.opened && nowFor(before, before.opened);
   if (opened instanceof HTMLElement && opened !== before.opened) opened.showPopover();

@@ -185,5 +185,11 @@ test.for(['wrapped', 'translated'] satisfies Touch[])(
     expect(
       await field(page).evaluate((each: HTMLInputElement) => [each.value, each.selectionStart, each === document.activeElement]),
     ).toEqual(['gan', 2, true]);
+    const held = holdScripts();
+    const { page: topic } = await visit('/topics/gan', { hydrated: false, expects: [REMADE], before: held.before });
+    await main(topic, 'summary').click();
+    await touchPage(topic, touch);
+    await held.release(topic);
+    await eventually(() => main(topic, 'details').getAttribute('open')).not.toBeNull();
   },
 );

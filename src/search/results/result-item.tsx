@@ -50,11 +50,11 @@ function Authors({ authors }: { authors: readonly Highlighted[] }) {
     <>
       {shown.map((author, i) => (
         <span key={author.text}>
-          {i > 0 && ', '}
+          {i > 0 && <span>, </span>}
           <HighlightedText {...author} />
         </span>
       ))}
-      {shown.length < authors.length && ` +${authors.length - shown.length}`}
+      {shown.length < authors.length && <span>{` +${authors.length - shown.length}`}</span>}
     </>
   );
 }

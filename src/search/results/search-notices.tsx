@@ -32,7 +32,8 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
       ))}
       {edition && (
         <p>
-          {search.addressOf} <PageLink to={editionPath(edition)}>{editionName(edition, language, messages)}</PageLink>
+          <span>{`${search.addressOf} `}</span>
+          <PageLink to={editionPath(edition)}>{editionName(edition, language, messages)}</PageLink>
         </p>
       )}
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
