@@ -22,6 +22,8 @@ import { openStore, type ReadShard, ShardError, type ShardStore } from './store/
 export interface SearchIndex {
   /** How many documents it holds. */
   documents: number;
+  /** Whether all of it came with its root, so that nothing more is fetched. */
+  inline: boolean;
   /**
    * Searches. Rejects with the signal's reason where aborted; shards that could not be loaded are named in the answer's
    * `incomplete`, and asked for again by the next search.
@@ -95,6 +97,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
 
   return {
     documents: store.root.documents,
+    inline: store.inline,
     search,
     async found(answer, docs, own) {
       const numbers = [...docs];

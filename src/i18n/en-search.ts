@@ -11,6 +11,7 @@ export const SEARCH_IN_ENGLISH = {
   clear: 'Clear the search',
   loading: 'Getting the index…',
   failed: 'Search could not be loaded.',
+  printed: (n: number, total: number) => `These are the first ${n} of ${count(total, 'result', 'results')}.`,
   sort: 'Order',
   best: 'Best first',
   newest: 'Newest first',

@@ -11,6 +11,7 @@ export const SEARCH_IN_CHINESE: SearchMessages = {
   clear: '清除搜索',
   loading: '正在读取索引…',
   failed: '搜索未能载入。',
+  printed: (n, total) => `共 ${total} 条结果，以上为前 ${n} 条。`,
   sort: '排序',
   best: '最相关在前',
   newest: '最新在前',

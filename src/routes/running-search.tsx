@@ -59,7 +59,7 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
       top={settled && <Strip {...settled} />}
       start={
         found && (
-          <aside className={styles.facets}>
+          <aside className={styles.facets} data-noprint>
             <Facets {...found} topicName={topicName} />
           </aside>
         )

@@ -52,7 +52,7 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
   const { data: finder } = useQuery({ queryKey: ['find-pages'], queryFn: () => import('../search/state/find-pages.ts'), enabled: asked });
   const found = asked ? (finder?.findPages(pages, state.query) ?? []) : [];
   return (
-    <div className={styles.hint} data-needs-js>
+    <div className={styles.hint} data-needs-js data-noprint>
       {found.length > 0 && <NamedPages pages={found} />}
       <p id={ownId('search-hint')} className={found.length > 0 ? 'visually-hidden' : undefined}>
         {words.hint}

@@ -68,7 +68,7 @@ export function SearchRefine(props: SearchRefineProps) {
   const client = useQueryClient();
   const warm = () => void client.query(formQuery()).catch(() => {});
   return (
-    <details className={styles.refine} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.refine} data-noprint onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerEnter={warm} onFocus={warm}>
         {words.refineTitle}
       </summary>

@@ -51,6 +51,9 @@ export type FacetCount = Readonly<Record<string, number>>;
 /** How many hits a page of them has: about what a window shows, for each may lie in another file. */
 export const PAGE_SIZE = 6;
 
+/** How many hits are printed at most. */
+export const PRINTED_HITS = 100;
+
 /** What was found. */
 export interface SearchAnswer extends Pick<IndexAnswer, 'corrections' | 'exact' | 'unknown' | 'nearest'> {
   total: number;
@@ -62,6 +65,8 @@ export interface SearchAnswer extends Pick<IndexAnswer, 'corrections' | 'exact' 
   sections: FacetCount;
   /** Where results are grouped: each group and its size, in the order of the list. */
   groups: readonly { key: string; count: number }[];
+  /** Whether further hits are here already: asking for them fetches nothing. */
+  atHand: boolean;
   /** Whether a part of the index could not be loaded, so that something may be missing. */
   incomplete: boolean;
 }

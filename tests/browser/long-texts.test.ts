@@ -81,3 +81,14 @@ test.for([390, 1280])('long formulas are scrolled in boxes of their own, by keyb
     await expect.poll(() => box.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
   }
 });
+
+test('a figure is printed whole: no higher than a page has room beside its headline', async ({ visit }) => {
+  const { page } = await visit('/issues/2020-w49', { origin });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const figure = page.locator('figure img').first();
+  const { height } = (await figure.boundingBox()) ?? { height: 0 };
+  expect(height).toBeGreaterThan(300);
+  expect(height).toBeLessThan(640);
+  expect(await figure.evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
+});

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
 import { readIssue } from './archive-facts.ts';
+import { PAGE_KINDS, pathIn } from './page-kinds.ts';
+import { textsPerPage } from './pdf-pages.ts';
 import { itemOnPage } from './places.ts';
 import { test } from './visit.ts';
 
@@ -25,5 +27,15 @@ describe.each(LANGUAGES)('on paper, in %s,', (language) => {
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     const link = itemOnPage(page, 'few-shot-gan').locator('a[href^="https://openreview.net"]');
     expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('openreview.net');
+  });
+
+  test.for(PAGE_KINDS)('$name has no control and no blank page', async (kind, { visit }) => {
+    const { page } = await visit(pathIn(language, kind), { expects: kind.expects ?? [] });
+    await kind.ready?.(page);
+    const pages = textsPerPage(await page.pdf({ format: 'A4' }));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((texts) => texts === 0)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button, input, select, [popover], nav').filter({ visible: true }).count()).toBe(0);
   });
 });

@@ -128,6 +128,7 @@ export function answer(total: number, first: readonly SearchHit[] = []): SearchA
     exact: [],
     unknown: [],
     nearest: undefined,
+    atHand: true,
     incomplete: false,
   };
 }

@@ -14,7 +14,10 @@ const FORMULA = `L(\\theta)=${Array.from({ length: 30 }, (_, place) => `\\lambda
 const LINE = `${LONG_WORD} ${LONG_ADDRESS} ${'机器学习'.repeat(30)}`;
 const RICH = `${LINE} \`${LONG_WORD}\` [${LONG_WORD}](${LONG_ADDRESS}) **${LONG_WORD}** in $${FORMULA}$, and\n\n$$\n${FORMULA}\n$$\n\nafter it.`;
 
-const OTHERS = [`# ${LINE}`, LONG_WORD, LONG_ADDRESS, '2020-11-22', '2020-w48', '2020-11', 'figures/long.svg', 'en'];
+const FIGURE = `figures/${LONG_WORD}.svg`;
+
+// The path first: a word is one too, and there is no such file.
+const OTHERS = [`# ${LINE}`, FIGURE, LONG_WORD, LONG_ADDRESS, '2020-11-22', '2020-w48', '2020-11', 'en'];
 const FILLING: Filling = {
   languages: ['en', 'zh-Hans'],
   strings: { plain: [LINE, ...OTHERS], rich: [RICH, ...OTHERS] },
@@ -51,6 +54,6 @@ export function longArchive(): EditorFiles {
     'topics.json': of(topicsSchema),
     ...Object.fromEntries(weeks.map((issue) => [`issues/${String(issue.id)}.json`, issue])),
     'months/2020-11.json': { ...of(monthSchema), picks: [{ item: `2020-w48/${LONG_WORD}`, note: { en: LINE } }], items: ownItems },
-    'figures/long.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200"><rect width="1200" height="1200"/></svg>',
+    [FIGURE]: '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200"><rect width="1200" height="1200"/></svg>',
   };
 }

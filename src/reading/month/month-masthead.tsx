@@ -43,7 +43,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
         </PageLink>
       )}
       {month.items.length > 0 && (
-        <span data-needs-js>
+        <span data-needs-js data-noprint>
           <PageLink to={searchPath({ q: `month:${month.id} ` })}>{messages.month.search}</PageLink>
         </span>
       )}

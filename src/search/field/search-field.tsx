@@ -49,7 +49,7 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
     onCommit();
   };
   return (
-    <form className={styles.field} role="search" onSubmit={onSubmit} data-needs-js>
+    <form className={styles.field} role="search" onSubmit={onSubmit} data-needs-js data-noprint>
       <Icon name="search" />
       <input
         ref={field}

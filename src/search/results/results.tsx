@@ -5,10 +5,13 @@ import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type S
 import { hitsQuery } from '../state/search-query.ts';
 import { FailedNotice } from './failed-notice.tsx';
 import { GroupHeading } from './group-heading.tsx';
+import { PrintedResults } from './printed-results.tsx';
 import { ResultItem } from './result-item.tsx';
 import { rowAt, rowCount } from './result-rows.ts';
 import styles from './results.module.css';
+import { useHitsToPrint } from './use-hits-to-print.ts';
 import { ROW_HEIGHT, useListRows } from './use-list-rows.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface ResultsProps {
   search: SearchEngine;
@@ -35,7 +38,7 @@ function useHits(
   return { hits, retry: failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : undefined };
 }
 
-/** What was found. Only the rows near the window are in the page, however many there are. */
+/** What was found. Only the rows near the window are in the page, however many there are; on paper, a list of its own. */
 export function Results({ search, request, answer, settled, topicName }: ResultsProps) {
   const words = useSearchMessages();
   const count = rowCount(answer);
@@ -46,10 +49,18 @@ export function Results({ search, request, answer, settled, topicName }: Results
   // Who has begun to scroll finds the next page there.
   if ((virtualizer.scrollOffset ?? 0) > 0) ranks.push((ranks.at(-1) ?? 0) + PAGE_SIZE);
   const { hits, retry } = useHits(search, request, answer, ranks);
+  const printing = usePrinting();
+  const hitsToPrint = useHitsToPrint({ search, request, answer, settled, printing });
   return (
     <>
       {retry && <FailedNotice message={words.incomplete} retry={retry} />}
-      <div ref={list} className={styles.list} style={rows.length < count ? { blockSize: height } : undefined}>
+      {printing && <PrintedResults hits={hitsToPrint} request={request} answer={answer} topicName={topicName} />}
+      <div
+        ref={list}
+        className={styles.list}
+        style={rows.length < count ? { blockSize: height } : undefined}
+        data-printing={printing || undefined}
+      >
         <ListLinks>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
             {shown.map(({ row, content }) => {

@@ -38,7 +38,7 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
       )}
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
       {switchable && (
-        <p>
+        <p data-noprint>
           <Link discover="none" to={{ search: searchOf({ ...state, exact: !state.exact }) }} replace preventScrollReset>
             {state.exact ? search.withCorrections : search.exactly}
           </Link>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { PAGE_SIZE, type SearchEngine, type SearchRequest } from '../search-engine.ts';
+import { PAGE_SIZE, PRINTED_HITS, type SearchEngine, type SearchRequest } from '../search-engine.ts';
 
 /** Long enough to come back from a paper and find the list as it was. */
 const KEPT_MS = 10 * 60_000;
@@ -11,6 +11,17 @@ export function hitsQuery(engine: SearchEngine, request: SearchRequest, page: nu
     queryFn: ({ signal }) => engine.hits(request, page * PAGE_SIZE, (page + 1) * PAGE_SIZE, signal),
     gcTime: KEPT_MS,
     // The worker has fetched each file twice already.
+    retry: false,
+  });
+}
+
+/** The hits of a search that are printed, as a query: the first hundred at most. */
+export function printedHitsQuery(engine: SearchEngine, request: SearchRequest) {
+  return queryOptions({
+    queryKey: ['printed-hits', request],
+    queryFn: ({ signal }) => engine.hits(request, 0, PRINTED_HITS, signal),
+    staleTime: 'static',
+    gcTime: KEPT_MS,
     retry: false,
   });
 }

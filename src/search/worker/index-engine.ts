@@ -119,6 +119,7 @@ export class IndexEngine implements SearchEngine {
       exact,
       unknown,
       nearest,
+      atHand: this.#index.inline,
       incomplete: answer.incomplete.length > 0 || first.length < Math.min(PAGE_SIZE, answer.hits.length),
     };
   }
