@@ -5,7 +5,8 @@ import { formatFault, type Fault } from '../source/faults.ts';
 import { readArchive } from '../source/read-archive.ts';
 import { Complaint } from '../terminal/complaint.ts';
 import { runProgram } from '../terminal/run-program.ts';
-import { adviseOnArchive, type RepeatedWork } from './checking/archive-advice.ts';
+import { adviseOnArchive } from './checking/archive-advice.ts';
+import { formatNotes, lineageNotes, type LineageNotes } from './checking/lineage-notes.ts';
 
 const USAGE = `Usage: npm run check -- [options]
 
@@ -20,8 +21,8 @@ over (advice, which "accepted" in an item, week or month settles for good).
 Exit status: 0 no errors; 1 errors, or with --strict warnings or advice; 2 there is no archive to check.`;
 
 /** What \`--json\` prints. */
-interface CheckResult {
-  version: 1;
+interface CheckResult extends LineageNotes {
+  version: 2;
   issues: number;
   items: number;
   months: number;
@@ -30,18 +31,16 @@ interface CheckResult {
   /** Pieces of advice that nobody has accepted. */
   advice: number;
   faults: Fault[];
-  /** The same work in several issues: no fault. */
-  repeated: RepeatedWork[];
 }
 
 function check(root: string): CheckResult {
   const files = readArchive(root);
-  const { warnings, advice, repeated } = adviseOnArchive(files);
+  const { warnings, advice } = adviseOnArchive(files);
   const faults = [...files.faults, ...warnings, ...advice];
   const count = (which: Fault['severity']) => faults.filter(({ severity }) => severity === which).length;
   const items = files.issues.reduce((sum, { value }) => sum + value.items.length, 0);
   return {
-    version: 1,
+    version: 2,
     issues: files.issues.length,
     items,
     months: files.months.length,
@@ -49,7 +48,7 @@ function check(root: string): CheckResult {
     warnings: count('warning'),
     advice: count('advice'),
     faults,
-    repeated,
+    ...lineageNotes(files),
   };
 }
 
@@ -65,7 +64,7 @@ await runProgram({
     if (json) console.log(JSON.stringify(result, null, 2));
     else {
       for (const fault of result.faults) console.log(formatFault(fault));
-      for (const { url, places } of result.repeated) console.log(`note: ${url} stands in ${places.join(', ')}`);
+      for (const note of formatNotes(result)) console.log(note);
       console.log(
         `${result.issues} issues, ${result.items} items, ${result.months} monthly editions: ${result.errors} errors, ${result.warnings} warnings, ${result.advice} advice`,
       );

@@ -29,6 +29,12 @@ export function spellingsOf(name: string): string[] {
   return [...new Set([name, spelt].map((each) => readName(each).words.join(' ')))];
 }
 
+/** Whether two spellings are the same name for certain: but for accents, case, hyphens, and which name stands first before a comma. */
+export function sameName(a: string, b: string): boolean {
+  const known = new Set(spellingsOf(a));
+  return spellingsOf(b).some((spelling) => known.has(spelling));
+}
+
 function sameGiven(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { issueSchema, monthSchema } from './schema.ts';
-import { archiveSchema, topicsSchema } from './settings-schema.ts';
+import { archiveSchema, peopleSchema, topicsSchema } from './settings-schema.ts';
 
 const SCHEMAS = {
   'archive.schema.json': archiveSchema,
   'issue.schema.json': issueSchema,
   'month.schema.json': monthSchema,
+  'people.schema.json': peopleSchema,
   'topics.schema.json': topicsSchema,
 };
 

@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { crossCheck } from './checks/cross-check.ts';
 import type { Fault } from './faults.ts';
 import { jsonFiles, readEntry, type Entry } from './read-file.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from './schema.ts';
-import { archiveSchema, topicsSchema, type Archive, type Topics } from './settings-schema.ts';
+import { archiveSchema, peopleSchema, topicsSchema, type Archive, type People, type Topics } from './settings-schema.ts';
 
 /** The whole archive as it stands in an editor's folder, with every fault found in it. */
 export interface ArchiveFiles {
   archive: Entry<Archive> | undefined;
   topics: Entry<Topics> | undefined;
+  /** Undefined where nothing is settled by hand. */
+  people: Entry<People> | undefined;
   /** In order of their start. Files with a fault in their form are left out, and the fault says so. */
   issues: Entry<Issue>[];
   months: Entry<Month>[];
@@ -31,6 +35,7 @@ export function readArchive(root: string): ArchiveFiles {
   const files: ArchiveFiles = {
     archive: readEntry(root, 'archive.json', archiveSchema, faults),
     topics: readEntry(root, 'topics.json', topicsSchema, faults),
+    people: existsSync(join(root, 'people.json')) ? readEntry(root, 'people.json', peopleSchema, faults) : undefined,
     issues: all('issues', issueSchema).sort((a, b) => (orderKey(a.value) < orderKey(b.value) ? -1 : 1)),
     months: all('months', monthSchema),
     faults,

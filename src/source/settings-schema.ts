@@ -53,8 +53,24 @@ const topicSchema = z.strictObject({
 /** The vocabulary: `data/topics.json`. */
 export const topicsSchema = z.strictObject({ $schema: z.string().optional(), topics: z.array(topicSchema) });
 
+const personSchema = z.strictObject({
+  id: kebab.describe('stands in addresses; never changes'),
+  name: line.describe('as pages write it'),
+  spellings: z.array(line).default([]).describe('how else the archive writes it'),
+  items: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe('where two people share a name: the items that are this one’s, like 2020-w48/few-shot-gan; without it, all of that name'),
+});
+
+/** What is settled of people by hand: `data/people.json`. It may be missing. */
+export const peopleSchema = z.strictObject({ $schema: z.string().optional(), people: z.array(personSchema) });
+
 /** The archive's own settings. */
 export type Archive = z.infer<typeof archiveSchema>;
+/** What is settled of people. */
+export type People = z.infer<typeof peopleSchema>;
 /** The vocabulary of topics. */
 export type Topics = z.infer<typeof topicsSchema>;
 /** One topic: its label and what else it is called, in each language. */

@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'main.tsx': ['archive', 'i18n', 'design', 'search', 'reading', 'shell', 'routes'],
   // Node only: nothing in the browser imports them.
   terminal: [],
-  source: ['archive', 'terminal'],
+  source: ['archive', 'relations', 'terminal'],
   // At build time: it renders pages, so it may use all of the browser's code.
   publish: [
     'archive',

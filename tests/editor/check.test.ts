@@ -36,7 +36,9 @@ interface Result {
   errors: number;
   warnings: number;
   faults: { file: string; line: number; item?: string; field?: string; message: string; severity: string }[];
-  repeated: { url: string; places: string[] }[];
+  ties: { items: string[]; by: string }[];
+  companions: { items: string[]; by: string }[];
+  nearTies: { items: string[]; by: string }[];
 }
 
 function check(data: string): Result {
@@ -132,7 +134,7 @@ test('a pick with the address of another week’s item is a warning that names t
 });
 
 test('missing weeks are advice, and the same paper in several issues is listed without being any', () => {
-  const { faults, repeated, warnings } = check(
+  const { faults, ties, warnings } = check(
     archiveWith({
       '2021-w07': { week: WEEK7, items: [item('ab')] },
       '2021-w10': { week: { year: 2021, number: 10, startsOn: '2021-02-28' }, items: [item('cd')] },
@@ -145,7 +147,43 @@ test('missing weeks are advice, and the same paper in several issues is listed w
       message: expect.stringContaining('2 weeks, from 2021-02-14 to 2021-02-21, are missing between 2021-w07 and this issue') as string,
     }),
   );
-  expect(repeated).toEqual([{ url: 'https://arxiv.org/abs/2101.00002', places: ['2021-w07/ab', '2021-w10/cd'] }]);
+  expect(ties).toEqual([{ items: ['2021-w07/ab', '2021-w10/cd'], by: 'arxiv:2101.00002' }]);
+});
+
+test('what belongs together is listed with what ties it: the same work in another spelling or under the same title, what points to it, what is nearly the same', () => {
+  const paper = (id: string, title: string, more: object = {}) =>
+    item(id, { url: `https://papers.example/${id}`, paper: { title, authors: ['Ada Lovelace'], ...more } });
+  const data = archiveWith({
+    '2021-w07': {
+      week: WEEK7,
+      items: [
+        paper('numbered', 'Gulls', { ids: { arxiv: '2101.00001' } }),
+        paper('titled', 'Counting Gulls in the Fog of the Harbour'),
+        paper('near', 'Lamps: One Way to Turn Them'),
+      ],
+    },
+    '2021-w08': {
+      week: { year: 2021, number: 8, startsOn: '2021-02-14' },
+      items: [
+        item('of-number', { url: 'https://arxiv.org/pdf/2101.00001v3.pdf?utm_source=mail' }),
+        paper('of-title', 'Counting gulls in the fog of the harbor'),
+        paper('code', 'What it runs on', { authors: undefined }),
+        paper('nearly', 'Lamps One Way: Turning Them'),
+        item('talk', { url: 'https://video.example/7', links: [{ label: { en: 'Paper' }, url: 'https://papers.example/code/' }] }),
+      ],
+    },
+  });
+  const { ties, companions, nearTies } = check(data);
+  expect(ties).toEqual([
+    { items: ['2021-w07/numbered', '2021-w08/of-number'], by: 'arxiv:2101.00001' },
+    { items: ['2021-w07/titled', '2021-w08/of-title'], by: 'title' },
+  ]);
+  expect(companions).toEqual([{ items: ['2021-w08/code', '2021-w08/talk'], by: 'url:papers.example/code' }]);
+  expect(nearTies).toEqual([{ items: ['2021-w07/near', '2021-w08/nearly'], by: 'title' }]);
+  const { stdout } = run('check', ['--data', data]);
+  expect(stdout).toContain('note: 2021-w07/numbered and 2021-w08/of-number are about the same work (arxiv:2101.00001)\n');
+  expect(stdout).toContain('note: 2021-w08/talk points to what 2021-w08/code is about (url:papers.example/code)\n');
+  expect(stdout).toMatch(/note: 2021-w07\/near and 2021-w08\/nearly are nearly the same by their titles/);
 });
 
 test('a folder without an archive is named, with what to do', () => {

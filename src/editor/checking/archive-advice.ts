@@ -11,19 +11,11 @@ import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-
 import { adviseOnWeeks } from './week-advice.ts';
 import { adviseOnWording } from './wording-advice.ts';
 
-/** A work that stands in several issues: for the editor to know, not a fault. */
-export interface RepeatedWork {
-  url: string;
-  /** `2020-w46/fractal-pretraining`, in the issues' order. */
-  places: string[];
-}
-
 /** What an editor should look at in an archive that is valid. */
 export interface Advice {
   warnings: Fault[];
   /** What may be accepted for good and has not been, with the severity `advice`; and warnings for acceptances that nothing calls for. */
   advice: Fault[];
-  repeated: RepeatedWork[];
 }
 
 function duplicatesIn({ file, value: issue }: Entry<Issue>): Fault[] {
@@ -61,20 +53,6 @@ function picksBesideItems({ file, value: edition }: Entry<Issue | Month>, items:
   });
 }
 
-function repeatedWorks(issues: readonly Entry<Issue>[]): RepeatedWork[] {
-  const works = new Map<string, { url: string; places: string[]; issues: Set<string> }>();
-  for (const { value: issue } of issues) {
-    for (const item of issue.items) {
-      if (item.url === undefined) continue;
-      const work = works.get(workKey(item.url)) ?? { url: item.url, places: [], issues: new Set<string>() };
-      work.places.push(printItemRef({ edition: issue.id, item: item.id }));
-      work.issues.add(issue.id);
-      works.set(workKey(item.url), work);
-    }
-  }
-  return [...works.values()].filter((work) => work.issues.size > 1).map(({ url, places }) => ({ url, places }));
-}
-
 /** Reads an archive with an editor's eye: missing languages, doubles, gaps, loose picks, lengths, translation leftovers. */
 export function adviseOnArchive(files: ArchiveFiles): Advice {
   const languages = files.archive?.value.languages ?? [];
@@ -97,5 +75,5 @@ export function adviseOnArchive(files: ArchiveFiles): Advice {
     ...adviseOnHeadlines(editions),
     ...adviseOnWeeks(files.issues, files.archive?.value.weeks),
   ];
-  return { warnings, advice: openAdvice(editions, pieces), repeated: repeatedWorks(files.issues) };
+  return { warnings, advice: openAdvice(editions, pieces) };
 }

@@ -1,6 +1,7 @@
 import { faultAt, type Fault } from '../faults.ts';
 import type { ArchiveFiles } from '../read-archive.ts';
 import { checkEditions } from './check-editions.ts';
+import { checkPeople } from './check-people.ts';
 import { checkPicks } from './check-picks.ts';
 import { checkTexts } from './check-texts.ts';
 
@@ -12,7 +13,7 @@ function checkTopics({ topics }: ArchiveFiles): Fault[] {
   );
 }
 
-/** What must hold between the files of an archive whose forms are valid: ids, picks, topics, languages, dates, marks in texts. */
+/** What must hold between the files of an archive whose forms are valid: ids, picks, people, topics, languages, dates, marks in texts. */
 export function crossCheck(files: ArchiveFiles, root: string): Fault[] {
-  return [...checkEditions(files, root), ...checkTopics(files), ...checkPicks(files), ...checkTexts(files)];
+  return [...checkEditions(files, root), ...checkTopics(files), ...checkPicks(files), ...checkPeople(files), ...checkTexts(files)];
 }
