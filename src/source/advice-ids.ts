@@ -8,6 +8,7 @@ export const ADVICE_IDS = [
   'no-authors',
   'no-venue',
   'venue-before-year',
+  'no-topics',
   'week-drift',
   'missing-weeks',
 ] as const;

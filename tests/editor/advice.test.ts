@@ -9,8 +9,13 @@ import { archiveFolder, both, changed, issue, item, lineOf, type EditorFiles } f
 const WEEK = 'issues/2020-w49.json';
 const PAPER = { title: 'Buoys', authors: ['A. Buoy'], year: 2020, venue: { name: 'NeurIPS', year: 2020 } };
 
+/** An item with a topic. */
+function labelled(id: string, more: Record<string, unknown> = {}) {
+  return item(id, { topics: ['nlp'], ...more });
+}
+
 function week(more: Record<string, unknown>, ofTheWeek: Record<string, unknown> = {}): EditorFiles {
-  return changed({ [WEEK]: issue(49, '2020-11-29', [item('three', { paper: PAPER, ...more })], ofTheWeek) });
+  return changed({ [WEEK]: issue(49, '2020-11-29', [labelled('three', { paper: PAPER, ...more })], ofTheWeek) });
 }
 
 function adviceOn(files: EditorFiles) {
@@ -122,8 +127,8 @@ describe('on headlines', () => {
   const headlines = (first: Record<string, string>, second: Record<string, string>) =>
     adviceOn(
       changed({
-        'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { headline: first })]),
-        'issues/2020-w50.json': issue(50, '2020-12-06', [item('four', { headline: second })]),
+        'issues/2020-w49.json': issue(49, '2020-11-29', [labelled('three', { headline: first })]),
+        'issues/2020-w50.json': issue(50, '2020-12-06', [labelled('four', { headline: second })]),
         'months/2020-12.json': undefined,
       }),
     );
@@ -151,7 +156,7 @@ describe('on headlines', () => {
 
 describe('on the row of weeks', () => {
   const drifting = (ofTheWeek: Record<string, unknown> = {}) =>
-    changed({ 'issues/2020-w50.json': issue(50, '2020-12-13', [item('four', { paper: PAPER })], ofTheWeek) });
+    changed({ 'issues/2020-w50.json': issue(50, '2020-12-13', [labelled('four', { paper: PAPER })], ofTheWeek) });
 
   test('a day that disagrees with its number, and a week that is not there, each have their advice', () => {
     expect(adviceOn(drifting())).toMatchObject([
@@ -224,5 +229,19 @@ describe('sentences', () => {
   test('are measured in words, or in characters where words are not parted', () => {
     expect(measure('It keeps 3.2 MB of state-of-the-art weights — no more.', 'en')).toEqual({ length: 9, unit: 'words' });
     expect(measure('论文改题为《Long Title》，用 GPU。', 'zh-Hans')).toEqual({ length: 12, unit: 'characters' });
+  });
+});
+
+describe('on items without a topic', () => {
+  test('names the topics that their words speak for, and these words', () => {
+    const [advice, ...more] = adviceOn(week({ topics: [], headline: both('StyleGAN draws owls') }));
+    expect(more).toEqual([]);
+    expect(advice).toMatchObject({ advice: 'no-topics', item: 'three', field: 'items[0].topics' });
+    expect(advice?.message).toBe('has no topic: give it one of topics.json; its words speak for gan ("StyleGAN")');
+  });
+
+  test('is not given where the archive has no vocabulary', () => {
+    const { 'issues/2020-w49.json': only, 'archive.json': settings } = week({ topics: [] });
+    expect(adviceOn({ 'archive.json': settings, 'topics.json': { topics: [] }, 'issues/2020-w49.json': only })).toEqual([]);
   });
 });

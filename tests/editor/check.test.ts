@@ -16,7 +16,7 @@ function item(id: string, more: object = {}): object {
     url: `https://arxiv.org/abs/2101.0000${id.length}`,
     headline: { en: 'Two bits', 'zh-Hans': '两个比特' },
     summary: SUMMARY,
-    topics: [],
+    topics: ['datasets'],
     ...more,
   };
 }

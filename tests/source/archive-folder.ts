@@ -64,15 +64,20 @@ export function smallArchive(): EditorFiles {
       },
     ),
     'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { section: 'use-cases', topics: ['nlp'] })]),
-    'issues/2020-w50.json': issue(50, '2020-12-06', [item('four', { topics: ['gan', 'vision'] }), item('five', { section: 'other' })], {
-      source: { name: 'News', url: 'https://medium.com/some-blog/news-week50-2020-0123456789ab' },
-      sourceLinks: [
-        { rel: 'prev', label: 'Week 48', url: 'https://medium.com/p/150accbf126e?source=feed#top' },
-        { rel: 'other', label: 'Itself', url: 'https://medium.com/p/0123456789ab' },
-        { rel: 'other', label: 'A blog', url: 'https://blog.example/' },
-        { rel: 'month', label: 'December', url: 'http://news.example/december/' },
-      ],
-    }),
+    'issues/2020-w50.json': issue(
+      50,
+      '2020-12-06',
+      [item('four', { topics: ['gan', 'vision'] }), item('five', { section: 'other', accepted: ['no-topics'] })],
+      {
+        source: { name: 'News', url: 'https://medium.com/some-blog/news-week50-2020-0123456789ab' },
+        sourceLinks: [
+          { rel: 'prev', label: 'Week 48', url: 'https://medium.com/p/150accbf126e?source=feed#top' },
+          { rel: 'other', label: 'Itself', url: 'https://medium.com/p/0123456789ab' },
+          { rel: 'other', label: 'A blog', url: 'https://blog.example/' },
+          { rel: 'month', label: 'December', url: 'http://news.example/december/' },
+        ],
+      },
+    ),
     'months/2020-12.json': {
       id: '2020-12',
       source: { name: 'News', url: 'https://news.example/december' },

@@ -8,6 +8,7 @@ import { adviseOnHeadlines } from './headline-advice.ts';
 import { openAdvice, type Edition } from './open-advice.ts';
 import { adviseOnPapers } from './paper-advice.ts';
 import { adviseOnLanguages, adviseOnLeftovers, adviseOnSummaries } from './text-advice.ts';
+import { adviseOnTopics } from './topic-advice.ts';
 import { adviseOnWeeks } from './week-advice.ts';
 import { adviseOnWording } from './wording-advice.ts';
 
@@ -73,6 +74,7 @@ export function adviseOnArchive(files: ArchiveFiles): Advice {
   const pieces = [
     ...editions.flatMap((edition) => [...adviseOnWording(edition), ...adviseOnPapers(edition)]),
     ...adviseOnHeadlines(editions),
+    ...adviseOnTopics(files),
     ...adviseOnWeeks(files.issues, files.archive?.value.weeks),
   ];
   return { warnings, advice: openAdvice(editions, pieces) };
