@@ -13,7 +13,7 @@ const LAST_RELOAD = storedValue<Reload | undefined>('reloaded-for', {
   fallback: undefined,
   parse: (text) => {
     const [href = '', time] = text.split(' ');
-    return { href, time: Number(time) };
+    return Number(time) > 0 ? { href, time: Number(time) } : undefined;
   },
   print: (reload) => reload && `${reload.href} ${reload.time}`,
 });
