@@ -96,6 +96,16 @@ export interface PublishedPaper {
   ids?: { arxiv?: string; openreview?: string; doi?: string };
 }
 
+/** An item that another one belongs together with: the first mention of the same work, a later one, or a companion. */
+export interface RelatedItem {
+  as: 'first' | 'again' | 'near';
+  ref: ItemRef;
+  /** Of companions. */
+  headline?: LocalText;
+  /** What ties a companion: the key that one has and the other points to, `arxiv:2010.05334`. */
+  by?: string;
+}
+
 /** What an item links to, told apart by what it is. */
 export interface PublishedItem {
   id: string;
@@ -110,6 +120,8 @@ export interface PublishedItem {
   figure?: { src: string; alt: LocalText; width?: number; height?: number };
   topics: TopicLabel[];
   links?: { label: LocalText; url: string }[];
+  /** Other mentions of its work, the first one first; then items that point to it or that it points to. */
+  related?: RelatedItem[];
   /** What was wrong in it and is now right, the newest first; `day` is `YYYY-MM-DD`. */
   corrections?: { day: string; text: LocalRichText }[];
 }
@@ -164,6 +176,8 @@ export interface ListedItem {
   url?: string;
   host?: string;
   topics: TopicLabel[];
+  /** Of a month’s items: the same for those that mention one work; absent where there is just one. */
+  work?: string;
 }
 
 /** How many items a topic has in the newest thirteen weeks, and in the thirteen before. */

@@ -29,13 +29,12 @@ export function TopicItems({ topic, filter, year }: TopicItemsProps) {
   const answers = useQueries({ queries: shown.map((file) => topicItemsQuery(language, topic.id, file.year, file.part, file.hash)) });
   const all = asked === 0 ? topic.newest : answers.flatMap(({ data }) => data ?? []);
   const items = all.filter(({ section }) => showsSection(filter, section));
-  const names = new Map(items.map(({ ref: { edition } }) => [edition, editionName(edition, language, messages)]));
   const pending = answers.some(({ isPending }) => isPending);
   const failed = answers.find(({ isError }) => isError);
   const more = asked === 0 ? topic.items > topic.newest.length : shown.length < files.length;
   return (
     <>
-      <ItemList items={items} weekNames={names} />
+      <ItemList items={items} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
       {failed && (
         <p role="alert">
           <span>{`${messages.error.failed} `}</span>

@@ -48,6 +48,9 @@ export const en = {
     furtherLinks: 'Further links',
     corrections: 'Corrections',
     corrected: 'Corrected',
+    first: 'First in',
+    again: 'Again in',
+    near: 'See also',
   },
   strip: {
     label: (year: number) => `Weeks of ${year}`,
@@ -78,6 +81,7 @@ export const en = {
     next: 'Next month',
     empty: 'This month has nothing in the sections chosen.',
     search: 'Search this month',
+    again: (n: number) => `${count(n, 'item', 'items')} again, counted once`,
     noWeeks: 'No week of this month is in the archive yet.',
     description: (name: string, counts: string) => `${name}: ${counts}, and the editor’s picks.`,
   },

@@ -46,6 +46,9 @@ export const zhHans: Messages = {
     furtherLinks: '更多链接',
     corrections: '更正',
     corrected: '更正',
+    first: '首见于',
+    again: '又见于',
+    near: '另见',
   },
   strip: {
     label: (year) => `${year} 年各周`,
@@ -76,6 +79,7 @@ export const zhHans: Messages = {
     next: '下个月',
     empty: '所选栏目本月没有内容。',
     search: '在本月中搜索',
+    again: (n) => `${n} 条重复出现，只计一次`,
     noWeeks: '本月各期尚未收入。',
     description: (name, counts) => `${name}：${counts}，附编辑推荐。`,
   },

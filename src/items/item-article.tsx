@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
-import { topicPath } from '../archive/paths.ts';
+import { printItemRef } from '../archive/item-ref.ts';
+import { itemPath, topicPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
+import { editionName } from '../i18n/edition-name.ts';
 import { languageName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import styles from './item-article.module.css';
@@ -51,6 +53,18 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
               <a href={link.url}>
                 <LocalSpan text={link.label} />
               </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {item.related && (
+        <ul className={styles.links}>
+          {item.related.map(({ as, ref, headline, by }) => (
+            <li key={printItemRef(ref)} title={by}>
+              {words[as]}{' '}
+              <PageLink to={itemPath(ref)} suppressHydrationWarning>
+                {headline ? <LocalSpan text={headline} /> : editionName(ref.edition, language, messages)}
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -9,12 +9,12 @@ import styles from './item-list.module.css';
 
 interface ItemListProps {
   items: readonly ListedItem[];
-  /** Issue id → its name, shown after each item; left out where the heading says it. */
-  weekNames?: ReadonlyMap<string, string> | undefined;
+  /** The name of the week that an item is in, shown after it; left out where the heading says it. */
+  weekOf?: ((item: ListedItem) => string | undefined) | undefined;
 }
 
 /** Items as a roll-up lists them: headline, title, where it is. */
-export function ItemList({ items, weekNames }: ItemListProps) {
+export function ItemList({ items, weekOf }: ItemListProps) {
   const { accent } = useSections();
   if (items.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function ItemList({ items, weekNames }: ItemListProps) {
               <LocalSpan text={item.headline} />
             </PageLink>
           </h3>
-          {(item.title || weekNames) && (
+          {(item.title || weekOf) && (
             <p>
               {item.title &&
                 (item.url ? (
@@ -37,8 +37,8 @@ export function ItemList({ items, weekNames }: ItemListProps) {
                 ) : (
                   <LocalSpan text={item.title} />
                 ))}
-              {item.title && weekNames && <span>{' · '}</span>}
-              {weekNames && <span className={styles.week}>{weekNames.get(item.ref.edition)}</span>}
+              {item.title && weekOf && <span>{' · '}</span>}
+              {weekOf && <span className={styles.week}>{weekOf(item)}</span>}
             </p>
           )}
         </li>

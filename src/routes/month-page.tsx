@@ -4,6 +4,7 @@ import { yearOf } from '../archive/ids.ts';
 import { monthPath } from '../archive/paths.ts';
 import { monthQuery, yearIndexQuery } from '../archive/queries.ts';
 import { countSections, totalCount } from '../archive/sections.ts';
+import { worksOnce } from '../archive/works.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { monthName, monthShort } from '../i18n/format.ts';
@@ -40,7 +41,7 @@ export function Component() {
     neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label } : undefined;
   usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
-  const counts = countSections(month.items);
+  const counts = countSections(worksOnce(month.items));
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
   const choices = MONTH_GROUPINGS.map((each) => ({
     name: words[each],

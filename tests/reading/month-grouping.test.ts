@@ -126,3 +126,33 @@ describe('the grouping in an address', () => {
     expect(readMonthGrouping(new URLSearchParams())).toBe('section');
   });
 });
+
+describe('a work that a month mentions more than once', () => {
+  const first = { ...listed('a', '2020-w45', 'papers', ['gan']), work: '2020-w45/a' };
+  const second = { ...listed('z', '2020-w47', 'articles', ['gan', 'nlp']), work: '2020-w45/a' };
+  const own = { ...listed('own', '2020-11', 'papers', []), work: '2020-w45/a' };
+  const refs = (items: ListedItem[], grouping: (typeof MONTH_GROUPINGS)[number], filter: Section[] = []) =>
+    groupMonth(monthOf(items), filter, grouping, SECTIONS).map((group) => [group.key, group.items.map(({ ref }) => ref.item).join('')]);
+
+  test('stands once by section and under each topic, and in each of its weeks', () => {
+    const items = [first, listed('b', '2020-w46', 'articles', []), second];
+    expect(refs(items, 'section')).toEqual([
+      ['papers', 'a'],
+      ['articles', 'b'],
+    ]);
+    expect(refs(items, 'topic')).toEqual([
+      ['gan', 'a'],
+      ['nlp', 'z'],
+      ['', 'b'],
+    ]);
+    expect(refs(items, 'week')).toEqual([
+      ['2020-w45', 'a'],
+      ['2020-w46', 'b'],
+      ['2020-w47', 'z'],
+    ]);
+  });
+
+  test('stays where the edition itself has it, since links lead there', () => {
+    expect(refs([first, own], 'section')).toEqual([['papers', 'aown']]);
+  });
+});

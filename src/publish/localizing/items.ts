@@ -1,6 +1,6 @@
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
-import type { ListedItem, PublishedItem, PublishedPaper, PublishedPick } from '../../archive/published.ts';
+import type { ListedItem, PublishedItem, PublishedPaper, PublishedPick, RelatedItem } from '../../archive/published.ts';
 import type { Item, Pick as EditorsPick } from '../../source/schema.ts';
 import { defined } from './defined.ts';
 import { hostOf, topicLabels } from './labels.ts';
@@ -13,8 +13,17 @@ function shownAuthors(authors: readonly string[] = []): Pick<PublishedPaper, 'au
   return authors.length <= 4 ? { authors: [...authors] } : { authors: authors.slice(0, 3), moreAuthors: authors.length - 3 };
 }
 
+/** What an item belongs together with; undefined for nothing. */
+function relatedItems(ref: string, { lineage, items, language }: Localizer): RelatedItem[] | undefined {
+  const related = lineage.relatedTo(ref).map((each) => {
+    const item = each.as === 'near' ? items.get(printItemRef(each.ref)) : undefined;
+    return defined<RelatedItem>({ ...each, headline: item && requiredText(item.headline, language) });
+  });
+  return related.length > 0 ? related : undefined;
+}
+
 /** An item as its edition's page shows it. */
-export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
+export function publishedItem(item: Item, edition: string, localizer: Localizer): PublishedItem {
   const { language } = localizer;
   const src = item.figure && localizer.figureAddress(item.figure.src);
   return defined<PublishedItem>({
@@ -46,6 +55,7 @@ export function publishedItem(item: Item, localizer: Localizer): PublishedItem {
         : undefined,
     topics: topicLabels(item.topics, localizer),
     links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
+    related: relatedItems(printItemRef({ edition, item: item.id }), localizer),
     corrections: item.corrections
       ?.toSorted((a, b) => (a.day < b.day ? 1 : -1))
       .map(({ day, text }) => ({ day, text: localRichText(text, language) ?? { blocks: [] } })),

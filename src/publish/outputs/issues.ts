@@ -1,6 +1,7 @@
 import { localText, type Language } from '../../archive/languages.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
+import { worksOnce } from '../../archive/works.ts';
 import { monthItems, sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
 import { defined } from '../localizing/defined.ts';
@@ -8,6 +9,7 @@ import { publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { localRichText, requiredText } from '../localizing/texts.ts';
+import { withWorks } from '../relating/lineage.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
 
@@ -45,12 +47,12 @@ export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Local
     source: issue.source,
     intro: localRichText(issue.intro, localizer.language),
     picks: publishedPicks(issue, index.items, localizer),
-    items: issue.items.map((item) => publishedItem(item, localizer)),
+    items: issue.items.map((item) => publishedItem(item, issue.id, localizer)),
     previous: neighbour(index.issues[place - 1], index, localizer),
     next: neighbour(index.issues[place + 1], index, localizer),
     month: {
       id: month,
-      items: monthItems(index, month).length,
+      items: worksOnce(withWorks(monthItems(index, month), localizer.lineage)).length,
       picks: index.editions.get(month)?.picks.length ?? 0,
     },
     sourceLinks: sourceLinks(issue, index),

@@ -1,4 +1,4 @@
-import type { PublishedMonth } from '../../archive/published.ts';
+import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { monthItems, type ArchiveIndex } from '../../source/archive-index.ts';
 import { defined } from '../localizing/defined.ts';
 import { listedItem, publishedItem, publishedPicks } from '../localizing/items.ts';
@@ -6,6 +6,7 @@ import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { localRichText } from '../localizing/texts.ts';
 import { topicCounts } from '../localizing/topic-counts.ts';
+import { withWorks } from '../relating/lineage.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
 
@@ -16,7 +17,8 @@ export function publishMonth(id: string, index: ArchiveIndex, localizer: Localiz
   const previous = ids[place - 1];
   const issues = index.months.get(id) ?? [];
   const edition = index.editions.get(id);
-  const items = monthItems(index, id);
+  const withTheirWorks = (month: string) => withWorks(monthItems(index, month), localizer.lineage);
+  const items = withTheirWorks(id);
   return defined<PublishedMonth>({
     id,
     draft: edition?.draft || undefined,
@@ -24,13 +26,9 @@ export function publishMonth(id: string, index: ArchiveIndex, localizer: Localiz
     note: localRichText(edition?.note, localizer.language),
     picks: edition ? publishedPicks(edition, index.items, localizer) : [],
     weeks: issues.map((issue) => ({ ...weekLabel(issue), items: issue.items.length })),
-    items: items.map(({ edition: holder, item }) => listedItem(item, holder, localizer)),
-    ownItems: (edition?.items ?? []).map((item) => publishedItem(item, localizer)),
-    topics: topicCounts(
-      items.map(({ item }) => item),
-      previous === undefined ? undefined : monthItems(index, previous).map(({ item }) => item),
-      localizer,
-    ),
+    items: items.map(({ edition: holder, item, work }) => defined<ListedItem>({ ...listedItem(item, holder, localizer), work })),
+    ownItems: (edition?.items ?? []).map((item) => publishedItem(item, id, localizer)),
+    topics: topicCounts(items, previous === undefined ? undefined : withTheirWorks(previous), localizer),
     previous,
     next: ids[place + 1],
   });

@@ -2,8 +2,10 @@ import { yearIndexPath } from '../../archive/data-paths.ts';
 import { yearOf } from '../../archive/ids.ts';
 import type { Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
+import { worksOnce } from '../../archive/works.ts';
 import { monthItems } from '../../source/archive-index.ts';
 import { defined } from '../localizing/defined.ts';
+import { siteLineage, withWorks } from '../relating/lineage.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
 import { issueFiles } from './issues.ts';
@@ -29,7 +31,7 @@ function yearIndex(year: number, site: Site, language: Language): YearIndex {
       .filter(([id]) => yearOf(id) === year)
       .map(([id]) => ({
         id,
-        items: monthItems(index, id).length,
+        items: worksOnce(withWorks(monthItems(index, id), siteLineage(site))).length,
         hash: hashOf(monthFiles(site), language, id),
       })),
     hash: hashOf(yearFiles(site), language, year),

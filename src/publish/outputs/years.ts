@@ -1,11 +1,13 @@
 import { yearOf } from '../../archive/ids.ts';
 import type { PublishedYear } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
+import { worksOnce } from '../../archive/works.ts';
 import { monthItems, type ArchiveIndex } from '../../source/archive-index.ts';
 import { publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { topicCounts } from '../localizing/topic-counts.ts';
+import { withWorks } from '../relating/lineage.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
 
@@ -16,9 +18,9 @@ export function publishYear(year: number, index: ArchiveIndex, localizer: Locali
     months: [...index.months]
       .filter(([id]) => yearOf(id) === year)
       .map(([id]) => {
-        const items = monthItems(index, id).map(({ item }) => item);
+        const items = withWorks(monthItems(index, id), localizer.lineage);
         const most = topicCounts(items, undefined, localizer).slice(0, 3);
-        return { id, items: items.length, topics: most.map(({ id: topic, label }) => ({ id: topic, label })) };
+        return { id, items: worksOnce(items).length, topics: most.map(({ id: topic, label }) => ({ id: topic, label })) };
       }),
     weeks: (index.years.get(year) ?? []).map((issue) => ({
       ...weekLabel(issue),

@@ -3,6 +3,7 @@ import { sectionAnchor } from '../../archive/paths.ts';
 import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { readSectionFilter, showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
+import { worksOnce } from '../../archive/works.ts';
 
 /** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
 export const MONTH_GROUPINGS = ['section', 'week', 'topic'] as const;
@@ -32,7 +33,8 @@ export interface MonthGroup {
 /**
  * Groups a month's items of the sections chosen; `sections` are all of the archive's, in page order. By topic, an item
  * stands under each of its topics, the most frequent topic first; by section and week it stands once, the edition's own
- * items last. Groups without items are left out.
+ * items last. A work that is mentioned more than once stands once in a group of a section or topic, unless the edition
+ * itself has it again. Groups without items are left out.
  */
 export function groupMonth(
   month: PublishedMonth,
@@ -41,14 +43,24 @@ export function groupMonth(
   sections: readonly Section[],
 ): MonthGroup[] {
   const items = month.items.filter((item) => showsSection(filter, item.section));
+  const once = (own: readonly ListedItem[]) => {
+    const works = worksOnce(own);
+    return own.filter((item) => works.includes(item) || !isListed(item, month, grouping));
+  };
   const groups: MonthGroup[] =
     grouping === 'section'
-      ? sections.map((section) => ({ key: section, items: items.filter((item) => item.section === section) }))
+      ? sections.map((section) => ({
+          key: section,
+          items: once(month.items).filter((item) => item.section === section && items.includes(item)),
+        }))
       : grouping === 'week'
         ? [...month.weeks, month].map(({ id }) => ({ key: id, items: items.filter((item) => item.ref.edition === id) }))
         : [
-            ...month.topics.map(({ id }) => ({ key: id, items: items.filter((item) => item.topics.some((topic) => topic.id === id)) })),
-            { key: '', items: items.filter((item) => item.topics.length === 0) },
+            ...month.topics.map(({ id }) => ({
+              key: id,
+              items: once(items.filter((item) => item.topics.some((topic) => topic.id === id))),
+            })),
+            { key: '', items: once(items.filter((item) => item.topics.length === 0)) },
           ];
   return groups.filter((group) => group.items.length > 0);
 }

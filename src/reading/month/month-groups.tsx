@@ -58,6 +58,11 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
   }
   const weekNames = new Map(month.weeks.map((week) => [week.id, messages.week.name(week.number)]));
   weekNames.set(month.id, messages.month.ownItems);
+  const weekOf = (item: ListedItem) =>
+    month.items
+      .filter((other) => other === item || (item.work !== undefined && other.work === item.work))
+      .map(({ ref }) => weekNames.get(ref.edition))
+      .join(messages.listSeparator);
   const listed = (item: ListedItem) => isListed(item, month, grouping);
   const inFull = ({ items }: MonthGroup) =>
     month.ownItems
@@ -66,7 +71,7 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
   return groups.map((group) =>
     grouping === 'section' ? (
       <ItemSection key={group.key} section={group.key}>
-        <ItemList items={group.items.filter(listed)} weekNames={weekNames} />
+        <ItemList items={group.items.filter(listed)} weekOf={weekOf} />
         {inFull(group)}
       </ItemSection>
     ) : (
@@ -77,7 +82,7 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
           </span>
           <i>{group.items.length}</i>
         </h2>
-        <ItemList items={group.items.filter(listed)} weekNames={grouping === 'week' ? undefined : weekNames} />
+        <ItemList items={group.items.filter(listed)} weekOf={grouping === 'week' ? undefined : weekOf} />
         {inFull(group)}
       </section>
     ),

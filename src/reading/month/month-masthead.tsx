@@ -2,6 +2,7 @@ import { yearOf } from '../../archive/ids.ts';
 import { monthPath, searchPath, yearPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
+import { worksOnce } from '../../archive/works.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -20,6 +21,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
   const { language, messages } = useLocale();
   const sections = useSections();
   const year = yearOf(month.id);
+  const works = worksOnce(month.items);
   return (
     <Masthead
       kicker={
@@ -31,7 +33,8 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
       title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
     >
       <span>{messages.weekCount(month.weeks.length)}</span>
-      {month.items.length > 0 && <span>{countsInWords(countSections(month.items), sections, ' · ')}</span>}
+      {month.items.length > 0 && <span>{countsInWords(countSections(works), sections, ' · ')}</span>}
+      {works.length < month.items.length && <span>{messages.month.again(month.items.length - works.length)}</span>}
       {month.previous && (
         <PageLink to={monthPath(month.previous) + search} rel="prev">
           <span suppressHydrationWarning>{`‹ ${monthName(month.previous, language)}`}</span>

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedMonth, PublishedYear, YearIndex } from '../../src/archive/published.ts';
+import { both, changed, issue, item } from '../source/archive-folder.ts';
+import { json, publish, read, week } from './published-files.ts';
+
+const PAPER = { title: 'Counting Gulls in the Fog of the Harbour', ids: { arxiv: '2011.00001' } };
+const ADDRESS = 'https://arxiv.org/pdf/2011.00001v2.pdf?utm_source=mail';
+
+/** A paper in two weeks of a month and in the next month's edition, with its code in between. */
+const REPEATED = changed({
+  'issues/2020-w48.json': issue(48, '2020-11-22', [item('gulls', { paper: PAPER, topics: ['gan'] })]),
+  'issues/2020-w49.json': issue(49, '2020-11-29', [
+    item('again', { url: ADDRESS, topics: ['gan', 'nlp'] }),
+    item('code', { url: 'https://code.example/gulls', links: [{ label: both('Paper'), url: 'https://arxiv.org/abs/2011.00001v1' }] }),
+  ]),
+  'months/2020-12.json': {
+    id: '2020-12',
+    picks: [],
+    items: [item('third', { paper: { title: 'counting gulls in the fog of the harbor' } })],
+  },
+});
+const ref = (edition: string, id: string) => ({ edition, item: id });
+
+describe('a work that is mentioned more than once', () => {
+  test('says at each mention where the others are, and what points to it', async () => {
+    const files = await publish(REPEATED);
+    const near = { as: 'near', by: 'arxiv:2011.00001' };
+    const code = { ...near, ref: ref('2020-w49', 'code'), headline: { text: 'About code' } };
+    expect(week(files, 48).items[0]?.related).toEqual([
+      { as: 'again', ref: ref('2020-w49', 'again') },
+      { as: 'again', ref: ref('2020-12', 'third') },
+      code,
+    ]);
+    expect(week(files, 49).items[0]?.related).toEqual([
+      { as: 'first', ref: ref('2020-w48', 'gulls') },
+      { as: 'again', ref: ref('2020-12', 'third') },
+      code,
+    ]);
+    expect(week(files, 49, 'zh-Hans').items[1]?.related).toEqual([
+      { ...near, ref: ref('2020-w48', 'gulls'), headline: { text: 'About gulls（中）' } },
+      { ...near, ref: ref('2020-w49', 'again'), headline: { text: 'About again（中）' } },
+    ]);
+    expect(read<PublishedMonth>(files, 'en/months/2020-12').ownItems[0]?.related).toEqual([
+      { as: 'first', ref: ref('2020-w48', 'gulls') },
+      { as: 'again', ref: ref('2020-w49', 'again') },
+    ]);
+    expect(week(files, 50).items.map((each) => each.related)).toEqual([undefined, undefined]);
+  });
+
+  test('counts once in its month: on its page, in its weeks, and in its year', async () => {
+    const files = await publish(REPEATED);
+    const november = read<PublishedMonth>(files, 'en/months/2020-11');
+    expect(november.items.map(({ ref: { item: id }, work }) => [id, work])).toEqual([
+      ['gulls', '2020-w48/gulls'],
+      ['again', '2020-w48/gulls'],
+      ['code', undefined],
+    ]);
+    expect(november.topics.map(({ id, count }) => [id, count])).toEqual([
+      ['gan', 1],
+      ['nlp', 1],
+    ]);
+    expect(week(files, 48).month.items).toBe(2);
+    expect(json<YearIndex>(files, 'en/years/2020.json').months.find(({ id }) => id === '2020-11')?.items).toBe(2);
+    const months = Object.fromEntries(
+      read<PublishedYear>(files, `en/years/2020.${json<YearIndex>(files, 'en/years/2020.json').hash}`).months.map((each) => [
+        each.id,
+        each.items,
+      ]),
+    );
+    // The edition has it once: in December it is no repetition.
+    expect(months).toEqual({ '2020-11': 2, '2020-12': 3 });
+    expect(read<PublishedMonth>(files, 'en/months/2020-12').items.every(({ work }) => work === undefined)).toBe(true);
+  });
+});
