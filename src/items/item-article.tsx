@@ -61,7 +61,7 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
         <ul className={styles.links}>
           {item.related.map(({ as, ref, headline, by }) => (
             <li key={printItemRef(ref)} title={by}>
-              {words[as]}{' '}
+              <span>{`${words[as]} `}</span>
               <PageLink to={itemPath(ref)} suppressHydrationWarning>
                 {headline ? <LocalSpan text={headline} /> : editionName(ref.edition, language, messages)}
               </PageLink>

@@ -70,9 +70,15 @@ function otherAuthors(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !b.some((name) => families.has(family(name)));
 }
 
+/** Whether two items are two papers for certain: each has a number at arXiv, and they share none. */
+function otherNumbers(a: LineageItem, b: LineageItem): boolean {
+  const [ours, theirs] = [a, b].map(({ keys }) => keys.filter((key) => key.startsWith('arxiv:'))) as [string[], string[]];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((key) => theirs.includes(key));
+}
+
 function* sameTitles(items: readonly LineageItem[]): Generator<Tie> {
   for (const [a, b] of sharing(items, ({ title }) => (title === undefined ? [] : halves(title))))
-    if (likenessOf(a.title ?? '', b.title ?? '') === 'same' && !otherAuthors(a.authors, b.authors))
+    if (likenessOf(a.title ?? '', b.title ?? '') === 'same' && !otherAuthors(a.authors, b.authors) && !otherNumbers(a, b))
       yield { items: [a.ref, b.ref], by: 'title' };
 }
 
@@ -82,7 +88,8 @@ function* sameKeys(items: readonly LineageItem[]): Generator<Tie> {
 
 /**
  * Which items are mentions of the same work, and which are companions. `items` stand in the order of the archive, the
- * oldest first. Two are one work where they share a key, or where their titles are the same and their authors not others.
+ * oldest first. Two are one work where they share a key, or where their titles are the same and their authors and
+ * numbers at arXiv not others.
  */
 export function lineageOf(items: readonly LineageItem[]): Lineage {
   const works = new Map(items.map(({ ref }) => [ref, ref]));

@@ -31,6 +31,13 @@ describe('lineage', () => {
     );
   });
 
+  test('keeps two papers apart that have the same title and different numbers at arXiv, and nearly ties them', () => {
+    const items = [item('a', { title: TITLE, keys: ['arxiv:1'] }), item('b', { title: TITLE, keys: ['arxiv:2'] })];
+    expect(lineageOf(items).mentions.size).toBe(0);
+    expect(nearTies(items, lineageOf(items)).map((tie) => tie.items)).toEqual([['a', 'b']]);
+    expect(lineageOf([items[0]!, item('b', { title: TITLE, keys: ['doi:2'] })]).mentions.size).toBe(1);
+  });
+
   test('ties what links to a work to it, with the key, as a companion and not as the same', () => {
     const lineage = lineageOf([
       item('paper', { keys: ['arxiv:1'], linked: ['url:github.com/a/b'] }),
