@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { readItem, sectionName } from './archive-facts.ts';
 import { arriveAt, headingOf, pathOf, shownSections } from './places.ts';
+import { numberIn, resultCount } from './search-page.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
 describe.each(EACH_DEVICE)('a month on a %s', (device) => {
@@ -57,8 +58,11 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
     const topics = page.getByRole('region', { name: en.month.topics });
     expect(await topics.getByRole('link', { name: / \d+ items?, (\d+ more|\d+ fewer|as many)$/ }).count()).toBe(8);
     expect(await topics.innerText()).toContain('October 2020');
-    await topics.getByRole('link').first().click();
-    await eventually(() => pathOf(page)).toMatch(/^\/search\?topic=[a-z-]+$/);
+    const first = topics.getByRole('link').first();
+    const items = numberIn(await first.locator('b').textContent());
+    await first.click();
+    await eventually(() => decodeURIComponent(pathOf(page))).toMatch(/^\/search\?q=month:2020-11\+?&topic=[a-z-]+$/);
+    await eventually(async () => numberIn(await resultCount(page))).toBe(items);
   });
 });
 

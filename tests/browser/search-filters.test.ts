@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
 import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sectionName } from './archive-facts.ts';
 import { pathOf } from './places.ts';
-import { resultCount, searchField } from './search-page.ts';
+import { numberIn, resultCount, searchField } from './search-page.ts';
 import { eventually, test, untilHydrated } from './visit.ts';
 
 const sections = (page: Page) => page.getByRole('navigation', { name: en.filter.label });
@@ -14,7 +15,6 @@ const results = (page: Page) => page.locator('main [data-result]');
 const sectionsOf = async (found: Locator) => [...new Set(await found.locator('p > b').allInnerTexts())];
 
 /** The number in a chip's or a status's text. */
-const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
 
 test('sections narrow the results, each with its count, together or alone, also over a reload', async ({ visit }) => {
   const { page } = await visit('/search?q=gan');
@@ -76,9 +76,11 @@ test('results stand with the newest first when the reader asks for that', async 
   expect(new Set(listed).size).toBeGreaterThan(2);
 });
 
-test('an item’s topic leads to all items of the topic, and can be taken off again', async ({ visit }) => {
+test('an item’s topic leads to the topic’s page, and from there to a search in it, where it can be taken off again', async ({ visit }) => {
   const { page } = await visit('/issues/2020-w48');
   await page.locator('#few-shot-gan').getByRole('list', { name: en.item.topics }).getByRole('link').first().click();
+  await eventually(() => pathOf(page)).toBe('/topics/gan');
+  await page.getByRole('link', { name: DISCOVERY_IN_ENGLISH.topic.search }).click();
   await eventually(() => pathOf(page)).toBe('/search?topic=gan');
   await eventually(async () => numberIn(await resultCount(page))).toBeGreaterThan(5);
   const all = numberIn(await resultCount(page));

@@ -11,6 +11,11 @@ export async function resultHeadlines(page: Page): Promise<string[]> {
   return page.getByRole('main').locator('[data-result] :is(h2, h3)').allInnerTexts();
 }
 
+/** The first number in a text. */
+export function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? '')?.[0]);
+}
+
 /** What the page says of the number of results: `4 results`. */
 export async function resultCount(page: Page): Promise<string> {
   return page.getByRole('main').getByRole('status').first().innerText();
