@@ -21,6 +21,11 @@ export function topicItemsStem(language: string, id: string, year: string | numb
   return `${language}/topics/${id}/${year}.${part}`;
 }
 
+/** The path of an author's file, which has a fixed name: `en/authors/yang-song.json`. */
+export function authorDataPath(language: string, id: string): string {
+  return `${language}/authors/${id}.json`;
+}
+
 /** The path of a year's index, which has a fixed name. */
 export function yearIndexPath(language: string, year: number): string {
   return `${dataStem(language, 'years', year)}.json`;

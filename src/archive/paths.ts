@@ -14,6 +14,8 @@ export const PATTERNS = {
   search: '/search',
   topics: '/topics',
   topic: '/topics/:id',
+  authors: '/authors',
+  author: '/authors/:id',
   about: '/about',
 } as const;
 
@@ -65,11 +67,12 @@ export function yearPath(year: number): string {
   return pagePath('year', String(year));
 }
 
-/** What a link to the search page may ask for. Several topics: items that have all of them. `from` and `to` are days. */
+/** What a link to the search page may ask for. Several topics or authors: items that have all of them. `from` and `to` are days. */
 export interface SearchLink {
   q?: string;
   section?: Section;
   topic?: string | readonly string[];
+  author?: string | readonly string[];
   from?: string;
   to?: string;
 }
@@ -91,6 +94,16 @@ export function topicsPath(): string {
 export function topicPath(id: string, filter: { section?: Section; year?: string } = {}): string {
   const params = new URLSearchParams(filter).toString();
   return pagePath('topic', id) + (params && `?${params}`);
+}
+
+/** All authors that have a page. */
+export function authorsPath(): string {
+  return PATTERNS.authors;
+}
+
+/** An author's page, optionally with those of the items that have a topic. */
+export function authorPath(id: string, topic?: string): string {
+  return pagePath('author', id) + (topic === undefined ? '' : `?topic=${topic}`);
 }
 
 /** What the reader is and where its contents come from. */

@@ -86,6 +86,8 @@ export interface PublishedPaper {
   title: LocalText;
   /** Up to four, else the first three. */
   authors?: string[];
+  /** The ids of these authors' pages, in the same order; absent where none of them has one. */
+  people?: (string | null)[];
   /** How many more wrote it. */
   moreAuthors?: number;
   /** The preprint's. */
@@ -217,6 +219,8 @@ export interface PublishedTopic extends ListedTopic {
   latest: ListedItem;
   /** The newest of its items that editors picked. */
   picks: ListedItem[];
+  /** Who wrote more than one of its items, the most frequent first. */
+  people: { id: string; name: string; shared: number }[];
   /**
    * The newest year first: its items a section, and the hashes in the names of the files that list them, the newest items
    * first: `data/<language>/topics/gan/2020.0.<hash>.json`.
@@ -224,6 +228,40 @@ export interface PublishedTopic extends ListedTopic {
   years: { year: number; counts: SectionCounts; files: string[] }[];
   /** The newest items of all years, the newest first. */
   newest: ListedItem[];
+}
+
+/** Somebody who wrote papers; with the id of a page where there is one, which there is from two items on. */
+export interface AuthorLabel {
+  name: string;
+  id?: string;
+}
+
+/** An author among all. */
+export interface ListedAuthor {
+  id: string;
+  name: string;
+  items: number;
+}
+
+/** `data/<language>/authors.json`: those who have two items or more, by family name. */
+export interface PublishedAuthors {
+  authors: ListedAuthor[];
+}
+
+/** `data/<language>/authors/yang-song.json` */
+export interface PublishedAuthor {
+  id: string;
+  name: string;
+  /** How else the archive writes the name. */
+  spellings: string[];
+  /** The newest first. */
+  items: ListedItem[];
+  /** Of these items, the most frequent first. */
+  topics: (TopicLabel & { count: number })[];
+  /** Who wrote them too, the most frequent first; `shared` is how many. Of many, those with whom the most are shared. */
+  coauthors: (AuthorLabel & { shared: number })[];
+  /** How many more there are. */
+  moreCoauthors?: number;
 }
 
 /** How often a topic occurs in a month, and in the month before (absent where there is none). */

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
-import { dataStem, hashedPath, topicDataPath, topicItemsStem, yearIndexPath, type DataKind } from './data-paths.ts';
+import { authorDataPath, dataStem, hashedPath, topicDataPath, topicItemsStem, yearIndexPath, type DataKind } from './data-paths.ts';
 import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import { localArchive } from './local-archive.ts';
@@ -8,6 +8,8 @@ import type {
   NamedTopic,
   PublishedAbout,
   PublishedArchive,
+  PublishedAuthor,
+  PublishedAuthors,
   PublishedIssue,
   PublishedMonth,
   PublishedTopic,
@@ -93,6 +95,22 @@ export function topicItemsQuery(language: Language, id: string, year: number, pa
   return queryOptions({
     queryKey: ['topic-items', language, id, year, part, hash],
     queryFn: (context) => read<ListedItem[]>(hashedPath(topicItemsStem(language, id, year, part), hash), context),
+  });
+}
+
+/** The authors that have a page, in one language. */
+export function authorListQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['author-list', language],
+    queryFn: (context) => read<PublishedAuthors>(`${language}/authors.json`, context),
+  });
+}
+
+/** One author in one language, with all items. */
+export function authorQuery(language: Language, id: string) {
+  return queryOptions({
+    queryKey: ['author', language, id],
+    queryFn: (context) => read<PublishedAuthor>(authorDataPath(language, id), context),
   });
 }
 

@@ -1,33 +1,21 @@
-import { itemPath, searchPath, topicPath } from '../archive/paths.ts';
-import type { ListedItem, PublishedTopic } from '../archive/published.ts';
+import { authorPath, itemPath, searchPath, topicPath } from '../archive/paths.ts';
+import type { PublishedTopic } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
-import { editionName } from '../i18n/edition-name.ts';
-import { useLocale } from '../i18n/messages.tsx';
-import styles from './topic-nearby.module.css';
+import { useMessages } from '../i18n/messages.tsx';
+import { ItemLine, NearbyAside } from './nearby-aside.tsx';
 
 interface TopicNearbyProps {
   topic: PublishedTopic;
 }
 
-function ItemLine({ label, item }: { label: string; item: ListedItem }) {
-  const { language, messages } = useLocale();
-  return (
-    <p>
-      <small>{`${label} · ${editionName(item.ref.edition, language, messages)}`}</small>
-      <PageLink to={itemPath(item.ref)}>
-        <LocalSpan text={item.headline} />
-      </PageLink>
-    </p>
-  );
-}
-
 /** What is near a topic: those that it often goes with and how often, its first and its latest item, and the editors' picks. */
 export function TopicNearby({ topic }: TopicNearbyProps) {
+  const messages = useMessages();
   const { topic: words } = useDiscoveryMessages();
   return (
-    <aside className={styles.nearby} aria-label={words.neighbours}>
+    <NearbyAside label={words.neighbours}>
       {topic.neighbours.length > 0 && (
         <section>
           <h2>{words.neighbours}</h2>
@@ -45,6 +33,19 @@ export function TopicNearby({ topic }: TopicNearbyProps) {
         <ItemLine label={words.latest} item={topic.latest} />
         <ItemLine label={words.first} item={topic.first} />
       </section>
+      {topic.people.length > 0 && (
+        <section>
+          <h2>{words.people}</h2>
+          <ul>
+            {topic.people.map(({ id, name, shared }) => (
+              <li key={id}>
+                <PageLink to={authorPath(id)}>{name}</PageLink>
+                <PageLink to={authorPath(id, topic.id)}>{messages.itemCount(shared)}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {topic.picks.length > 0 && (
         <section>
           <h2>{words.picks}</h2>
@@ -57,6 +58,6 @@ export function TopicNearby({ topic }: TopicNearbyProps) {
           ))}
         </section>
       )}
-    </aside>
+    </NearbyAside>
   );
 }

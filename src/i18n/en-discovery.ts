@@ -38,6 +38,27 @@ export const DISCOVERY_IN_ENGLISH = {
     picks: 'Picked by the editor',
     people: 'People',
   },
+  authors: {
+    title: 'People',
+    description: 'Who wrote what the newsletter is about: everybody with two items or more.',
+    order: 'Order',
+    byName: 'By family name',
+    bySize: 'Most items first',
+    found: (n: number) => count(n, 'author', 'authors'),
+    none: 'Nobody has written two items of the archive so far.',
+    note: 'Everybody with two items or more. All others are found by searching for author:"their name".',
+  },
+  author: {
+    description: (name: string, items: string) => `${name}: ${items} of the newsletter, with topics and co-authors.`,
+    alsoWritten: (names: string) => `also written ${names}`,
+    search: 'Search this author',
+    topics: 'Topics',
+    all: 'All',
+    topicCount: (label: string, n: number) => `${label} ${n}`,
+    coauthors: 'Written with',
+    more: (n: number) => `and ${n} more`,
+    near: 'Nearby',
+  },
 };
 
 /** Every string of these pages; a function where it holds a number or a name. */

@@ -3,7 +3,7 @@ import { count } from './en-count.ts';
 /** The interface in English; the other languages have the same shape. */
 export const en = {
   skipToContent: 'Skip to content',
-  nav: { main: 'Main', weeks: 'Weeks', months: 'Months', topics: 'Topics', search: 'Search', about: 'About' },
+  nav: { main: 'Main', weeks: 'Weeks', months: 'Months', topics: 'Topics', people: 'People', search: 'Search', about: 'About' },
   language: { switchTo: (name: string) => `Read in ${name}` },
   theme: {
     system: 'Theme: as the system',

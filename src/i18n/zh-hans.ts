@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 /** 简体中文界面。 */
 export const zhHans: Messages = {
   skipToContent: '跳到正文',
-  nav: { main: '主导航', weeks: '每周', months: '每月', topics: '主题', search: '搜索', about: '关于' },
+  nav: { main: '主导航', weeks: '每周', months: '每月', topics: '主题', people: '作者', search: '搜索', about: '关于' },
   language: { switchTo: (name) => `切换到 ${name}` },
   theme: {
     system: '主题：跟随系统',

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
+import { authorPath } from '../archive/paths.ts';
 import type { PublishedItem, PublishedPaper } from '../archive/published.ts';
 import { venueName } from '../archive/venues.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
 import styles from './source-line.module.css';
 
 interface SourceLineProps {
@@ -32,7 +35,7 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
       )}
       {paper && (paper.authors || placeOf(paper)) && (
         <span className={styles.credits} lang="en">
-          {[authorLine(paper), placeOf(paper)].filter(Boolean).join(' · ')}
+          {paper.people ? <LinkedAuthors paper={paper} /> : (paper.authors?.join(', ') ?? '') + restOf(paper)}
         </span>
       )}
     </p>
@@ -44,7 +47,25 @@ function placeOf({ venue, year }: PublishedPaper): string {
   return venue ? venueName({ ...venue, year: venue.year ?? year }) : (year?.toString() ?? '');
 }
 
-/** The authors that are named, and how many more there are. */
-function authorLine({ authors = [], moreAuthors }: PublishedPaper): string {
-  return authors.join(', ') + (moreAuthors === undefined ? '' : ` +${moreAuthors}`);
+/** What stands behind the authors that are named: how many more there are, and the venue. */
+function restOf(paper: PublishedPaper): string {
+  return [paper.moreAuthors ? ` +${paper.moreAuthors}` : '', placeOf(paper)].join(paper.authors && placeOf(paper) ? ' · ' : '');
+}
+
+/** Authors of whom some have a page. */
+function LinkedAuthors({ paper }: { paper: PublishedPaper }) {
+  return (
+    <>
+      {paper.authors?.map((name, i) => {
+        const id = paper.people?.[i];
+        return (
+          <Fragment key={name}>
+            {i > 0 && <span>, </span>}
+            {id ? <PageLink to={authorPath(id)}>{name}</PageLink> : <span>{name}</span>}
+          </Fragment>
+        );
+      })}
+      <span>{restOf(paper)}</span>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { indexArchive, type ArchiveIndex } from '../source/archive-index.ts';
 import type { ArchiveFiles } from '../source/read-archive.ts';
-import type { Archive, Topic } from '../source/settings-schema.ts';
+import type { Archive, People, Topic } from '../source/settings-schema.ts';
 import type { ClientBuild } from './pages/client-build.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
 import { siteAddress } from './site-address.ts';
@@ -19,6 +19,8 @@ export interface Site {
   settings: Archive;
   index: ArchiveIndex;
   topics: ReadonlyMap<string, Topic>;
+  /** What is settled of people by hand. */
+  people: People['people'];
   /** The site's base path, with slashes at both ends. */
   base: string;
   /** Reads a file of the archive's folder; undefined where it is not there. */
@@ -42,6 +44,7 @@ export function siteOf(source: ArchiveFiles, parts: SiteParts): Site {
     settings: { ...settings, url: siteAddress(settings.url) },
     index: indexArchive(source),
     topics: new Map(source.topics?.value.topics.map((topic) => [topic.id, topic])),
+    people: source.people?.value.people ?? [],
     ...parts,
   };
 }

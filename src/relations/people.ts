@@ -30,9 +30,14 @@ export interface Person {
   items: string[];
 }
 
-/** A person's id by the name: letters and digits of any script in lower case, joined by hyphens. */
+/**
+ * A person's id by the name: in lower case, joined by hyphens. It stands in addresses and names files, so it has nothing
+ * but Latin letters and digits: a character of another script becomes its code point, `u738b`.
+ */
 export function personId(name: string): string {
-  return readName(name).words.join('-');
+  return readName(name)
+    .words.map((word) => word.replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
+    .join('-');
 }
 
 /** What a spelling is looked up by. */

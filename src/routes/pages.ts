@@ -3,6 +3,8 @@ import type { PageId } from '../archive/paths.ts';
 import {
   aboutQuery,
   archiveQuery,
+  authorListQuery,
+  authorQuery,
   issueQuery,
   monthQuery,
   topicListQuery,
@@ -47,6 +49,10 @@ const topics: LoadPage = ({ client, language }) => client.query(topicListQuery(l
 
 const topic: LoadPage = ({ client, language }, id) => client.query(topicQuery(language, id));
 
+const authors: LoadPage = ({ client, language }) => client.query(authorListQuery(language));
+
+const author: LoadPage = ({ client, language }, id) => client.query(authorQuery(language, id));
+
 const about: LoadPage = ({ client, language }) => client.query(aboutQuery(language));
 
 /**
@@ -62,6 +68,8 @@ export const PAGES: Record<PageId, Page> = {
   search: { unlisted: true },
   topics: { load: topics },
   topic: { load: topic },
+  authors: { load: authors },
+  author: { load: author },
   about: { load: about },
 };
 

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { topicsPath } from '../archive/paths.ts';
+import { authorsPath, topicsPath } from '../archive/paths.ts';
 import { topicListQuery } from '../archive/queries.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
+import { PageLink } from '../design/page-link.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
 import { TopicFinder } from '../discovery/topic-finder.tsx';
 import { TopicList } from '../discovery/topic-list.tsx';
@@ -15,7 +16,7 @@ import { PageHead } from '../shell/page-head.tsx';
 
 /** All topics: `/topics`. */
 export function Component() {
-  const { language } = useLocale();
+  const { language, messages } = useLocale();
   const { topics: words } = useDiscoveryMessages();
   const { data } = useSuspenseQuery(topicListQuery(language));
   const order = readTopicOrder(useAddressParams());
@@ -29,6 +30,7 @@ export function Component() {
         masthead={
           <Masthead title={words.title}>
             <span>{words.found(topics.length)}</span>
+            <PageLink to={authorsPath()}>{messages.nav.people}</PageLink>
           </Masthead>
         }
       >

@@ -17,6 +17,7 @@ const PATHS = [
   '/topics/gan',
   '/topics/nlp',
   '/topics/vision',
+  '/authors',
   '/about',
 ];
 

@@ -6,12 +6,20 @@ import { buildSite } from '../../src/publish/build-site.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readClientBuild } from '../../src/publish/pages/client-build.ts';
 import type { RenderPage } from '../../src/publish/pages/rendered-page.ts';
-import { smallArchive } from '../source/archive-folder.ts';
+import { changed, issue, item } from '../source/archive-folder.ts';
 import { siteFrom } from './published-files.ts';
 
 const ENTRY = { file: 'assets/index-1.js', css: ['assets/style-1.css'], isEntry: true, imports: ['_shared.js'] };
-const MODULES = ['home', 'issue', 'month', 'year', 'search', 'topics', 'topic', 'about'].map((page) => `src/routes/${page}-page.tsx`);
+const MODULES = ['home', 'issue', 'month', 'year', 'search', 'topics', 'topic', 'authors', 'author', 'about'].map(
+  (page) => `src/routes/${page}-page.tsx`,
+);
 const MESSAGES = ['src/i18n/en.ts', 'src/i18n/zh-hans.ts'];
+
+const PAPER = { title: 'On engines', authors: ['Ada Lovelace'] };
+/** An archive with a page of each kind. */
+const ARCHIVE = changed({
+  'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { paper: PAPER }), item('engine', { paper: PAPER })]),
+});
 
 /** A built client in a folder of its own, which goes when the test ends; `missing` is not in its manifest. */
 function clientFolder(missing?: string): string {
@@ -56,7 +64,7 @@ const renderName: RenderPage = async (path, language) => ({
 });
 
 function build(folder: string, renderPage: RenderPage = renderName) {
-  return buildSite(folder, siteFrom(smallArchive()), { client: readClientBuild(folder, '/'), renderPage });
+  return buildSite(folder, siteFrom(ARCHIVE), { client: readClientBuild(folder, '/'), renderPage });
 }
 
 describe('a build', () => {
@@ -65,7 +73,7 @@ describe('a build', () => {
     await build(folder);
     const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
     expect(pages).toEqual(
-      pageAddresses(siteFrom(smallArchive()))
+      pageAddresses(siteFrom(ARCHIVE))
         .flatMap(({ files }) => files)
         .sort(),
     );

@@ -37,6 +37,7 @@ describe('the published files', () => {
       'archive.json',
       ...['en', 'zh-Hans'].flatMap((tag) => [
         `${tag}/about.json`,
+        `${tag}/authors.json`,
         `${tag}/topic-list.json`,
         `${tag}/topics.json`,
         ...TOPICS.map((id) => `${tag}/topics/${id}.json`),
@@ -77,6 +78,7 @@ describe('the published files', () => {
     const archive = json<PublishedArchive>(files, 'archive.json');
     const reached = archive.languages.flatMap((tag) => [
       `${tag}/about.json`,
+      `${tag}/authors.json`,
       `${tag}/topics.json`,
       `${tag}/topic-list.json`,
       ...json<PublishedTopics>(files, `${tag}/topic-list.json`).topics.flatMap(({ id }) => [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KEBAB } from '../../src/archive/ids.ts';
 import { peopleOf, personId, type AuthoredItem } from '../../src/relations/people.ts';
 
 let count = 0;
@@ -69,10 +70,28 @@ describe('people', () => {
   });
 
   test('have ids of letters and digits of any script', () => {
-    expect(['Hong-Yuan Mark Liao', '李飞飞', "Pierre O'Neil"].map(personId)).toEqual(['hong-yuan-mark-liao', '李飞飞', 'pierre-o-neil']);
+    expect(['Hong-Yuan Mark Liao', '李飞飞', "Pierre O'Neil"].map(personId)).toEqual([
+      'hong-yuan-mark-liao',
+      'u674eu98deu98de',
+      'pierre-o-neil',
+    ]);
   });
 
   test('are none where a name has no letter', () => {
     expect(peopleOf([paper(['…'])])).toEqual([]);
   });
+});
+
+test('an id is of Latin letters and digits whatever the script', () => {
+  const names = ['João Carreira', 'Łukasz Kaiser', '王伟', 'Дмитрий', 'Søren Ægir', '𠮷野'];
+  const people = peopleOf(names.map((name, at) => ({ ref: `item-${at}`, authors: [name], work: `item-${at}` })));
+  expect(people.map(({ id }) => id)).toEqual([
+    'joao-carreira',
+    'lukasz-kaiser',
+    'u738bu4f1f',
+    'u434u43cu438u442u440u438u438',
+    'soren-aegir',
+    'u20bb7u91ce',
+  ]);
+  expect(people.every(({ id }) => KEBAB.test(id))).toBe(true);
 });

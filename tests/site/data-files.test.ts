@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { authorDataPath, hashedPath, topicDataPath, topicItemsStem } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, YearIndex } from '../../src/archive/published.ts';
+import type {
+  PublishedArchive,
+  PublishedAuthors,
+  PublishedIssue,
+  PublishedMonth,
+  PublishedTopic,
+  PublishedTopics,
+  TopicLabel,
+  YearIndex,
+} from '../../src/archive/published.ts';
+import { filesOf } from '../../src/discovery/topic-view.ts';
 import { fileName } from '../../src/engine/build/index-files.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { openStore, type ReadShard } from '../../src/engine/store/shard-store.ts';
@@ -61,7 +72,16 @@ describe('the published archive', () => {
       'archive.json',
       ...archive.languages.flatMap((tag) => [
         `${tag}/about.json`,
+        `${tag}/authors.json`,
+        ...json<PublishedAuthors>(`${tag}/authors.json`).authors.map(({ id }) => authorDataPath(tag, id)),
         `${tag}/topics.json`,
+        `${tag}/topic-list.json`,
+        ...json<PublishedTopics>(`${tag}/topic-list.json`).topics.flatMap(({ id }) => [
+          topicDataPath(tag, id),
+          ...filesOf(json<PublishedTopic>(topicDataPath(tag, id)), undefined).map(({ year, part, hash }) =>
+            hashedPath(topicItemsStem(tag, id, year, part), hash),
+          ),
+        ]),
         ...archive.years.map(({ year }) => `${tag}/years/${year}.json`),
       ]),
     ];

@@ -8,9 +8,18 @@ import type { Localizer } from './localizer.ts';
 import { localRichText, paperTitle, requiredText } from './texts.ts';
 
 /** The authors that a page names; a page of many would else carry hundreds of names that it does not show. */
-function shownAuthors(authors: readonly string[] = []): Pick<PublishedPaper, 'authors' | 'moreAuthors'> {
+function shownAuthors(
+  authors: readonly string[] = [],
+  pageOf: (name: string) => string | undefined,
+): Pick<PublishedPaper, 'authors' | 'people' | 'moreAuthors'> {
   if (authors.length === 0) return {};
-  return authors.length <= 4 ? { authors: [...authors] } : { authors: authors.slice(0, 3), moreAuthors: authors.length - 3 };
+  const shown = authors.slice(0, authors.length <= 4 ? 4 : 3);
+  const people = shown.map((name) => pageOf(name) ?? null);
+  return {
+    authors: shown,
+    ...(people.some((id) => id !== null) ? { people } : {}),
+    ...(shown.length < authors.length ? { moreAuthors: authors.length - shown.length } : {}),
+  };
 }
 
 /** What an item belongs together with; undefined for nothing. */
@@ -25,6 +34,7 @@ function relatedItems(ref: string, { lineage, items, language }: Localizer): Rel
 /** An item as its edition's page shows it. */
 export function publishedItem(item: Item, edition: string, localizer: Localizer): PublishedItem {
   const { language } = localizer;
+  const ref = printItemRef({ edition, item: item.id });
   const src = item.figure && localizer.figureAddress(item.figure.src);
   return defined<PublishedItem>({
     id: item.id,
@@ -36,7 +46,7 @@ export function publishedItem(item: Item, edition: string, localizer: Localizer)
       item.paper &&
       defined({
         title: paperTitle(item.paper.title, language),
-        ...shownAuthors(item.paper.authors),
+        ...shownAuthors(item.paper.authors, (name) => localizer.authorPage(ref, name)),
         year: item.paper.year,
         venue: item.paper.venue,
         ids: item.paper.ids && defined(item.paper.ids),
@@ -55,7 +65,7 @@ export function publishedItem(item: Item, edition: string, localizer: Localizer)
         : undefined,
     topics: topicLabels(item.topics, localizer),
     links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
-    related: relatedItems(printItemRef({ edition, item: item.id }), localizer),
+    related: relatedItems(ref, localizer),
     corrections: item.corrections
       ?.toSorted((a, b) => (a.day < b.day ? 1 : -1))
       .map(({ day, text }) => ({ day, text: localRichText(text, language) ?? { blocks: [] } })),

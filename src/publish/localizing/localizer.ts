@@ -2,6 +2,7 @@ import type { Language } from '../../archive/languages.ts';
 import type { Item } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
 import { figureFiles } from '../outputs/figures.ts';
+import { siteAuthors } from '../relating/authors.ts';
 import { siteLineage, type SiteLineage } from '../relating/lineage.ts';
 import type { Site } from '../site.ts';
 
@@ -12,6 +13,8 @@ export interface Localizer {
   figureAddress: (src: string) => string | undefined;
   topics: ReadonlyMap<string, Topic>;
   lineage: SiteLineage;
+  /** The id of an author's page: of the one whom an item (by its printed reference) calls so. Undefined where there is none. */
+  authorPage: (ref: string, name: string) => string | undefined;
   /** Printed reference → item. */
   items: ReadonlyMap<string, Item>;
 }
@@ -28,6 +31,7 @@ export function localizerOf(site: Site, language: Language): Localizer {
     language,
     topics: site.topics,
     lineage: siteLineage(site),
+    authorPage: (ref, name) => siteAuthors(site).pageOf(ref, name),
     items: site.index.items,
     figureAddress: (src) => (/^https?:/.test(src) ? src : encoded(figures.get(src)?.path)),
   };

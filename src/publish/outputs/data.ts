@@ -1,5 +1,6 @@
 import { combine, oncePerSite, type Output } from '../site.ts';
 import { about, archive } from './archive.ts';
+import { authors } from './authors.ts';
 import { figures } from './figures.ts';
 import { issues } from './issues.ts';
 import { months } from './months.ts';
@@ -12,5 +13,5 @@ import { years } from './years.ts';
 
 /** The published archive, below `data/`: what pages are made of, in the browser and when they are prerendered. */
 export const data: Output = oncePerSite((site) =>
-  combine(site, [archive, about, topics, topicList, topicPages, yearIndexes, years, months, issues, figures, search]),
+  combine(site, [archive, about, topics, topicList, topicPages, authors, yearIndexes, years, months, issues, figures, search]),
 );

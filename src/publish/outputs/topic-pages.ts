@@ -9,6 +9,7 @@ import { defined } from '../localizing/defined.ts';
 import { listedItem } from '../localizing/items.ts';
 import { topicLabels } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
+import { frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';
 import { siteTopics, type HeldTopicItem, type SiteTopics } from '../relating/topics.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson, hashedJson, type DataFile } from './data-file.ts';
@@ -18,6 +19,7 @@ const ON_PAGE = 20;
 const IN_FILE = 100;
 const NEIGHBOURS = 8;
 const PICKS = 5;
+const PEOPLE = 8;
 
 /** The newest first. */
 const listed = (items: readonly HeldTopicItem[], localizer: Localizer) =>
@@ -39,6 +41,14 @@ function yearFiles(id: string, year: string, items: readonly HeldTopicItem[], lo
   return Array.from({ length: Math.ceil(all.length / IN_FILE) }, (_, part) =>
     hashedJson(topicItemsStem(localizer.language, id, year, part), all.slice(part * IN_FILE, (part + 1) * IN_FILE)),
   );
+}
+
+/** Who wrote more than one of a topic's items. */
+function topicPeople(items: readonly HeldTopicItem[], { authorsOf }: SiteAuthors): PublishedTopic['people'] {
+  return frequent(items.flatMap(({ ref }) => authorsOf(ref)))
+    .filter(({ count }) => count > 1)
+    .slice(0, PEOPLE)
+    .map(({ person: { id, name }, count }) => ({ id, name, shared: count }));
 }
 
 function topicFiles(
@@ -67,6 +77,7 @@ function topicFiles(
     first: ends[0],
     latest: ends[1],
     picks: listed(items.filter(({ ref }) => picked.has(ref)).slice(-PICKS), localizer),
+    people: topicPeople(items, siteAuthors(site)),
     years: years.map(([year, own], at) => ({
       year: Number(year),
       counts: countSections(own.map(({ item }) => item)),

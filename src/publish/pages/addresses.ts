@@ -3,6 +3,7 @@ import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
 import { interfaceOf } from '../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
+import { siteAuthors } from '../relating/authors.ts';
 import { siteTopics } from '../relating/topics.ts';
 import type { Site } from '../site.ts';
 import { pageFiles } from './page-files.ts';
@@ -27,6 +28,7 @@ function pageIds(site: Site): Record<PageWithId, readonly string[]> {
   const { issues, months, years } = site.index;
   return {
     topic: [...siteTopics(site).shapes.keys()],
+    author: siteAuthors(site).pages.map(({ id }) => id),
     issue: issues.map(({ id }) => id),
     month: [...months.keys()],
     year: [...years.keys()].map(String),

@@ -1,0 +1,32 @@
+import type { ListedAuthor, ListedItem, PublishedAuthor } from '../archive/published.ts';
+
+/** How authors are ordered; the first is the one without a parameter. */
+export const AUTHOR_ORDERS = ['name', 'size'] as const;
+
+/** One of these orders. */
+export type AuthorOrder = (typeof AUTHOR_ORDERS)[number];
+
+/** Reads the order from an address (`?by=size`); anything else is by name. */
+export function readAuthorOrder(params: URLSearchParams): AuthorOrder {
+  return AUTHOR_ORDERS.find((order) => order === params.get('by')) ?? 'name';
+}
+
+/** The query part of the address for an order, without its question mark. */
+export function writeAuthorOrder(order: AuthorOrder): string {
+  return order === 'name' ? '' : `by=${order}`;
+}
+
+/** Authors as they are listed, by family name, or by their items, the most first. */
+export function orderAuthors(authors: readonly ListedAuthor[], order: AuthorOrder): readonly ListedAuthor[] {
+  return order === 'name' ? authors : authors.toSorted((a, b) => b.items - a.items);
+}
+
+/** Reads the topic from an address (`?topic=gan`); undefined where it names none of the author's. */
+export function readAuthorTopic(params: URLSearchParams, { topics }: Pick<PublishedAuthor, 'topics'>): string | undefined {
+  return topics.find(({ id }) => id === params.get('topic'))?.id;
+}
+
+/** An author's items that have a topic, or all. */
+export function itemsOn({ items }: Pick<PublishedAuthor, 'items'>, topic: string | undefined): readonly ListedItem[] {
+  return topic === undefined ? items : items.filter((item) => item.topics.some(({ id }) => id === topic));
+}

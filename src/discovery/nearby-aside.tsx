@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { itemPath } from '../archive/paths.ts';
+import type { ListedItem } from '../archive/published.ts';
+import { LocalSpan } from '../design/local-span.tsx';
+import { PageLink } from '../design/page-link.tsx';
+import { editionName } from '../i18n/edition-name.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import styles from './nearby-aside.module.css';
+
+interface NearbyAsideProps {
+  label: string;
+  children: ReactNode;
+}
+
+/** What is near a topic or an author, beside its items. */
+export function NearbyAside({ label, children }: NearbyAsideProps) {
+  return (
+    <aside className={styles.nearby} aria-label={label}>
+      {children}
+    </aside>
+  );
+}
+
+interface ItemLineProps {
+  /** What the item is here: the first, the latest. */
+  label: string;
+  item: ListedItem;
+}
+
+/** An item by its headline, with what it is here and its week. */
+export function ItemLine({ label, item }: ItemLineProps) {
+  const { language, messages } = useLocale();
+  return (
+    <p>
+      <small>{`${label} · ${editionName(item.ref.edition, language, messages)}`}</small>
+      <PageLink to={itemPath(item.ref)}>
+        <LocalSpan text={item.headline} />
+      </PageLink>
+    </p>
+  );
+}
