@@ -145,6 +145,8 @@ export interface Neighbour extends WeekLabel {
 /** Where the original newsletter points: to a page of this archive where it has that source, else outside. */
 export interface SourceLink {
   label: string;
+  /** The label's language, where it is not the page's; empty where it is not known. */
+  lang?: string;
   url: string;
   issue?: string;
   month?: string;

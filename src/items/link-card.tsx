@@ -1,6 +1,6 @@
 import type { PublishedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
-import { LocalSpan } from '../design/local-span.tsx';
+import { LocalSpan, nameText } from '../design/local-span.tsx';
 import styles from './link-card.module.css';
 
 interface LinkCardProps {
@@ -16,7 +16,7 @@ export function LinkCard({ card, url }: LinkCardProps) {
         <LocalSpan text={card.title} />
       </b>
       <small>
-        <span>{card.site}</span>
+        <LocalSpan text={nameText(card.site)} />
         {url && <Icon name="external" />}
       </small>
       {card.description && (

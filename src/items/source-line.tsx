@@ -3,7 +3,7 @@ import { authorPath } from '../archive/paths.ts';
 import type { PublishedItem, PublishedPaper } from '../archive/published.ts';
 import { venueName } from '../archive/venues.ts';
 import { Icon } from '../design/icon.tsx';
-import { LocalSpan } from '../design/local-span.tsx';
+import { isLatin, LocalSpan, nameText } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import styles from './source-line.module.css';
 
@@ -35,7 +35,7 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
       )}
       {paper && (paper.authors || placeOf(paper)) && (
         <span className={styles.credits} lang="en">
-          {paper.people ? <LinkedAuthors paper={paper} /> : (paper.authors?.join(', ') ?? '') + restOf(paper)}
+          {paper.people || !isLatin(creditLine(paper)) ? <Credits paper={paper} /> : creditLine(paper)}
         </span>
       )}
     </p>
@@ -47,25 +47,38 @@ function placeOf({ venue, year }: PublishedPaper): string {
   return venue ? venueName({ ...venue, year: venue.year ?? year }) : (year?.toString() ?? '');
 }
 
-/** What stands behind the authors that are named: how many more there are, and the venue. */
+/** What stands between the authors that are named and the venue: how many more there are. */
 function restOf(paper: PublishedPaper): string {
-  return [paper.moreAuthors ? ` +${paper.moreAuthors}` : '', placeOf(paper)].join(paper.authors && placeOf(paper) ? ' · ' : '');
+  return (paper.moreAuthors ? ` +${paper.moreAuthors}` : '') + (paper.authors && placeOf(paper) ? ' · ' : '');
 }
 
-/** Authors of whom some have a page. */
-function LinkedAuthors({ paper }: { paper: PublishedPaper }) {
+/** Authors and venue in one text. */
+function creditLine(paper: PublishedPaper): string {
+  return (paper.authors?.join(', ') ?? '') + restOf(paper) + placeOf(paper);
+}
+
+/** The same where some authors have a page, or names are not in Latin letters: each name apart, in its own direction. */
+function Credits({ paper }: { paper: PublishedPaper }) {
   return (
     <>
       {paper.authors?.map((name, i) => {
         const id = paper.people?.[i];
+        const own = <LocalSpan text={nameText(name)} />;
         return (
           <Fragment key={name}>
             {i > 0 && <span>, </span>}
-            {id ? <PageLink to={authorPath(id)}>{name}</PageLink> : <span>{name}</span>}
+            {id ? <PageLink to={authorPath(id)}>{isLatin(name) ? name : own}</PageLink> : own}
           </Fragment>
         );
       })}
-      <span>{restOf(paper)}</span>
+      {isLatin(placeOf(paper)) ? (
+        <span>{restOf(paper) + placeOf(paper)}</span>
+      ) : (
+        <>
+          <span>{restOf(paper)}</span>
+          <LocalSpan text={nameText(placeOf(paper))} />
+        </>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
+import { isolated } from '../design/text-direction.ts';
 import { useHydrated } from '../design/use-hydrated.ts';
 import { useSearchMessages } from '../i18n/search-messages.ts';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
@@ -35,7 +36,7 @@ export function Component() {
   }, [search]);
   return (
     <>
-      <PageHead title={state.text ? `${state.text} · ${words.title}` : words.title} description={words.description} />
+      <PageHead title={state.text ? `${isolated(state.text)} · ${words.title}` : words.title} description={words.description} />
       <div className={styles.page} ref={page}>
         <PageFrame masthead={<Masthead title={words.title} />}>
           <SearchField

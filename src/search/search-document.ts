@@ -1,5 +1,5 @@
 import { printItemRef, type ItemRef } from '../archive/item-ref.ts';
-import type { Text } from '../archive/languages.ts';
+import type { Language, Text } from '../archive/languages.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
@@ -19,8 +19,12 @@ export interface SearchableItem {
   pick: boolean;
   figure: boolean;
   headline: Text;
+  /** The paper's title, and its language: empty where that is not known. */
   title?: string;
+  titleLanguage?: Language;
+  /** A page's title in the editor's languages, and what each is really written in where that is another. */
   card?: Text;
+  cardLanguages?: Readonly<Record<Language, Language>>;
   summary: Text;
   authors?: readonly string[];
   /** What it is known by: see search-keys.ts. */
@@ -29,7 +33,7 @@ export interface SearchableItem {
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
 interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host'> {
-  /** What each title is: `h` and `c` with a language, or `t` for the paper's. */
+  /** What each title is: `h` and `c` with a language, or `t` for the paper's; after a `/`, the language that it is itself in where that is another. */
   titles: readonly string[];
   /** The language of each summary. */
   bodies: readonly string[];
@@ -39,8 +43,11 @@ interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' 
 export function searchDocumentOf(item: SearchableItem): SearchDocument {
   const titles: [name: string, text: string][] = [
     ...Object.entries(item.headline).map(([lang, text]): [string, string] => [`h${lang}`, text]),
-    ...(item.title === undefined ? [] : [['t', item.title] as [string, string]]),
-    ...Object.entries(item.card ?? {}).map(([lang, text]): [string, string] => [`c${lang}`, text]),
+    ...(item.title === undefined ? [] : [[`t/${item.titleLanguage ?? ''}`, item.title] as [string, string]]),
+    ...Object.entries(item.card ?? {}).map(([lang, text]): [string, string] => [
+      item.cardLanguages?.[lang] === undefined ? `c${lang}` : `c${lang}/${item.cardLanguages[lang]}`,
+      text,
+    ]),
   ];
   const payload: Payload = {
     ref: item.ref,
@@ -80,9 +87,12 @@ export function hitOf({ payload, titles, snippets, names: authors }: FoundDocume
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
     Object.fromEntries(
-      names.flatMap((name, i): [string, Highlighted][] => (name.startsWith(kind) && titles[i] ? [[name.slice(1), titles[i]]] : [])),
+      names.flatMap((name, i): [string, Highlighted][] => {
+        const [tag = '', lang] = name.slice(1).split('/');
+        return name.startsWith(kind) && titles[i] ? [[tag, lang === undefined ? titles[i] : { ...titles[i], lang }]] : [];
+      }),
     );
-  const title = titles[names.indexOf('t')];
+  const { '': title } = named('t');
   const card = named('c');
   return {
     ...item,

@@ -25,7 +25,10 @@ export interface SearchRequest extends ListChoice {
 }
 
 /** A text and the parts of it that were looked for, in order and apart from each other. */
-export type Highlighted = Pick<Snippet, 'text' | 'highlights'>;
+export interface Highlighted extends Pick<Snippet, 'text' | 'highlights'> {
+  /** The text's own language, where it is said; empty where it is not known. */
+  lang?: string | undefined;
+}
 
 /** An item found: its titles and the best snippet of its summary, each in every language that it has. */
 export interface SearchHit {

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { languageAddress } from '../archive/language-address.ts';
 import type { Language } from '../archive/languages.ts';
 import { archiveQuery } from '../archive/queries.ts';
+import { isolated } from '../design/text-direction.ts';
 import { useLocale } from '../i18n/messages.tsx';
 
 interface PageHeadProps {
@@ -18,7 +19,7 @@ export function PageHead({ title, description, noIndex = false }: PageHeadProps)
   const archive = useQueryClient().getQueryData(archiveQuery(language).queryKey);
   const { pathname } = useLocation();
   const siteTitle = archive?.title ?? '';
-  const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
+  const fullTitle = title === siteTitle ? title : `${isolated(title)} · ${isolated(siteTitle)}`;
   const languages = archive?.languages ?? [language];
   const address = (tag: Language) => languageAddress(archive?.url ?? '/', tag, pathname, languages);
   return (

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/archive/languages.ts';
+import type { Language, LocalText } from '../../src/archive/languages.ts';
 import type { PublishedIssue, PublishedMonth } from '../../src/archive/published.ts';
 import { en } from '../../src/i18n/en.ts';
 import { interfaceOf } from '../../src/i18n/interfaces.ts';
@@ -18,6 +18,11 @@ function published<T>(language: Language, folder: string): T[] {
   return readdirSync(path).map((name) => JSON.parse(readFileSync(`${path}/${name}`, 'utf8')) as T);
 }
 
+/** A page's title where it is in the page's language or could be: one without a space, like `owner/repository`, is a name. */
+function ownTitle(title: LocalText | undefined): LocalText | undefined {
+  return title && /\s/.test(title.text) ? title : undefined;
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   test('no page says that something is only in another language', () => {
     const [before = '', after = ''] = MESSAGES[interfaceOf(language)].item.onlyIn('§').split('§');
@@ -29,7 +34,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(saying.map((page) => page.file)).toEqual([]);
   });
 
-  test('every text of every week is in that language; only papers keep their titles', () => {
+  test('every text of every week is in that language; only papers and pages with a name of their own keep their titles', () => {
     const weeks = published<PublishedIssue>(language, 'issues');
     expect(weeks.length).toBeGreaterThan(0);
     const foreign = weeks.flatMap((week) =>
@@ -37,10 +42,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
         ...week.items.flatMap(({ headline, summary, card, figure, links = [] }) => [
           headline,
           summary,
-          card?.title,
+          ownTitle(card?.title),
           card?.description,
           figure?.alt,
-          ...links.map(({ label }) => label),
+          ...links.map(({ label }) => ownTitle(label)),
         ]),
         week.intro,
         ...week.picks.flatMap(({ headline, note }) => [headline, note]),

@@ -5,7 +5,7 @@ import type { Item, Pick as EditorsPick } from '../../source/schema.ts';
 import { defined } from './defined.ts';
 import { hostOf, topicLabels } from './labels.ts';
 import type { Localizer } from './localizer.ts';
-import { localRichText, paperTitle, requiredText } from './texts.ts';
+import { localRichText, pageTitle, paperTitle, requiredText } from './texts.ts';
 
 /** The authors that a page names; a page of many would else carry hundreds of names that it does not show. */
 function shownAuthors(
@@ -54,7 +54,7 @@ export function publishedItem(item: Item, edition: string, localizer: Localizer)
     card:
       item.card &&
       defined({
-        title: requiredText(item.card.title, language),
+        title: pageTitle(item.card.title, language) ?? { text: '' },
         description: localText(item.card.description, language),
         site: item.card.site,
       }),
@@ -64,7 +64,7 @@ export function publishedItem(item: Item, edition: string, localizer: Localizer)
         ? defined({ src, alt: localText(item.figure.alt, language) ?? { text: '' }, width: item.figure.width, height: item.figure.height })
         : undefined,
     topics: topicLabels(item.topics, localizer),
-    links: item.links?.map((link) => ({ label: requiredText(link.label, language), url: link.url })),
+    links: item.links?.map((link) => ({ label: pageTitle(link.label, language) ?? { text: '' }, url: link.url })),
     related: relatedItems(ref, localizer),
     corrections: item.corrections
       ?.toSorted((a, b) => (a.day < b.day ? 1 : -1))
@@ -74,7 +74,7 @@ export function publishedItem(item: Item, edition: string, localizer: Localizer)
 
 /** An item of an edition as a roll-up lists it. */
 export function listedItem(item: Item, edition: string, localizer: Localizer): ListedItem {
-  const title = item.paper ? paperTitle(item.paper.title, localizer.language) : localText(item.card?.title, localizer.language);
+  const title = item.paper ? paperTitle(item.paper.title, localizer.language) : pageTitle(item.card?.title, localizer.language);
   return defined<ListedItem>({
     ref: { edition, item: item.id },
     section: item.section,

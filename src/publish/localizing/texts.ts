@@ -1,6 +1,7 @@
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
 import type { LocalRichText } from '../../archive/published.ts';
 import { parseRichText } from '../../source/text/rich-text.ts';
+import { titleLanguage, titleLanguageUnder } from './title-language.ts';
 
 /** A text as formatted paragraphs. */
 export function localRichText(text: Text | undefined, language: Language): LocalRichText | undefined {
@@ -15,8 +16,17 @@ export function requiredText(text: Text, language: Language): LocalText {
   return localText(text, language) ?? { text: '' };
 }
 
-/** A paper's title with its language: titles stand as they were published, in English unless they are written in Chinese. */
+function marked(text: string, lang: Language, language: Language): LocalText {
+  return lang === language ? { text } : { text, lang };
+}
+
+/** A paper's title, or another name that stands as it was published, with the language that it is in. */
 export function paperTitle(title: string, language: Language): LocalText {
-  const lang: Language = /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en';
-  return lang === language ? { text: title } : { text: title, lang };
+  return marked(title, titleLanguage(title), language);
+}
+
+/** The title of a page, as an editor has it in one or more languages: its own may be another all the same. */
+export function pageTitle(titles: Text | undefined, language: Language): LocalText | undefined {
+  const local = localText(titles, language);
+  return local && marked(local.text, titleLanguageUnder(local.text, local.lang ?? language), language);
 }

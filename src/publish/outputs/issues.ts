@@ -8,7 +8,7 @@ import { defined } from '../localizing/defined.ts';
 import { publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';
-import { localRichText, requiredText } from '../localizing/texts.ts';
+import { localRichText, paperTitle, requiredText } from '../localizing/texts.ts';
 import { withWorks } from '../relating/lineage.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { allBelowData, localizedFiles } from './localized-files.ts';
@@ -20,11 +20,14 @@ function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Loc
   return defined<Neighbour>({ ...weekLabel(issue), lead });
 }
 
-function sourceLinks(issue: Issue, index: ArchiveIndex): SourceLink[] {
+function sourceLinks(issue: Issue, index: ArchiveIndex, language: Language): SourceLink[] {
   const own = issue.source && sourceKey(issue.source.url);
   return (issue.sourceLinks ?? [])
     .filter((link) => sourceKey(link.url) !== own)
-    .map((link) => ({ label: link.label ?? link.url, url: link.url, ...index.sources.get(sourceKey(link.url)) }));
+    .map(({ label = '', url }) => {
+      const { text, ...lang } = paperTitle(label || url, language);
+      return { label: text, ...lang, url, ...index.sources.get(sourceKey(url)) };
+    });
 }
 
 /** Minutes to read an issue's texts: 220 English words or 350 Chinese characters a minute (usual figures for silent reading). */
@@ -55,7 +58,7 @@ export function publishIssue(issue: Issue, index: ArchiveIndex, localizer: Local
       items: worksOnce(withWorks(monthItems(index, month), localizer.lineage)).length,
       picks: index.editions.get(month)?.picks.length ?? 0,
     },
-    sourceLinks: sourceLinks(issue, index),
+    sourceLinks: sourceLinks(issue, index, localizer.language),
   });
 }
 

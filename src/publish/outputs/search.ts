@@ -1,5 +1,5 @@
 import { parseItemRef } from '../../archive/item-ref.ts';
-import type { Text } from '../../archive/languages.ts';
+import type { Language, Text } from '../../archive/languages.ts';
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
@@ -10,6 +10,7 @@ import type { Topic } from '../../source/settings-schema.ts';
 import { parseRichText } from '../../source/text/rich-text.ts';
 import { defined } from '../localizing/defined.ts';
 import { hostOf } from '../localizing/labels.ts';
+import { titleLanguage, titleLanguageUnder } from '../localizing/title-language.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData } from './data-file.ts';
 
@@ -21,6 +22,12 @@ export interface PublishedSearch {
 
 function plainTexts(text: Text | undefined): Text {
   return Object.fromEntries(Object.entries(text ?? {}).map(([tag, source]) => [tag, plainText(parseRichText(source).blocks).trim()]));
+}
+
+/** Which of an editor's titles are in another language than the one that they stand under, and in which. */
+function otherLanguages(titles: Text): Record<Language, Language> {
+  const own = Object.entries(titles).map(([tag, title]) => [tag, titleLanguageUnder(title, tag)] as const);
+  return Object.fromEntries(own.filter(([tag, language]) => tag !== language));
 }
 
 /** The addresses that a formatted text links to. */
@@ -52,7 +59,9 @@ function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<
     figure: item.figure !== undefined,
     headline: item.headline,
     title: item.paper?.title,
+    titleLanguage: item.paper && titleLanguage(item.paper.title),
     card: item.card?.title,
+    cardLanguages: item.card && otherLanguages(item.card.title),
     summary: plainTexts(item.summary),
     authors: item.paper?.authors,
     keys: keysOf(item, [...(item.links ?? []).map(({ url }) => url), ...linksIn(item.summary)], edition.source?.url),

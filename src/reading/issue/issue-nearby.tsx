@@ -43,8 +43,8 @@ function SourceEntry({ link }: { link: SourceLink }) {
       </PageLink>
     );
   return (
-    <a href={link.url} lang="en">
-      {link.label}
+    <a href={link.url}>
+      <LocalSpan text={{ text: link.label, ...(link.lang === undefined ? {} : { lang: link.lang }) }} />
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../design/text-direction.ts';
 import type { Highlight } from '../../engine/highlight/highlights.ts';
 import type { Highlighted } from '../search-engine.ts';
 
@@ -20,14 +21,10 @@ export function cutAtHighlights(text: string, highlights: readonly Highlight[]):
   return pieces;
 }
 
-interface HighlightedTextProps extends Highlighted {
-  lang?: string | undefined;
-}
-
 /** A text with the words that were looked for highlighted. */
-export function HighlightedText({ text, highlights, lang }: HighlightedTextProps) {
+export function HighlightedText({ text, highlights, lang }: Highlighted) {
   return (
-    <span lang={lang}>
+    <span lang={lang} dir={directionOf(text)}>
       {cutAtHighlights(text, highlights).map((piece, i) =>
         piece.highlighted ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,
       )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { homePath, searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
+import { isolated } from '../../design/text-direction.ts';
 import { printClause } from '../../engine/query/print-query.ts';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
@@ -30,7 +31,7 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
       {named.map((one) => (
         <p key={one.text}>{search.unknownAddress(one.text)}</p>
       ))}
-      {named.length === 0 && <p>{text ? search.nothing(text) : search.nothingHere}</p>}
+      {named.length === 0 && <p>{text ? search.nothing(isolated(text)) : search.nothingHere}</p>}
       {(alone && !isNarrowed(state) ? [] : nearest?.excluding)?.map(({ clause, hits }) => (
         <p key={printClause(clause)}>{search.excluded(printClause(clause), hits)}</p>
       ))}

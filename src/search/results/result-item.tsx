@@ -4,6 +4,7 @@ import { FALLBACK_LANGUAGE, type Language } from '../../archive/languages.ts';
 import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
+import { nameText } from '../../design/local-span.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -21,7 +22,12 @@ interface ResultItemProps {
 }
 
 /** A text in one of several languages, and which where it is not the page's. */
-type Shown = Highlighted & { lang?: string };
+type Shown = Highlighted;
+
+/** A text with its language only where that is not the page's. */
+function inPage({ lang, ...text }: Highlighted, language: Language): Shown {
+  return lang === language || lang === undefined ? text : { ...text, lang };
+}
 
 /** The page's language where it has a mark or nothing else has one, else the language that has. */
 export function shownText(
@@ -35,7 +41,7 @@ export function shownText(
   const usual = [language, FALLBACK_LANGUAGE, ...tags].find((tag) => texts[tag]);
   const tag = preferHighlighted && usual !== undefined && !highlighted(usual) ? (tags.find(highlighted) ?? usual) : usual;
   const text = tag === undefined ? undefined : texts[tag];
-  return text && (tag === language ? text : { ...text, lang: tag ?? '' });
+  return text && inPage({ lang: tag ?? '', ...text }, language);
 }
 
 /** So many authors are named; whoever was looked for is among them. */
@@ -51,7 +57,7 @@ function Authors({ authors }: { authors: readonly Highlighted[] }) {
       {shown.map((author, i) => (
         <span key={author.text}>
           {i > 0 && <span>, </span>}
-          <HighlightedText {...author} />
+          <HighlightedText {...author} lang={nameText(author.text).lang} />
         </span>
       ))}
       {shown.length < authors.length && <span>{` +${authors.length - shown.length}`}</span>}
@@ -65,9 +71,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const sections = useSections();
   const Heading = `h${level}` as const;
   const headline = shownText(hit.headline, language, false);
-  const title: Shown | undefined = hit.title
-    ? { ...hit.title, ...(language === 'en' ? {} : { lang: 'en' }) }
-    : shownText(hit.card, language, false);
+  const title: Shown | undefined = hit.title ? inPage(hit.title, language) : shownText(hit.card, language, false);
   const foundAbove = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) + (hit.authors?.length ?? 0) > 0;
   const snippet = shownText(hit.snippet, language, !foundAbove);
   return (
