@@ -77,9 +77,10 @@ describe.each(LANGUAGES)('on pages in %s', (language) => {
         }
       }
       // Papers, cards and links of the original; a month lists a work once; a week beside it names none.
-    if (path.startsWith('/months')) expect(seen).toBeGreaterThanOrEqual(TITLES.length);
-    else expect(seen).toBe(path.endsWith('w48') ? 3 * TITLES.length : 0);
-  });
+      if (path.startsWith('/months')) expect(seen).toBeGreaterThanOrEqual(TITLES.length);
+      else expect(seen).toBe(path.endsWith('w48') ? 3 * TITLES.length : 0);
+    },
+  );
 
   test('results of a search are marked as pages are', async ({ visit }) => {
     const { page } = await visit(`${base}/search?q=week:2020-w48+section:papers`, { origin });
