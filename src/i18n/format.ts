@@ -54,6 +54,11 @@ export function monthShort(id: string, language: Language): string {
   return format(language, { month: 'short' }).format(utc(`${id}-01`));
 }
 
+/** A month with its year, short: `Nov 2020`, `2020年11月`. */
+export function monthShortWithYear(id: string, language: Language): string {
+  return format(language, { month: 'short', year: 'numeric' }).format(utc(`${id}-01`));
+}
+
 /** What a language is called in another: `zh-Hans` in English is `Simplified Chinese`. */
 export function languageName(tag: string, language: Language): string {
   return new Intl.DisplayNames(LOCALES[interfaceOf(language)], { type: 'language' }).of(tag) ?? tag;

@@ -15,6 +15,7 @@ import { useLocale } from '../i18n/messages.tsx';
 import { ItemList } from '../items/item-list.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import styles from './author-page.module.css';
 
 /** An author: `/authors/yang-song`, `?topic=gan`. */
 export function Component() {
@@ -46,7 +47,7 @@ export function Component() {
       <PageHead title={author.name} description={words.description(author.name, items)} />
       <PageFrame masthead={masthead} end={<AuthorNearby author={author} />}>
         {author.topics.length > 0 && <ChoiceNav label={words.topics} choices={choices} />}
-        <div data-addressed>
+        <div className={styles.items} data-addressed>
           <ItemList items={itemsOn(author, topic)} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
         </div>
       </PageFrame>

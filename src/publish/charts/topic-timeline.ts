@@ -1,6 +1,6 @@
 import type { Language } from '../../archive/languages.ts';
 import type { RichNode } from '../../archive/rich-text.ts';
-import { monthShort } from '../../i18n/format.ts';
+import { monthShort, monthShortWithYear } from '../../i18n/format.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { HeldItem } from '../../source/archive-index.ts';
 import type { Archive } from '../../source/settings-schema.ts';
@@ -21,7 +21,7 @@ function monthsBetween(first: string, last: string): string[] {
 
 /** A month below an axis; a January and the first one say their year. */
 function nameOf(id: string, at: number, language: Language): string {
-  return at === 0 || id.endsWith('-01') ? `${monthShort(id, language)} ${id.slice(0, 4)}` : monthShort(id, language);
+  return at === 0 || id.endsWith('-01') ? monthShortWithYear(id, language) : monthShort(id, language);
 }
 
 /** The periods of a topic's chart: the archive's months where they are few, else its years. */
