@@ -35,9 +35,20 @@ export interface Person {
  * but Latin letters and digits: a character of another script becomes its code point, `u738b`.
  */
 export function personId(name: string): string {
-  return readName(name)
+  const id = readName(name)
     .words.map((word) => word.replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
     .join('-');
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 8).replace(/-$/, '')}-${hashOf(id)}`;
+}
+
+/** File systems take names of 255 bytes, and a file's is more than its id. */
+const LONGEST_ID = 120;
+
+/** A number for a text, in base 36 (FNV-1a, 32 bits): tells ids apart that begin alike. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** What a spelling is looked up by. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { personId } from '../../src/relations/people.ts';
 import { buildArchive } from '../setup/build-archive.ts';
 import { LANGUAGES } from '../setup/languages.ts';
-import { LONG_WORD, longArchive } from '../source/long-archive.ts';
+import { LONG_LINE, LONG_WORD, longArchive } from '../source/long-archive.ts';
 import { sticksOut } from './sticks-out.ts';
 import { serve, test } from './visit.ts';
 
@@ -52,6 +53,10 @@ const PLACES: { name: string; path: string; ready?: (page: Page) => Promise<unkn
   },
   { name: 'search with all its controls', path: `/search?q=${LONG_WORD.slice(0, 20)}`, ready: openDetails },
   { name: 'search that finds nothing', path: `/search?q=x${LONG_WORD}y`, ready: (page) => page.locator('main ul a').first().waitFor() },
+  { name: 'the topics', path: '/topics' },
+  { name: 'a topic', path: `/topics/${LONG_WORD}` },
+  { name: 'the authors', path: '/authors' },
+  { name: 'an author', path: `/authors/${personId(LONG_LINE)}` },
   { name: 'about', path: '/about' },
   { name: 'not found', path: '/issues/2020-w01', expects: [/Failed to load resource.*404/] },
 ];

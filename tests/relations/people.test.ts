@@ -69,6 +69,14 @@ describe('people', () => {
     ]);
   });
 
+  test('is short enough for a file’s name, however long the person’s is, and still its own', () => {
+    const long = 'Quantenchromodynamik '.repeat(20);
+    const ids = [`${long}One`, `${long}Two`, '李'.repeat(60)].map(personId);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{60,120}$/);
+    expect(new Set(ids).size).toBe(3);
+    expect(personId(`${long}One`)).toBe(ids[0]);
+  });
+
   test('have ids of letters and digits of any script', () => {
     expect(['Hong-Yuan Mark Liao', '李飞飞', "Pierre O'Neil"].map(personId)).toEqual([
       'hong-yuan-mark-liao',

@@ -11,16 +11,17 @@ export const LONG_WORD = 'quantenchromodynamik'.repeat(10);
 export const LONG_ADDRESS = `https://${Array.from({ length: 3 }, () => LONG_WORD.slice(0, 60)).join('.')}.example/${LONG_WORD}?${LONG_WORD}`;
 
 const FORMULA = `L(\\theta)=${Array.from({ length: 30 }, (_, place) => `\\lambda_{${place}}\\,\\mathbb{E}_{x\\sim p}[\\log D(x)]`).join('+')}`;
-const LINE = `${LONG_WORD} ${LONG_ADDRESS} ${'机器学习'.repeat(30)}`;
-const RICH = `${LINE} \`${LONG_WORD}\` [${LONG_WORD}](${LONG_ADDRESS}) **${LONG_WORD}** in $${FORMULA}$, and\n\n$$\n${FORMULA}\n$$\n\nafter it.`;
+/** Both in one line, with Chinese. */
+export const LONG_LINE = `${LONG_WORD} ${LONG_ADDRESS} ${'机器学习'.repeat(30)}`;
+const RICH = `${LONG_LINE} \`${LONG_WORD}\` [${LONG_WORD}](${LONG_ADDRESS}) **${LONG_WORD}** in $${FORMULA}$, and\n\n$$\n${FORMULA}\n$$\n\nafter it.`;
 
 const FIGURE = `figures/${LONG_WORD}.svg`;
 
 // The path first: a word is one too, and there is no such file.
-const OTHERS = [`# ${LINE}`, FIGURE, LONG_WORD, LONG_ADDRESS, '2020-11-22', '2020-w48', '2020-11', 'en'];
+const OTHERS = [`# ${LONG_LINE}`, FIGURE, LONG_WORD, LONG_ADDRESS, '2020-11-22', '2020-w48', '2020-11', 'en'];
 const FILLING: Filling = {
   languages: ['en', 'zh-Hans'],
-  strings: { plain: [LINE, ...OTHERS], rich: [RICH, ...OTHERS] },
+  strings: { plain: [LONG_LINE, ...OTHERS], rich: [RICH, ...OTHERS] },
   numbers: [1200, 48, 2020],
 };
 const of = (schema: z.ZodType) => filled(schema, FILLING) as Record<string, unknown>;
@@ -34,9 +35,9 @@ function items(): Record<string, unknown>[] {
 
 function week(year: number, number: number, startsOn: string): Record<string, unknown> {
   const picks = [
-    { item: LONG_WORD, note: { en: LINE } },
+    { item: LONG_WORD, note: { en: LONG_LINE } },
     { item: `${LONG_WORD}a` },
-    { url: LONG_ADDRESS, note: { en: LINE, 'zh-Hans': LINE } },
+    { url: LONG_ADDRESS, note: { en: LONG_LINE, 'zh-Hans': LONG_LINE } },
   ];
   const serial = 1200;
   return { ...of(issueSchema), id: `${year}-w${number}`, week: { year, number, startsOn, serial }, picks, items: items() };
@@ -53,7 +54,7 @@ export function longArchive(): EditorFiles {
     'archive.json': { ...of(archiveSchema), languages: FILLING.languages, url: 'https://long.example/' },
     'topics.json': of(topicsSchema),
     ...Object.fromEntries(weeks.map((issue) => [`issues/${String(issue.id)}.json`, issue])),
-    'months/2020-11.json': { ...of(monthSchema), picks: [{ item: `2020-w48/${LONG_WORD}`, note: { en: LINE } }], items: ownItems },
+    'months/2020-11.json': { ...of(monthSchema), picks: [{ item: `2020-w48/${LONG_WORD}`, note: { en: LONG_LINE } }], items: ownItems },
     [FIGURE]: '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200"><rect width="1200" height="1200"/></svg>',
   };
 }
