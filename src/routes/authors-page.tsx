@@ -12,6 +12,7 @@ import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import styles from './authors-page.module.css';
 
 /** All authors with two items or more: `/authors`. */
 export function Component() {
@@ -31,7 +32,7 @@ export function Component() {
     <>
       <PageHead title={words.title} description={words.description} />
       <PageFrame masthead={masthead}>
-        <p>{data.authors.length === 0 ? words.none : words.note}</p>
+        <p className={styles.note}>{data.authors.length === 0 ? words.none : words.note}</p>
         {data.authors.length > 0 && (
           <>
             <ChoiceNav label={words.order} choices={choices} />
