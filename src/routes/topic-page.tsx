@@ -62,7 +62,7 @@ export function Component() {
         <ChartView chart={topic.chart} label={words.chart(topic.label)} legend={legend} />
         <TopicTable topic={topic} />
         {topic.years.length > 1 && <ChoiceNav label={words.year} choices={years} />}
-        <SectionFilterNav counts={counts} filter={filter} />
+        <SectionFilterNav counts={counts} filter={filter} anchored={false} />
         <div data-addressed>
           <TopicItems topic={topic} filter={filter} year={year} />
         </div>

@@ -15,12 +15,14 @@ interface SectionFilterNavProps {
   filter: SectionFilter;
   /** The query part of the address for another choice, without its question mark, where it is more than the filter. */
   searchFor?: (filter: SectionFilter) => string;
+  /** Whether the page has an anchor for each section, to which its link leads with JavaScript off; else to the main part. */
+  anchored?: boolean;
 }
 
 /**
  * Switches sections on and off in the address. Each is a link: with JavaScript off it leads to the section instead.
  */
-export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNavProps) {
+export function SectionFilterNav({ counts, filter, searchFor, anchored = true }: SectionFilterNavProps) {
   const messages = useMessages();
   const { ids, name } = useSections();
   const chosen = ids.filter((id) => filter.includes(id));
@@ -50,7 +52,15 @@ export function SectionFilterNav({ counts, filter, searchFor }: SectionFilterNav
         {chip(messages.filter.all, totalCount(counts), [], chosen.length === 0, ownId('main'))}
         {ids
           .filter((id) => counts[id] || chosen.includes(id))
-          .map((id) => chip(name(id), counts[id] ?? 0, toggleSection(chosen, id, ids), chosen.includes(id), sectionAnchor(id)))}
+          .map((id) =>
+            chip(
+              name(id),
+              counts[id] ?? 0,
+              toggleSection(chosen, id, ids),
+              chosen.includes(id),
+              anchored ? sectionAnchor(id) : ownId('main'),
+            ),
+          )}
       </ul>
     </nav>
   );
