@@ -16,7 +16,8 @@ function hashes(site: SiteOptions): string[] {
   return [...readSite(site).files].sort().map((file) => `${file} ${hash(file)}`);
 }
 
-test('two builds of the same archive give the same site, byte for byte', async () => {
+// It builds the whole site once more.
+test('two builds of the same archive give the same site, byte for byte', { timeout: 300_000 }, async () => {
   const again = { ...SITE, folder: `${SITE.folder}-again` };
   onTestFinished(() => rmSync(again.folder, { recursive: true, force: true }));
   await build(again);
