@@ -10,6 +10,7 @@ export function textsPerPage(pdf: Buffer): number[] {
     const [, contents = ''] = /\/Contents (\d+) 0 R/.exec(page) ?? [];
     const object = new RegExp(`(?<![0-9])${contents} 0 obj[\\s\\S]*?\\/Length (\\d+)[\\s\\S]*?stream\\r?\\n`).exec(file);
     if (!object) throw new Error('a page of the PDF has no contents that can be read');
+    if (object[1] === '0') return 0;
     const start = object.index + object[0].length;
     const drawn = inflateSync(pdf.subarray(start, start + Number(object[1]))).toString('latin1');
     return [...drawn.matchAll(/\bT[jJ]\b/g)].length;
