@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests in Chromium that go through everything, and take minutes. */
+const THOROUGH = 'tests/browser/**/*.all.test.ts';
+
 export default defineConfig({
   test: {
     // Components are tested in React's development build, also where the shell says production.
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
+          exclude: [THOROUGH],
           globalSetup: './tests/setup/build-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -30,6 +34,19 @@ export default defineConfig({
       {
         // Not part of npm test: npm run test:all.
         test: {
+          name: 'thorough',
+          include: [THOROUGH],
+          globalSetup: './tests/setup/build-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // Nor is this.
+        test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: './tests/setup/build-sites.ts',
@@ -37,7 +54,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
