@@ -36,7 +36,7 @@ test('the address of an original leads to its week', async ({ visit }) => {
   const { page } = await visit('/search');
   await searchField(page).fill(`${source?.url}?source=rss----1`);
   await eventually(() => resultCount(page)).toContain(String(items.length));
-  await page.getByText(words.addressOf).getByRole('link').click();
+  await page.locator('p').filter({ hasText: words.addressOf }).getByRole('link').click();
   await eventually(() => pathOf(page)).toBe('/issues/2020-w48');
 });
 
