@@ -2,7 +2,7 @@ import type { Item } from '../../../source/schema.ts';
 import { isPaper, paperIdentity } from '../items/paper-identity.ts';
 import { workKey } from '../markdown/addresses.ts';
 import type { LoosePick, PickTarget } from './pick.ts';
-import { closest, likeness } from './wording.ts';
+import { closest, hasNumbersOf, likeness } from './wording.ts';
 
 /*
  * How much of its telling words a pick has to share with an item (`closest`), and how much clearer than with the next best. Measured on
@@ -56,9 +56,15 @@ export function byAddress(pick: LoosePick, targets: readonly PickTarget[]): Pick
   return undefined;
 }
 
-/** Finds the item with nearly the same headline or title. */
+/** Finds the item with nearly the same headline or title, and the same numbers in it. */
 export function bySameWords(pick: LoosePick, targets: readonly PickTarget[], language: string): PickTarget | undefined {
-  const score = ({ item }: PickTarget) => Math.max(0, ...wordsOf(item, language).map((words) => likeness(pick.text, words)));
+  const score = ({ item }: PickTarget) =>
+    Math.max(
+      0,
+      ...wordsOf(item, language)
+        .filter((words) => hasNumbersOf(words, pick.text))
+        .map((words) => likeness(pick.text, words)),
+    );
   const [best] = targets.map((target) => ({ target, score: score(target) })).sort((a, b) => b.score - a.score);
   return best && best.score >= SAME ? best.target : undefined;
 }

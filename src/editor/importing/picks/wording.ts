@@ -26,6 +26,14 @@ export function likeness(left: string, right: string): number {
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
+const numbersIn = (text: string) => text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
+
+/** Whether a text has all the numbers of some words: YOLOv4 is not YOLOv5, nor week 10 week 11, however alike the rest. */
+export function hasNumbersOf(words: string, text: string): boolean {
+  const numbers = new Set(numbersIn(text));
+  return numbersIn(words).every((number) => numbers.has(number));
+}
+
 /** A text's closeness to a sentence, 0 to 1. */
 export interface Closeness {
   index: number;
