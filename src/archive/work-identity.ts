@@ -31,6 +31,8 @@ export function identitiesOf({ url, paper }: Identified): string[] {
   return [...new Set([...said.filter((key) => key !== undefined), ...addressKeys(url ?? '')])];
 }
 
+/** What is not seen in a text, and the kashida, which only makes a word longer. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const OPENING = /^[\s<>()[\]{}"'“”‘’«»「」『』《》【】（）*`#•·,;:.!?，。、；：！？]+/;
 const CLOSING = /[\s<>"'“”‘’«»「」『』《》【】（）*`,;:.!?，。、；：！？…]+$/;
 const BRACKETS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
@@ -78,12 +80,10 @@ function fromAddress(text: string): string {
 
 /** Reads the work that a text names and nothing else beside it, in any spelling. Undefined where it names none. */
 export function readIdentity(typed: string): WorkIdentity | undefined {
-  const seen = typed
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replaceAll('&amp;', '&')
-    .replace(OPENING, '');
+  const seen = typed.replace(UNSEEN, '').replaceAll('&amp;', '&').replace(OPENING, '');
   const written = fromAddress(/^https?%3a/i.test(seen) ? decoded(seen) : seen).replace(SENTENCE, '');
-  const trimmed = bare(written.normalize('NFKC'));
+  // Compatibility forms stand for some of the signs that have just been looked for: ﹱ has a kashida, ︻ is 【.
+  const trimmed = bare(written.normalize('NFKC').replace(UNSEEN, '').replace(SENTENCE, ''));
   const [label = '', ...names] = LABELLED.exec(trimmed) ?? [];
   const number = trimmed.slice(label.length);
   if (/\s/.test(number)) return undefined;

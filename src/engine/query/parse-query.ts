@@ -16,12 +16,19 @@ function operatorTerm(name: string, typed: string, fields: QueryFields): QueryTe
   return typeof read === 'string' ? { kind: 'field', field: name, value: read } : { kind: 'field', ...read };
 }
 
-/** What a token names to the letter: surely, or as a word or phrase that may do so. */
-function exactTerm({ not, name, value, quoted, source }: QueryToken, readExact: ReadExact): QueryTerm | undefined {
-  const phrase = quoted && name === undefined;
-  const exact = readExact(phrase ? value : not ? source.slice(1) : source);
+/** A phrase, with what its text may name to the letter. */
+function phraseTerm(typed: string, readExact: ReadExact): QueryTerm {
+  const text = typed.trim();
+  const keys = readExact(text)?.keys;
+  return keys === undefined ? { kind: 'phrase', text } : { kind: 'phrase', text, keys };
+}
+
+/** What a token names to the letter: surely, or as a word that may do so. */
+function exactTerm({ not, name, value, quoted, source, unclosed }: QueryToken, readExact: ReadExact): QueryTerm | undefined {
+  if (quoted && name === undefined) return undefined;
+  // A lone quotation mark is read as if it were not there.
+  const exact = readExact(unclosed ? `${name}:${value}` : not ? source.slice(1) : source);
   if (exact === undefined) return undefined;
-  if (phrase) return { kind: 'phrase', text: value.trim(), keys: exact.keys };
   if (exact.sure) return { kind: 'exact', text: exact.text, keys: exact.keys };
   return not || name !== undefined ? undefined : { kind: 'word', text: value, keys: exact.keys };
 }
@@ -32,7 +39,7 @@ function readTerm(token: QueryToken, fields: QueryFields, readExact: ReadExact, 
   if (unclosed) notes.push({ kind: 'unclosed-quote', text: source });
   const operator = name?.toLowerCase();
   const known = operator !== undefined && (operator === TITLE || Object.hasOwn(fields, operator));
-  const term = known ? operatorTerm(operator, value, fields) : unclosed ? undefined : exactTerm(token, readExact);
+  const term = known ? operatorTerm(operator, value, fields) : exactTerm(token, readExact);
   if (term !== undefined) return term;
   // An address is no operator.
   if (name !== undefined && !value.startsWith('//')) notes.push({ kind: known ? 'bad-value' : 'unknown-operator', text: source });
@@ -41,7 +48,7 @@ function readTerm(token: QueryToken, fields: QueryFields, readExact: ReadExact, 
     notes.push({ kind: 'empty', text: source });
     return undefined;
   }
-  return quoted ? { kind: 'phrase', text: text.trim() } : { kind: 'word', text };
+  return quoted ? phraseTerm(text, readExact) : { kind: 'word', text };
 }
 
 /** Whether a token is a quotation mark without its fellow, or has nothing between them; this is noted. */
