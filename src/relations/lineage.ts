@@ -1,3 +1,4 @@
+import { grouped, Groups } from './groups.ts';
 import { likenessOf, titleWords } from './titles.ts';
 
 /** An item as lineage sees it. */
@@ -92,30 +93,25 @@ function* sameKeys(items: readonly LineageItem[]): Generator<Tie> {
  * numbers at arXiv not others.
  */
 export function lineageOf(items: readonly LineageItem[]): Lineage {
-  const works = new Map(items.map(({ ref }) => [ref, ref]));
-  const members = new Map(items.map(({ ref }) => [ref, [ref]]));
   const place = new Map(items.map(({ ref }, at) => [ref, at]));
   const at = (ref: string) => place.get(ref) ?? 0;
+  const groups = new Groups();
   const ties: Tie[] = [];
   for (const tie of [...sameKeys(items), ...sameTitles(items)]) {
-    const [a, b] = tie.items.map((ref) => works.get(ref) ?? ref) as [string, string];
+    const [a, b] = tie.items.map((ref) => groups.find(ref)) as [string, string];
     if (a === b) continue;
     ties.push(tie);
-    const [first, later] = at(a) < at(b) ? [a, b] : [b, a];
-    for (const ref of members.get(later) ?? []) works.set(ref, first);
-    members.set(first, [...(members.get(first) ?? []), ...(members.get(later) ?? [])]);
-    members.delete(later);
+    if (at(a) < at(b)) groups.join(a, b);
+    else groups.join(b, a);
   }
-  const mentions = new Map(
-    [...members].filter(([, refs]) => refs.length > 1).map(([work, refs]) => [work, refs.sort((a, b) => at(a) - at(b))]),
-  );
-  return { works, mentions, companions: companionsOf(items, works), ties };
+  const works = new Map(items.map(({ ref }) => [ref, groups.find(ref)]));
+  const mentions = [...grouped(works.keys(), (ref) => [groups.find(ref)])].filter(([, refs]) => refs.length > 1);
+  return { works, mentions: new Map(mentions), companions: companionsOf(items, works), ties };
 }
 
 /** Items of different works of which one links to what the other is: once a pair, by the first key that they share. */
 function companionsOf(items: readonly LineageItem[], works: ReadonlyMap<string, string>): Tie[] {
-  const owners = new Map<string, LineageItem[]>();
-  for (const item of items) for (const key of item.keys) owners.set(key, [...(owners.get(key) ?? []), item]);
+  const owners = grouped(items, ({ keys }) => keys);
   const found = new Map<string, Tie>();
   for (const item of items) {
     for (const by of item.linked) {

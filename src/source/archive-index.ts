@@ -50,6 +50,8 @@ export function monthItems({ months, editions }: ArchiveIndex, id: string): { ed
 
 /** An item with what holds it. */
 export interface HeldItem {
+  /** Its printed reference: `2020-w48/few-shot-gan`. */
+  ref: string;
   /** The id of its issue or monthly edition. */
   edition: string;
   item: Item;
@@ -63,7 +65,9 @@ export function archiveItems({ issues, editions }: ArchiveIndex): HeldItem[] {
     ...issues.map(({ id, week, items }) => ({ id, day: week.startsOn, order: week.startsOn, items })),
     ...[...editions.values()].map(({ id, items = [] }) => ({ id, day: `${id}-01`, order: `${id}-99`, items })),
   ].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return held.flatMap(({ id, day, items }) => items.map((item) => ({ edition: id, item, day })));
+  return held.flatMap(({ id, day, items }) =>
+    items.map((item) => ({ ref: printItemRef({ edition: id, item: item.id }), edition: id, item, day })),
+  );
 }
 
 /** Makes the index of a valid archive. */

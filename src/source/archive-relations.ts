@@ -1,4 +1,3 @@
-import { printItemRef } from '../archive/item-ref.ts';
 import { lineageItem } from '../relations/lineage-item.ts';
 import { lineageOf, type Lineage, type LineageItem } from '../relations/lineage.ts';
 import { peopleOf, type Person, type SettledPerson } from '../relations/people.ts';
@@ -12,7 +11,7 @@ export interface ArchiveLineage {
 
 /** Which items of an archive are about the same work, and which point to each other. */
 export function archiveLineage(index: ArchiveIndex): ArchiveLineage {
-  const items = archiveItems(index).map(({ edition, item }) => lineageItem(printItemRef({ edition, item: item.id }), item));
+  const items = archiveItems(index).map(({ ref, item }) => lineageItem(ref, item));
   return { items, lineage: lineageOf(items) };
 }
 

@@ -10,7 +10,7 @@ export interface TextField {
 }
 
 /** What a schema holds, as far as the way to its texts goes (zod's own definitions). */
-interface Definition {
+export interface SchemaDefinition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
@@ -30,7 +30,7 @@ export function textFields(schema: z.ZodType, value: unknown, path: (string | nu
   if (!isObject(value)) return [];
   const text = TEXT_KINDS.get(schema);
   if (text?.kind) return [{ path, kind: text.kind, value: value as TextField['value'] }];
-  const { type, shape, element, innerType, options } = schema._zod.def as unknown as Definition;
+  const { type, shape, element, innerType, options } = schema._zod.def as unknown as SchemaDefinition;
   if (type === 'object' && shape) return Object.entries(shape).flatMap(([name, field]) => textFields(field, value[name], [...path, name]));
   if (type === 'array' && element && Array.isArray(value))
     return value.flatMap((each, index) => textFields(element, each, [...path, index]));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SchemaDefinition } from '../../src/source/text-fields.ts';
 import { TEXT_KINDS, type TextKind } from '../../src/source/text-schema.ts';
 
 /** What a value is filled with. */
@@ -10,12 +11,7 @@ export interface Filling {
 }
 
 /** What a schema holds (zod's own definitions). */
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: readonly z.ZodType[];
+interface Definition extends SchemaDefinition {
   valueType?: z.ZodType;
   entries?: Record<string, string>;
 }

@@ -8,9 +8,14 @@ export function weekLabel({ id, week }: Issue): WeekLabel {
   return { id, year: week.year, number: week.number, startsOn: week.startsOn };
 }
 
+/** A topic's label; its id where the vocabulary does not have it. */
+export function topicLabel(id: string, { topics, language }: Localizer): TopicLabel {
+  return { id, label: localText(topics.get(id)?.label, language)?.text ?? id };
+}
+
 /** The labels of topics, in the order given. */
-export function topicLabels(ids: readonly string[], { topics, language }: Localizer): TopicLabel[] {
-  return ids.map((id) => ({ id, label: localText(topics.get(id)?.label, language)?.text ?? id }));
+export function topicLabels(ids: readonly string[], localizer: Localizer): TopicLabel[] {
+  return ids.map((id) => topicLabel(id, localizer));
 }
 
 /** The host of an address without `www.`; undefined for no address. */

@@ -1,8 +1,8 @@
-import type { TopicCount, TopicLabel } from '../../archive/published.ts';
+import type { TopicCount } from '../../archive/published.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Item } from '../../source/schema.ts';
-import { topicLabels } from './labels.ts';
+import { topicLabel } from './labels.ts';
 import type { Localizer } from './localizer.ts';
 
 /** An item, with its work where another one has the same. */
@@ -25,7 +25,7 @@ export function topicCounts(items: readonly Counted[], before: readonly Counted[
   return [...countTopics(items)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([id, count]) => ({
-      ...(topicLabels([id], localizer)[0] as TopicLabel),
+      ...topicLabel(id, localizer),
       count,
       ...(earlier ? { before: earlier.get(id) ?? 0 } : {}),
     }));

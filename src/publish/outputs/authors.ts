@@ -4,7 +4,7 @@ import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
 import { defined } from '../localizing/defined.ts';
 import { listedItem } from '../localizing/items.ts';
-import { topicLabels } from '../localizing/labels.ts';
+import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import { authorLabel, frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';
 import type { Output } from '../site.ts';
@@ -25,7 +25,7 @@ function publishAuthor(person: Person, { authorsOf, itemOf }: SiteAuthors, local
     name,
     spellings: spellings.filter((spelling) => spelling !== name),
     items: items.toReversed().map(({ item, edition }) => listedItem(item, edition, localizer)),
-    topics: topics.flatMap(([topic, own]) => topicLabels([topic], localizer).map((label) => ({ ...label, count: own.length }))),
+    topics: topics.map(([topic, own]) => ({ ...topicLabel(topic, localizer), count: own.length })),
     coauthors: others.slice(0, COAUTHORS).map(({ person: other, count }) => ({ ...authorLabel(other), shared: count })),
     moreCoauthors: others.length > COAUTHORS ? others.length - COAUTHORS : undefined,
   });

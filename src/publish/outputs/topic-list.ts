@@ -1,7 +1,7 @@
 import { localText } from '../../archive/languages.ts';
 import type { ListedTopic, PublishedTopics } from '../../archive/published.ts';
 import { defined } from '../localizing/defined.ts';
-import { topicLabels } from '../localizing/labels.ts';
+import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf } from '../localizing/localizer.ts';
 import { siteTopics } from '../relating/topics.ts';
 import type { Output } from '../site.ts';
@@ -15,15 +15,13 @@ export const topicList: Output = (site) => {
       const localizer = localizerOf(site, language);
       const list = defined<PublishedTopics>({
         days,
-        topics: [...shapes.values()].flatMap(({ id, items, movement }) =>
-          topicLabels([id], localizer).map((label) =>
-            defined<ListedTopic>({
-              ...label,
-              definition: localText(site.topics.get(id)?.definition, language),
-              items: items.length,
-              movement: days && movement,
-            }),
-          ),
+        topics: [...shapes.values()].map(({ id, items, movement }) =>
+          defined<ListedTopic>({
+            ...topicLabel(id, localizer),
+            definition: localText(site.topics.get(id)?.definition, language),
+            items: items.length,
+            movement: days && movement,
+          }),
         ),
       });
       return entryJson(`${language}/topic-list.json`, list);

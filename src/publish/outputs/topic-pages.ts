@@ -1,4 +1,5 @@
-import { topicItemsStem, topicDataPath } from '../../archive/data-paths.ts';
+import { topicDataPath, topicItemsStem } from '../../archive/data-paths.ts';
+import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
 import type { PublishedTopic } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
@@ -7,7 +8,7 @@ import type { TopicShape } from '../../relations/topics.ts';
 import { topicTimeline } from '../charts/topic-timeline.ts';
 import { defined } from '../localizing/defined.ts';
 import { listedItem } from '../localizing/items.ts';
-import { topicLabels } from '../localizing/labels.ts';
+import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import { frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';
 import { siteTopics, type HeldTopicItem, type SiteTopics } from '../relating/topics.ts';
@@ -30,7 +31,10 @@ function pickedItems({ index }: Site): Set<string> {
   const editions = [...index.issues, ...index.editions.values()];
   return new Set(
     editions.flatMap(({ id, picks }) =>
-      picks.flatMap((pick) => ('item' in pick ? [pick.item.includes('/') ? pick.item : `${id}/${pick.item}`] : [])),
+      picks.flatMap((pick) => {
+        const ref = 'item' in pick && parseItemRef(pick.item, id);
+        return ref ? [printItemRef(ref)] : [];
+      }),
     ),
   );
 }
@@ -64,16 +68,12 @@ function topicFiles(
   const files = years.map(([year, own]) => yearFiles(id, year, own, localizer));
   const ends = [items[0], items.at(-1)].flatMap((held) => (held ? [listedItem(held.item, held.edition, localizer)] : []));
   const topic = defined<PublishedTopic>({
-    id,
-    label: topicLabels([id], localizer)[0]?.label ?? id,
+    ...topicLabel(id, localizer),
     definition: localText(site.topics.get(id)?.definition, language),
     items: items.length,
     movement: days && movement,
     chart: topicTimeline(items, span, site.settings.sections, language),
-    neighbours: topicLabels(
-      neighbours.slice(0, NEIGHBOURS).map((each) => each.id),
-      localizer,
-    ).map((label, at) => ({ ...label, shared: neighbours[at]?.shared ?? 0 })),
+    neighbours: neighbours.slice(0, NEIGHBOURS).map((each) => ({ ...topicLabel(each.id, localizer), shared: each.shared })),
     first: ends[0],
     latest: ends[1],
     picks: listed(items.filter(({ ref }) => picked.has(ref)).slice(-PICKS), localizer),

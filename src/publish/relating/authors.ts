@@ -1,11 +1,11 @@
-import { printItemRef } from '../../archive/item-ref.ts';
 import type { AuthorLabel } from '../../archive/published.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
 import { readName } from '../../relations/person-names.ts';
 import { archiveItems, type HeldItem } from '../../source/archive-index.ts';
-import { archiveLineage, archivePeople } from '../../source/archive-relations.ts';
+import { archivePeople } from '../../source/archive-relations.ts';
 import { oncePerSite } from '../site.ts';
+import { itemLineage } from './lineage.ts';
 
 /** From so many items on, an author has a page. */
 const LEAST_ITEMS = 2;
@@ -42,9 +42,9 @@ export function frequent(people: Iterable<Person>): { person: Person; count: num
 
 /** Who wrote the papers of a site: computed once a build. */
 export const siteAuthors = oncePerSite((site): SiteAuthors => {
-  const people = archivePeople(archiveLineage(site.index), site.people);
+  const people = archivePeople(itemLineage(site), site.people);
   const byItem = grouped(people, ({ items }) => items);
-  const held = new Map(archiveItems(site.index).map((each) => [printItemRef({ edition: each.edition, item: each.item.id }), each]));
+  const held = new Map(archiveItems(site.index).map((each) => [each.ref, each]));
   const pages = people.filter(({ items }) => items.length >= LEAST_ITEMS).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return {
     pages,

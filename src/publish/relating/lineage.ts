@@ -18,9 +18,12 @@ export interface SiteLineage {
   workOf: (ref: string) => string;
 }
 
+/** The lineage of a site's items, from which its works and its people are told: computed once a build. */
+export const itemLineage = oncePerSite((site) => archiveLineage(site.index));
+
 /** Which items of a site are about the same work, and which point to each other: computed once a build. */
 export const siteLineage = oncePerSite((site): SiteLineage => {
-  const { lineage } = archiveLineage(site.index);
+  const { lineage } = itemLineage(site);
   const related = new Map<string, RelatedItem[]>();
   const relate = (ref: string, other: string, more: Omit<RelatedItem, 'ref'>) => {
     const parsed = parseItemRef(other);

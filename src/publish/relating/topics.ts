@@ -1,4 +1,3 @@
-import { printItemRef } from '../../archive/item-ref.ts';
 import { movementDays, topicShapes, type TopicItem, type TopicShape } from '../../relations/topics.ts';
 import { archiveItems, type HeldItem } from '../../source/archive-index.ts';
 import { oncePerSite } from '../site.ts';
@@ -18,11 +17,7 @@ export interface SiteTopics {
 
 /** Topics with their items, neighbours and movement: computed once a build. */
 export const siteTopics = oncePerSite((site): SiteTopics => {
-  const items = archiveItems(site.index).map((held): HeldTopicItem => ({
-    ...held,
-    ref: printItemRef({ edition: held.edition, item: held.item.id }),
-    topics: held.item.topics,
-  }));
+  const items = archiveItems(site.index).map((held): HeldTopicItem => ({ ...held, topics: held.item.topics }));
   const newest = site.index.issues.at(-1)?.week.startsOn ?? items.at(-1)?.day ?? '1970-01-01';
   const shapes = topicShapes([...site.topics.keys()], items, newest);
   const days = movementDays(newest);
