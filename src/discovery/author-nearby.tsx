@@ -1,9 +1,8 @@
 import { authorPath, searchPath } from '../archive/paths.ts';
 import type { PublishedAuthor } from '../archive/published.ts';
-import { PageLink } from '../design/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useMessages } from '../i18n/messages.tsx';
-import { ItemLine, NearbyAside } from './nearby-aside.tsx';
+import { ItemLine, NearbyAside, NearbySection } from './nearby-aside.tsx';
 
 interface AuthorNearbyProps {
   author: PublishedAuthor;
@@ -21,20 +20,16 @@ export function AuthorNearby({ author }: AuthorNearbyProps) {
         {latest && <ItemLine label={topic.latest} item={latest} />}
         {first && <ItemLine label={topic.first} item={first} />}
       </section>
-      {coauthors.length > 0 && (
-        <section>
-          <h2>{words.coauthors}</h2>
-          <ul>
-            {coauthors.map(({ id, name, shared }) => (
-              <li key={id ?? name}>
-                <PageLink to={id === undefined ? searchPath({ author: name }) : authorPath(id)}>{name}</PageLink>
-                {shared > 1 && <PageLink to={searchPath({ author: [author.name, name] })}>{messages.itemCount(shared)}</PageLink>}
-              </li>
-            ))}
-          </ul>
-          {moreCoauthors !== undefined && <p>{words.more(moreCoauthors)}</p>}
-        </section>
-      )}
+      <NearbySection
+        title={words.coauthors}
+        entries={coauthors.map(({ id, name, shared }) => ({
+          name,
+          to: id === undefined ? searchPath({ author: name }) : authorPath(id),
+          shared: shared > 1 ? { words: messages.itemCount(shared), to: searchPath({ author: [author.name, name] }) } : undefined,
+        }))}
+      >
+        {moreCoauthors !== undefined && <p>{words.more(moreCoauthors)}</p>}
+      </NearbySection>
     </NearbyAside>
   );
 }

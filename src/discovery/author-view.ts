@@ -1,4 +1,5 @@
 import type { ListedAuthor, ListedItem, PublishedAuthor } from '../archive/published.ts';
+import { readChoice, writeChoice } from '../design/address-choice.ts';
 
 /** How authors are ordered; the first is the one without a parameter. */
 export const AUTHOR_ORDERS = ['name', 'size'] as const;
@@ -8,12 +9,12 @@ export type AuthorOrder = (typeof AUTHOR_ORDERS)[number];
 
 /** Reads the order from an address (`?by=size`); anything else is by name. */
 export function readAuthorOrder(params: URLSearchParams): AuthorOrder {
-  return AUTHOR_ORDERS.find((order) => order === params.get('by')) ?? 'name';
+  return readChoice(params, AUTHOR_ORDERS);
 }
 
-/** The query part of the address for an order, without its question mark. */
-export function writeAuthorOrder(order: AuthorOrder): string {
-  return order === 'name' ? '' : `by=${order}`;
+/** The parameters of the address for an order. */
+export function writeAuthorOrder(order: AuthorOrder): URLSearchParams {
+  return writeChoice(new URLSearchParams(), AUTHOR_ORDERS, order);
 }
 
 /** Authors as they are listed, by family name, or by their items, the most first. */

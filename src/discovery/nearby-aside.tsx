@@ -21,6 +21,40 @@ export function NearbyAside({ label, children }: NearbyAsideProps) {
   );
 }
 
+/** A topic or a person beside a page, and how many items they share with it. */
+export interface NearbyEntry {
+  name: string;
+  to: string;
+  /** The count in words, with where just those items are; undefined where it goes without saying. */
+  shared?: { words: string; to: string } | undefined;
+}
+
+interface NearbySectionProps {
+  title: string;
+  entries: readonly NearbyEntry[];
+  /** What else is to be said of them. */
+  children?: ReactNode;
+}
+
+/** Topics or people with how much they share; nothing where there are none. */
+export function NearbySection({ title, entries, children }: NearbySectionProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {entries.map(({ name, to, shared }) => (
+          <li key={to}>
+            <PageLink to={to}>{name}</PageLink>
+            {shared && <PageLink to={shared.to}>{shared.words}</PageLink>}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
 interface ItemLineProps {
   /** What the item is here: the first, the latest. */
   label: string;

@@ -11,6 +11,9 @@ import { ItemList } from '../items/item-list.tsx';
 import styles from './topic-items.module.css';
 import { filesOf, readShown, writeShown } from './topic-view.ts';
 
+/** So many files, of a hundred items each, are read at once. */
+const FILES_AT_ONCE = 5;
+
 interface TopicItemsProps {
   topic: PublishedTopic;
   filter: SectionFilter;
@@ -53,6 +56,3 @@ export function TopicItems({ topic, filter, year }: TopicItemsProps) {
     </>
   );
 }
-
-/** So many files, of a hundred items each, are read at once. */
-const FILES_AT_ONCE = 5;

@@ -4,7 +4,7 @@ import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useMessages } from '../i18n/messages.tsx';
-import { ItemLine, NearbyAside } from './nearby-aside.tsx';
+import { ItemLine, NearbyAside, NearbySection } from './nearby-aside.tsx';
 
 interface TopicNearbyProps {
   topic: PublishedTopic;
@@ -16,36 +16,26 @@ export function TopicNearby({ topic }: TopicNearbyProps) {
   const { topic: words } = useDiscoveryMessages();
   return (
     <NearbyAside label={words.neighbours}>
-      {topic.neighbours.length > 0 && (
-        <section>
-          <h2>{words.neighbours}</h2>
-          <ul>
-            {topic.neighbours.map(({ id, label, shared }) => (
-              <li key={id}>
-                <PageLink to={topicPath(id)}>{label}</PageLink>
-                <PageLink to={searchPath({ topic: [topic.id, id] })}>{words.shared(shared)}</PageLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NearbySection
+        title={words.neighbours}
+        entries={topic.neighbours.map(({ id, label, shared }) => ({
+          name: label,
+          to: topicPath(id),
+          shared: { words: words.shared(shared), to: searchPath({ topic: [topic.id, id] }) },
+        }))}
+      />
       <section>
         <ItemLine label={words.latest} item={topic.latest} />
         <ItemLine label={words.first} item={topic.first} />
       </section>
-      {topic.people.length > 0 && (
-        <section>
-          <h2>{words.people}</h2>
-          <ul>
-            {topic.people.map(({ id, name, shared }) => (
-              <li key={id}>
-                <PageLink to={authorPath(id)}>{name}</PageLink>
-                <PageLink to={authorPath(id, topic.id)}>{messages.itemCount(shared)}</PageLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NearbySection
+        title={words.people}
+        entries={topic.people.map(({ id, name, shared }) => ({
+          name,
+          to: authorPath(id),
+          shared: { words: messages.itemCount(shared), to: authorPath(id, topic.id) },
+        }))}
+      />
       {topic.picks.length > 0 && (
         <section>
           <h2>{words.picks}</h2>

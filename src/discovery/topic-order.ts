@@ -1,4 +1,5 @@
 import type { ListedTopic } from '../archive/published.ts';
+import { readChoice, writeChoice } from '../design/address-choice.ts';
 
 /** How the topics are ordered; the first is the one without a parameter. */
 export const TOPIC_ORDERS = ['size', 'movement'] as const;
@@ -8,12 +9,12 @@ export type TopicOrder = (typeof TOPIC_ORDERS)[number];
 
 /** Reads the order from an address (`?by=movement`); anything else is by size. */
 export function readTopicOrder(params: URLSearchParams): TopicOrder {
-  return TOPIC_ORDERS.find((order) => order === params.get('by')) ?? 'size';
+  return readChoice(params, TOPIC_ORDERS);
 }
 
-/** The query part of the address for an order, without its question mark. */
-export function writeTopicOrder(order: TopicOrder): string {
-  return order === 'size' ? '' : `by=${order}`;
+/** The parameters of the address for an order. */
+export function writeTopicOrder(order: TopicOrder): URLSearchParams {
+  return writeChoice(new URLSearchParams(), TOPIC_ORDERS, order);
 }
 
 /** Topics by their items, the most first, or by how many more they have in the newest quarter; ties as in the vocabulary. */

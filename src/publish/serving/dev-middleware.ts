@@ -1,7 +1,8 @@
 import type { Connect } from 'vite';
+import { decoded } from '../../archive/identity/address-parts.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { combine, type Site, type SiteFiles } from '../site.ts';
-import { decodedPath, pathBelow, requestPath } from './request-path.ts';
+import { pathBelow, requestPath } from './request-path.ts';
 
 /** Addresses below the base that are Vite's: sources, packages, and its own. */
 const VITES = /^(?:@|src\/|node_modules\/|__)/;
@@ -32,7 +33,7 @@ export function devFiles(base: string, read: () => Site, report: (message: strin
     },
     middleware: async (request, response, next) => {
       const below = pathBelow(base, requestPath(request.url ?? '/'));
-      const path = decodedPath(below ?? '');
+      const path = decoded(below ?? '');
       if (path === '' || VITES.test(path)) return next();
       try {
         const contents = (await made()).get(path);

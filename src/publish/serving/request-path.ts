@@ -1,15 +1,5 @@
 /** How paths stand in requests and in a site's base, and how the two are compared. */
-
-/** Decodes the percent signs of a path; those that encode nothing (`100%`) stand for themselves. */
-export function decodedPath(path: string): string {
-  return path.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded);
-    } catch {
-      return encoded;
-    }
-  });
-}
+import { decoded } from '../../archive/identity/address-parts.ts';
 
 /** The path of a request, without what it asks (`?q=…`). */
 export function requestPath(url: string): string {
@@ -33,6 +23,6 @@ export function encodedRequest(packet: Buffer): string | undefined {
 export function pathBelow(base: string, path: string): string | undefined {
   const steps = base.split('/').length - 1;
   const own = path.split('/').slice(0, steps);
-  if (path.split('/').length <= steps || decodedPath(`${own.join('/')}/`) !== decodedPath(base)) return undefined;
+  if (path.split('/').length <= steps || decoded(`${own.join('/')}/`) !== decoded(base)) return undefined;
   return path.split('/').slice(steps).join('/');
 }

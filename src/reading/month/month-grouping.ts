@@ -4,6 +4,7 @@ import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { readSectionFilter, showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';
+import { readChoice, writeChoice } from '../../design/address-choice.ts';
 
 /** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
 export const MONTH_GROUPINGS = ['section', 'week', 'topic'] as const;
@@ -13,15 +14,12 @@ export type MonthGrouping = (typeof MONTH_GROUPINGS)[number];
 
 /** Reads the grouping from an address (`?by=topic`). */
 export function readMonthGrouping(params: URLSearchParams): MonthGrouping {
-  return MONTH_GROUPINGS.find((grouping) => grouping === params.get('by')) ?? 'section';
+  return readChoice(params, MONTH_GROUPINGS);
 }
 
 /** A copy of an address's parameters with the grouping in it. */
 export function writeMonthGrouping(params: URLSearchParams, grouping: MonthGrouping): URLSearchParams {
-  const written = new URLSearchParams(params);
-  if (grouping === 'section') written.delete('by');
-  else written.set('by', grouping);
-  return written;
+  return writeChoice(params, MONTH_GROUPINGS, grouping);
 }
 
 /** Items under one heading: a section, a week (issue id; the month's for the edition's own items) or a topic (id; empty for items without one). */
