@@ -4,7 +4,7 @@ import type { PageBefore } from './use-takeover.ts';
 /** What a reader presses that only the page's code answers; the browser itself answers the rest at once. */
 const PRESSED = 'button:not([popovertarget]), a[href^="#"]';
 
-/** The element that stands in the page where another stood before it: itself, or that of its kind at its place where the page was made anew. */
+/** The element that stands in the page where another stood before it: itself, or that of its kind at its place where React rendered the page again. */
 function nowFor(before: PageBefore, element: Element): Element | undefined {
   if (element.isConnected) return element;
   const kind = element.localName;
@@ -12,7 +12,7 @@ function nowFor(before: PageBefore, element: Element): Element | undefined {
   return document.querySelectorAll(`#${ownId('root')} ${kind}`)[old.indexOf(element)];
 }
 
-/** Puts what was typed into a field that the page made anew, as if it were typed there. */
+/** Puts what was typed into a field that was rendered again, as if it were typed there. */
 function retype(old: HTMLInputElement, field: Element | undefined): void {
   if (old === field || old.value === old.defaultValue || !(field instanceof HTMLInputElement)) return;
   // Not by `value`, whose change React would take for its own.

@@ -10,7 +10,7 @@ declare global {
 
 /** A prerendered page as its reader had it when its code came. */
 export interface PageBefore {
-  /** Its outermost elements. They are no longer in the page where another program had changed it, and React made it anew. */
+  /** Its outermost elements. They are no longer in the page where another program had changed it, and React rendered it again. */
   parts: readonly Element[];
   focused: Element | null;
   /** The panel that is open. */

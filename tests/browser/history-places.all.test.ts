@@ -32,11 +32,25 @@ async function isAtTop(page: Page): Promise<void> {
   await eventually(() => scrollOf(page)).toBe(0);
 }
 
+/** From the top of week 48 to two of its items, one after the other. */
+async function goToTwo(page: Page): Promise<void> {
+  await goTo(page, 'superloss');
+  await goTo(page, 'physics-puzzles');
+}
+
+/** From the second item, Back leads to the first one, and then to the top. */
+async function leadsBack(page: Page): Promise<void> {
+  await isAt(page, 'physics-puzzles');
+  await page.goBack();
+  await isAt(page, 'superloss');
+  await page.goBack();
+  await isAtTop(page);
+}
+
 describe.each(EACH_DEVICE)('on a %s', (device) => {
   test('Back and Forward lead through the anchors of a page, and the keys go on from there', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device });
-    await goTo(page, 'superloss');
-    await goTo(page, 'physics-puzzles');
+    await goToTwo(page);
     await page.goBack();
     await isAt(page, 'superloss');
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('superloss');
@@ -68,45 +82,30 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
 
   test('also after a reload', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device });
-    await goTo(page, 'superloss');
-    await goTo(page, 'physics-puzzles');
+    await goToTwo(page);
     await page.reload();
     await untilHydrated(page);
-    await isAt(page, 'physics-puzzles');
-    await page.goBack();
-    await isAt(page, 'superloss');
-    await page.goBack();
-    await isAtTop(page);
+    await leadsBack(page);
   });
 
   test('also after going to another week and coming back', async ({ visit }) => {
     const { page } = await visit('/issues/2020-w48', { device });
-    await goTo(page, 'superloss');
-    await goTo(page, 'physics-puzzles');
+    await goToTwo(page);
     await page.keyboard.press('ArrowRight');
     await arriveAt(page, '29 November – 5 December');
     await page.goBack();
-    await isAt(page, 'physics-puzzles');
-    await page.goBack();
-    await isAt(page, 'superloss');
-    await page.goBack();
-    await isAtTop(page);
+    await leadsBack(page);
   });
 
   test('also after leaving for another document and coming back', async ({ visit }) => {
     const { page, site } = await visit('/issues/2020-w48', { device });
-    await goTo(page, 'superloss');
-    await goTo(page, 'physics-puzzles');
+    await goToTwo(page);
     await page.goto(`${site}/zh-Hans/issues/2020-w43`);
     await untilHydrated(page);
     await page.evaluate(() => scrollTo(0, 500));
     await page.goBack();
     await untilHydrated(page);
-    await isAt(page, 'physics-puzzles');
-    await page.goBack();
-    await isAt(page, 'superloss');
-    await page.goBack();
-    await isAtTop(page);
+    await leadsBack(page);
   });
 });
 

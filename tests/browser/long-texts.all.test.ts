@@ -1,23 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { personId } from '../../src/relations/people.ts';
-import { buildArchive } from '../setup/build-archive.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { LONG_LINE, LONG_WORD, longArchive } from '../source/long-archive.ts';
+import { serveArchive } from './serve-archive.ts';
 import { sticksOut } from './sticks-out.ts';
-import { serve, test } from './visit.ts';
+import { test } from './visit.ts';
 
 let origin: string;
 let end: () => void;
 
 beforeAll(async () => {
-  const { site, remove } = await buildArchive('long', longArchive());
-  const served = await serve(site);
-  origin = served.origin;
-  end = () => {
-    served.close();
-    remove();
-  };
+  ({ origin, end } = await serveArchive('long', longArchive()));
 });
 
 afterAll(() => end());

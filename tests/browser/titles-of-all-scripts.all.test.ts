@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { buildArchive } from '../setup/build-archive.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { both, changed, issue, item } from '../source/archive-folder.ts';
-import { serve, test } from './visit.ts';
+import { serveArchive } from './serve-archive.ts';
+import { test } from './visit.ts';
 
 /** A title of each script, a name in it, the language that it is to be marked with (empty: none), and its direction. */
 const TITLES: { id: string; title: string; name: string; lang: string; rtl?: true }[] = [
@@ -37,13 +37,7 @@ beforeAll(async () => {
     'issues/2020-w48.json': issue(48, '2020-11-22', [...papers, ...cards], { sourceLinks }),
     'months/2020-12.json': undefined,
   });
-  const { site, remove } = await buildArchive('scripts', archive);
-  const served = await serve(site);
-  origin = served.origin;
-  end = () => {
-    served.close();
-    remove();
-  };
+  ({ origin, end } = await serveArchive('scripts', archive));
 });
 
 afterAll(() => end());
