@@ -62,7 +62,8 @@ export function fuseEngine(docs: readonly BenchDocument[]): Engine {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
-function bigrams(text: string): string[] {
+/** The words of a text, and the bigrams of scripts without spaces. */
+export function wordsAndBigrams(text: string): string[] {
   const pairs = (text.match(UNSPACED) ?? []).flatMap((run) => {
     const letters = [...run];
     return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => letters[i]! + letter);
@@ -83,7 +84,7 @@ function bigrams(text: string): string[] {
 export function miniSearchEngine(docs: readonly BenchDocument[]): Engine {
   const mini = new MiniSearch<BenchDocument>({
     fields: ['title', 'summary'],
-    tokenize: bigrams,
+    tokenize: wordsAndBigrams,
     processTerm: (term) => term.toLowerCase(),
     searchOptions: { boost: { title: 3 }, fuzzy: 0.25, prefix: true, combineWith: 'OR' },
   });

@@ -20,7 +20,8 @@ export interface QualityFigures {
 /** Gives the ids of the first ten documents for a query. */
 export type Engine = (query: string) => Promise<string[]> | string[];
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+/** A number with so many digits behind the point. */
+export const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** The value below which `share` of all lie. */
 export function percentile(values: readonly number[], share: number): number {

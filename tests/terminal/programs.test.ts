@@ -89,6 +89,9 @@ describe('what was typed or lies in the folder gets a sentence and a status', ()
     ['dev', ['--port', 'x'], 2, /--port x is not a port/],
     ['budget', [], 1, /dist holds no built site/],
     ['bench:search', ['--docs', 'file'], 2, /--docs and --queries belong together/],
+    ['bench:search', ['--topical', 'nowhere'], 1, /nowhere is not there/],
+    ['bench:search', ['--topical', 'file'], 1, /file is not JSON: give a collection/],
+    ['bench:search', ['--topical', 'file', '--baseline', 'other'], 2, /--topical is a run of its own/],
   ])('%s %j', (name, args, status, message) => {
     const folder = oddFolder();
     const found = run(name, name === 'build' ? absolute(args, folder) : args, name === 'build' ? PROJECT : folder);
