@@ -32,6 +32,12 @@ export interface Nearest {
 export interface IndexAnswer {
   /** Numbers of all documents found, in order. */
   hits: Int32Array;
+  /**
+   * How many of the first hits answer the query about as well as the first one does: "best 50 of 830". The others have less
+   * of a long question, come behind, and are hits as well: facets count them. All hits where the query is short, is
+   * filters alone, or the order is by date.
+   */
+  best: number;
   /** Counts over all hits; undefined where they were not asked for or could not be loaded. */
   facets: FacetCounts | undefined;
   corrections: Correction[];

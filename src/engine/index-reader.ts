@@ -11,6 +11,7 @@ import { resolveExact } from './match/exact-terms.ts';
 import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
 import { allClauses, termText, type Query, type QueryClause } from './query/query.ts';
+import { bestHits } from './rank/best-hits.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { LEAST_COORDINATION } from './rank/weights.ts';
@@ -69,6 +70,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const highlighter = highlighterOf(plan.terms, namesIn(clauses, fields));
     const answer: IndexAnswer = {
       hits: ranked,
+      best: ranking ? bestHits(ranked, scores, plan.terms) : ranked.length,
       facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
       corrections: correctionsOf(plan.terms, ranked),
       exact: Array.from(named, ([term, { key }]) => ({ text: termText(term), key })),

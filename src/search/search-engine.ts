@@ -58,7 +58,7 @@ export const PAGE_SIZE = 6;
 export const PRINTED_HITS = 100;
 
 /** What was found. */
-export interface SearchAnswer extends Pick<IndexAnswer, 'corrections' | 'exact' | 'unknown' | 'nearest'> {
+export interface SearchAnswer extends Pick<IndexAnswer, 'best' | 'corrections' | 'exact' | 'unknown' | 'nearest'> {
   total: number;
   /** The first page of hits; further ones come with `hits`. */
   first: readonly SearchHit[];

@@ -120,6 +120,7 @@ export function request(text: string, asked: Asked = {}): SearchRequest {
 export function answer(total: number, first: readonly SearchHit[] = []): SearchAnswer {
   return {
     total,
+    best: total,
     first,
     facets: { section: {}, topic: {}, year: {}, month: {}, week: {} },
     sections: {},

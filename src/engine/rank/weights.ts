@@ -40,6 +40,12 @@ export const LEAST_COORDINATION = {
   bigrams: 0.45,
 };
 
+/**
+ * Which hits are called the best of a long list: those with so large a share of the best one's score, for queries of so many
+ * words or more. It moves no hit.
+ */
+export const BEST_HITS = { words: 4, share: 0.5 };
+
 /** How much a stop word counts beside its inverse document frequency; any other word counts 1. */
 export const STOP_WORD_BOOST = 0.5;
 

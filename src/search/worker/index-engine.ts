@@ -111,6 +111,7 @@ export class IndexEngine implements SearchEngine {
     const first = await this.#firstPage(kept, signal);
     return {
       total: answer.hits.length,
+      best: answer.best,
       first,
       facets: facets ?? { section: {}, topic: {}, year: {}, month: {}, week: {} },
       sections: await this.#sectionsWithoutFilter(request, answer, signal),
