@@ -11,6 +11,8 @@ export interface IndexSearchOptions {
   readAhead?: number;
   /** Count facets. */
   facets?: boolean;
+  /** Give the scores by which the hits are in their order. */
+  scores?: boolean;
   signal?: AbortSignal;
 }
 
@@ -38,6 +40,8 @@ export interface IndexAnswer {
    * filters alone, or the order is by date.
    */
   best: number;
+  /** How well each hit answers, in their order and falling; undefined where they were not asked for or nothing ranks the hits. */
+  scores: Float32Array | undefined;
   /** Counts over all hits; undefined where they were not asked for or could not be loaded. */
   facets: FacetCounts | undefined;
   corrections: Correction[];

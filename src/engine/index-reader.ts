@@ -46,7 +46,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
   const highlighters = new WeakMap<IndexAnswer, Highlighter>();
 
   async function search(asked: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
-    const { order = 'best', exact = false, readAhead = 0, facets: counting = false, signal: own } = options;
+    const { order = 'best', exact = false, readAhead = 0, facets: counting = false, scores: scoring = false, signal: own } = options;
     const postings = new PostingReader(store, own);
     const clauses = allClauses(asked);
     const needsFacets = counting || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
@@ -63,7 +63,8 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const window = ranking ? rerankWindow(best, scores, plan.terms) : [];
     const page = left(best).subarray(0, readAhead);
     const documents = await readDocuments(store, [...window, ...page], postings.missing, own);
-    best.set(rerank(window, scores, rankingText(query), documents));
+    const reranked = rerank(window, scores, rankingText(query), documents);
+    best.set([...reranked.keys()]);
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;
@@ -71,6 +72,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const answer: IndexAnswer = {
       hits: ranked,
       best: ranking ? bestHits(ranked, scores, plan.terms) : ranked.length,
+      scores: scoring && ranking ? Float32Array.from(ranked, (doc) => reranked.get(doc) ?? scores.score[doc]!) : undefined,
       facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
       corrections: correctionsOf(plan.terms, ranked),
       exact: Array.from(named, ([term, { key }]) => ({ text: termText(term), key })),

@@ -7,7 +7,7 @@ import { emptyFolder, PROJECT } from '../editor/command-line.ts';
 
 const SCRIPTS = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
 /** Programs for people, by the names of their scripts. */
-const PROGRAMS = ['build', 'dev', 'serve', 'check', 'import', 'new', 'schema', 'budget', 'bench:search', 'screenshot'] as const;
+const PROGRAMS = ['build', 'dev', 'serve', 'check', 'import', 'new', 'search', 'schema', 'budget', 'bench:search', 'screenshot'] as const;
 type Name = (typeof PROGRAMS)[number];
 
 /** The file of a program: what its script runs last. */
@@ -66,6 +66,20 @@ describe('what was typed or lies in the folder gets a sentence and a status', ()
     ['serve', ['--port', '99999'], 2, /--port 99999 is not a port/],
     ['serve', ['--port', '-1'], 2, /--port needs a value/],
     ['serve', ['4174'], 2, /"4174" means nothing to serve/],
+    ['search', ['gan'], 1, /there is no folder dist: run npm run build first/],
+    ['search', ['gan', '--site', 'nowhere'], 1, /there is no folder nowhere: .*name another with --site/],
+    ['search', ['gan', '--site', 'file'], 1, /file is a file: name the folder of the built site with --site/],
+    ['search', ['gan', '--site', 'other'], 1, /other holds no built site, it has no data\/archive\.json/],
+    [
+      'search',
+      ['gan', '--site', '.'],
+      1,
+      /data\/archive\.json has version undefined, and this program reads version 2: build the site again/,
+    ],
+    ['search', [], 2, /name what to search for, or give - /],
+    ['search', [' '], 2, /name what to search for/],
+    ['search', ['gan', '--limit', '0'], 2, /--limit 0 is not a number of items/],
+    ['search', ['gan', '--limit', 'all'], 2, /--limit all is not a number of items/],
     ['check', [], 1, /issues: cannot be read as a folder/],
     ['check', ['--data', 'nowhere'], 2, /there is no nowhere/],
     ['check', ['--data', 'file'], 2, /there is no file/],

@@ -23,9 +23,17 @@ export function rerankWindow(best: Int32Array, { score }: Scores, terms: readonl
   return Array.from(best.subarray(0, terms.length === 1 ? RERANK.windowOfTerm : RERANK.window)).filter((doc) => score[doc]! >= least);
 }
 
-/** Puts the rerank window in its final order, by its documents' texts. Those without texts keep the index's score. */
-export function rerank(window: readonly number[], scores: Scores, query: string, documents: ReadonlyMap<number, StoredDocument>): number[] {
-  if (window.length < 2) return [...window];
+/**
+ * Puts the rerank window in its final order, by its documents' texts: their numbers with their final scores, in the measure of
+ * the index's scores and never below them, so that what is outside stays behind. Those without texts keep the index's score.
+ */
+export function rerank(
+  window: readonly number[],
+  scores: Scores,
+  query: string,
+  documents: ReadonlyMap<number, StoredDocument>,
+): Map<number, number> {
+  if (window.length < 2) return new Map(window.map((doc) => [doc, scores.score[doc]!]));
   const fit = titleFitter(query);
   const known = window.filter((doc) => documents.has(doc));
   // Words that begin otherwise could be operators of Fuse.
@@ -46,5 +54,6 @@ export function rerank(window: readonly number[], scores: Scores, query: string,
     const fits = Math.max(0, ...titles.map(fit), ...names.map((name) => NAME.fit * fit(name)));
     final.set(doc, final.get(doc)! + (1 - RERANK.fuse) * RERANK.title * fits + RERANK.fuse * judged[i]!);
   }
-  return [...window].sort((a, b) => final.get(b)! - final.get(a)! || b - a);
+  const ordered = [...final].sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || b - a);
+  return new Map(ordered.map(([doc, score]) => [doc, score / (1 - RERANK.fuse)]));
 }

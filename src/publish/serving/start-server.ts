@@ -1,8 +1,9 @@
 /** Serves the built site: `npm run serve`. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint } from '../../terminal/complaint.ts';
 import { runProgram } from '../../terminal/run-program.ts';
+import { checkBuiltFolder } from '../built-folder.ts';
 import { sitePath } from '../site-address.ts';
 import { portOption } from './port-option.ts';
 import { siteServer } from './serve.ts';
@@ -21,11 +22,8 @@ const PORT = 4173;
 
 /** The base that the site was built with: where its icon is. */
 function builtBase(folder: string): string {
-  const index = join(folder, 'index.html');
-  if (!existsSync(folder)) throw new Complaint(`there is no folder ${folder}: run npm run build first, or name another with --folder`);
-  if (!statSync(folder).isDirectory()) throw new Complaint(`${folder} is a file: name the folder of the built site with --folder`);
-  if (!existsSync(index)) throw new Complaint(`${folder} holds no built site: run npm run build first`);
-  const [, icon = '/'] = /<link rel="icon" href="([^"]*)icon\.svg"/.exec(readFileSync(index, 'utf8')) ?? [];
+  checkBuiltFolder(folder, 'index.html', '--folder');
+  const [, icon = '/'] = /<link rel="icon" href="([^"]*)icon\.svg"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
   return icon.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }
 

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { weekOfIssue } from '../../archive/ids.ts';
-import { FALLBACK_LANGUAGE, type Language } from '../../archive/languages.ts';
 import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
@@ -12,6 +11,7 @@ import { useSections } from '../../i18n/sections.ts';
 import type { Highlighted, SearchHit } from '../search-engine.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 import styles from './result-item.module.css';
+import { inPage, shownText } from './shown-text.ts';
 
 interface ResultItemProps {
   hit: SearchHit;
@@ -19,29 +19,6 @@ interface ResultItemProps {
   level: 2 | 3;
   /** The name of a topic. */
   topicName: (id: string) => string;
-}
-
-/** A text in one of several languages, and which where it is not the page's. */
-type Shown = Highlighted;
-
-/** A text with its language only where that is not the page's. */
-function inPage({ lang, ...text }: Highlighted, language: Language): Shown {
-  return lang === language || lang === undefined ? text : { ...text, lang };
-}
-
-/** The page's language where it has a mark or nothing else has one, else the language that has. */
-export function shownText(
-  texts: Readonly<Record<string, Highlighted>> | undefined,
-  language: Language,
-  preferHighlighted: boolean,
-): Shown | undefined {
-  if (!texts) return undefined;
-  const highlighted = (tag: string) => (texts[tag]?.highlights.length ?? 0) > 0;
-  const tags = Object.keys(texts);
-  const usual = [language, FALLBACK_LANGUAGE, ...tags].find((tag) => texts[tag]);
-  const tag = preferHighlighted && usual !== undefined && !highlighted(usual) ? (tags.find(highlighted) ?? usual) : usual;
-  const text = tag === undefined ? undefined : texts[tag];
-  return text && inPage({ lang: tag ?? '', ...text }, language);
 }
 
 /** So many authors are named; whoever was looked for is among them. */
@@ -71,7 +48,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const sections = useSections();
   const Heading = `h${level}` as const;
   const headline = shownText(hit.headline, language, false);
-  const title: Shown | undefined = hit.title ? inPage(hit.title, language) : shownText(hit.card, language, false);
+  const title = hit.title ? inPage(hit.title, language) : shownText(hit.card, language, false);
   const foundAbove = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) + (hit.authors?.length ?? 0) > 0;
   const snippet = shownText(hit.snippet, language, !foundAbove);
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownText } from '../../../src/search/results/result-item.tsx';
+import { shownText } from '../../../src/search/results/shown-text.ts';
 import type { Highlighted } from '../../../src/search/search-engine.ts';
 
 const plain = (text: string): Highlighted => ({ text, highlights: [] });
