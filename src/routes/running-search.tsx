@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { topicsQuery } from '../archive/queries.ts';
-import type { SectionCounts } from '../archive/sections.ts';
-import { PageFrame } from '../design/page-frame.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
 import { HitStrip } from '../reading/strip/hit-strip.tsx';
-import { Facets } from '../search/refine/facets.tsx';
+import { ChosenFilters } from '../search/refine/chosen-filters.tsx';
+import { TimeFacets, TopicFacet } from '../search/refine/facets.tsx';
+import { ListChoices } from '../search/refine/list-choices.tsx';
 import { SearchPanel } from '../search/results/search-panel.tsx';
 import { SearchStatus } from '../search/results/search-status.tsx';
 import type { Answered } from '../search/state/latest-answers.ts';
 import { controlValues, setControl } from '../search/state/query-controls.ts';
 import type { PageSearch } from '../search/state/search-context.tsx';
-import { asksForSomething, searchOf, writeSearchState, type SearchState } from '../search/state/search-state.ts';
+import { asksForSomething, searchOf, writeSearchState } from '../search/state/search-state.ts';
 import { useAnswer } from '../search/state/use-answer.ts';
 import type { SearchAddress } from '../search/state/use-search-address.ts';
 import { useSettled } from '../search/state/use-settled.ts';
@@ -30,55 +30,78 @@ const Strip = memo(function Strip({ state, answer }: Pick<Answered, 'state' | 'a
   );
 });
 
-function sectionFilter(state: SearchState, counts: SectionCounts) {
+/** The sections to choose from, with how many hits each has. */
+const Sections = memo(function Sections({ state, answer }: Pick<Answered, 'state' | 'answer'>) {
   return (
     <SectionFilterNav
-      counts={counts}
+      counts={answer.sections}
       filter={controlValues(state.query, 'section')}
       searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
     />
   );
+});
+
+interface SidesProps extends Pick<Answered, 'state' | 'answer'> {
+  /** Whether they are unfolded where there is no room for them at the sides. */
+  open: boolean;
+  topicName: (id: string) => string;
 }
+
+/** At the sides, or folded away: what the hits are about; how they are listed, and when they are from. */
+const Sides = memo(function Sides({ state, answer, open, topicName }: SidesProps) {
+  const found = asksForSomething(state) && answer.total > 0;
+  const counted = { state, answer };
+  return (
+    <>
+      <aside className={styles.what} data-open={open || undefined} data-noprint>
+        {found && <TopicFacet {...counted} topicName={topicName} />}
+      </aside>
+      <aside className={styles.when} data-open={open || undefined} data-noprint>
+        {found && answer.total > 1 && <ListChoices state={state} />}
+        <div className={styles.strip}>
+          <Strip {...counted} />
+        </div>
+        {found && <TimeFacets {...counted} />}
+      </aside>
+    </>
+  );
+});
 
 interface RunningSearchProps {
   search: PageSearch;
   address: SearchAddress;
 }
 
-/** The search at work: everything that depends on an answer. */
+/** The search at work: everything that depends on an answer, as parts of the page's grid. */
 export function RunningSearch({ search, address }: RunningSearchProps) {
   const { language } = useLocale();
-  const { data: topics } = useQuery(topicsQuery(language));
+  const { data: topics, isPending: isNaming } = useQuery(topicsQuery(language));
   const topicName = useCallback((id: string) => topics?.find((topic) => topic.id === id)?.label ?? id, [topics]);
   const latest = useAnswer(search, address.store);
   const { answered } = latest;
   const settled = useSettled(answered);
-  const found = settled && asksForSomething(settled.state) && settled.answer.total > 0 ? settled : undefined;
+  const [open, setOpen] = useState(false);
   return (
-    <PageFrame
-      top={settled && <Strip {...settled} />}
-      start={
-        found && (
-          <aside className={styles.facets} data-noprint>
-            <Facets {...found} topicName={topicName} />
-          </aside>
-        )
-      }
-      masthead={null}
-    >
+    <>
       <div className={styles.bar}>
-        <SearchRefine state={address.state} topics={topics ?? []} counts={settled?.answer.facets.topic ?? {}} />
+        <div className={styles.sections}>{settled && <Sections {...settled} />}</div>
         <SearchStatus latest={latest} />
-      </div>
-      {answered && !latest.error && (
-        <SearchPanel
-          search={search}
-          answered={answered}
-          settled={settled ?? answered}
-          topicName={topicName}
-          sectionFilter={sectionFilter}
+        <SearchRefine
+          state={address.state}
+          topics={topics ?? []}
+          counts={settled?.answer.facets.topic ?? {}}
+          open={open}
+          onOpen={setOpen}
         />
-      )}
-    </PageFrame>
+        {!isNaming && <ChosenFilters state={address.state} topicName={topicName} />}
+      </div>
+      {settled && <Sides {...settled} open={open} topicName={topicName} />}
+      {/* With the topics' names, so that none comes later and moves what is beside it. */}
+      <div className={styles.found}>
+        {answered && !latest.error && !isNaming && (
+          <SearchPanel search={search} answered={answered} settled={settled?.answer === answered.answer} topicName={topicName} />
+        )}
+      </div>
+    </>
   );
 }

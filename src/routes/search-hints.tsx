@@ -54,7 +54,7 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
   return (
     <div className={styles.hint} data-needs-js data-noprint>
       {found.length > 0 && <NamedPages pages={found} />}
-      <p id={ownId('search-hint')} className={found.length > 0 ? 'visually-hidden' : undefined}>
+      <p id={ownId('search-hint')} className={asked ? 'visually-hidden' : undefined} data-addressed>
         {words.hint}
       </p>
       <QueryHelp />

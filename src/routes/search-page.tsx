@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { searchPath } from '../archive/paths.ts';
-import { Masthead } from '../design/masthead.tsx';
-import { PageFrame } from '../design/page-frame.tsx';
 import { isolated } from '../design/text-direction.ts';
 import { useHydrated } from '../design/use-hydrated.ts';
 import { useSearchMessages } from '../i18n/search-messages.ts';
@@ -38,7 +36,8 @@ export function Component() {
     <>
       <PageHead title={state.text ? `${isolated(state.text)} · ${words.title}` : words.title} description={words.description} />
       <div className={styles.page} ref={page}>
-        <PageFrame masthead={<Masthead title={words.title} />}>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <div className={styles.ask}>
           <SearchField
             store={store}
             onCommit={() => {
@@ -49,7 +48,7 @@ export function Component() {
           />
           <SearchHints state={state} />
           <WithoutScript />
-        </PageFrame>
+        </div>
         {hydrated && search && <RunningSearch search={search} address={address} />}
       </div>
       <SiteDock current={searchPath()} />

@@ -1,5 +1,4 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LocalArchive } from '../archive/local-archive.ts';
 import type { TopicLabel } from '../archive/published.ts';
@@ -12,7 +11,7 @@ import type { FacetCount } from '../search/search-engine.ts';
 import { searchOf, type SearchState } from '../search/state/search-state.ts';
 import styles from './search-refine.module.css';
 
-interface SearchRefineProps {
+interface RefineProps {
   state: SearchState;
   topics: readonly TopicLabel[];
   counts: FacetCount;
@@ -30,7 +29,7 @@ function monthsBetween(firstYear: number, newest: string): string[] {
   return months;
 }
 
-interface OpenFormProps extends SearchRefineProps {
+interface OpenFormProps extends RefineProps {
   archive: LocalArchive | undefined;
 }
 
@@ -59,20 +58,36 @@ function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
   );
 }
 
-/** Every operator as a control, folded away (and not made) until it is wanted. */
-export function SearchRefine(props: SearchRefineProps) {
+interface SearchRefineProps extends RefineProps {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** Every operator as a control, folded away (and not made) until it is wanted: a button, and what it opens. */
+export function SearchRefine({ open, onOpen, ...props }: SearchRefineProps) {
   const { language } = useLocale();
   const words = useSearchMessages();
-  const [open, setOpen] = useState(false);
   const { data: archive } = useQuery(archiveQuery(language));
   const client = useQueryClient();
   const warm = () => void client.query(formQuery()).catch(() => {});
   return (
-    <details className={styles.refine} data-noprint onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary onPointerEnter={warm} onFocus={warm}>
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={open}
+        onClick={() => onOpen(!open)}
+        onPointerEnter={warm}
+        onFocus={warm}
+        data-noprint
+      >
         {words.refineTitle}
-      </summary>
-      {open && <OpenForm {...props} archive={archive} />}
-    </details>
+      </button>
+      {open && (
+        <div data-wide data-noprint>
+          <OpenForm {...props} archive={archive} />
+        </div>
+      )}
+    </>
   );
 }

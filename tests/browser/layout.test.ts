@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
+import { countShifts, shifted } from './shifts.ts';
 import { sticksOut } from './sticks-out.ts';
 import { EACH_DEVICE, test, untilHydrated } from './visit.ts';
 
@@ -15,24 +15,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   });
 });
-
-/** Adds up how far things move, from the first paint on. */
-const countShifts = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
-/** How far things moved, once two frames after the fonts have passed. */
-const shifted = (page: Page) =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return (window as unknown as { shifted: number }).shifted;
-  });
 
 const WEEKS = EACH_DEVICE.flatMap((device) => ['/issues/2020-w48', '/zh-Hans/issues/2020-w48'].map((path) => ({ device, path })));
 

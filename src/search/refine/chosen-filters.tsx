@@ -32,7 +32,7 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   ];
   if (chosen.length === 0) return null;
   return (
-    <ul className={styles.chosen} data-noprint>
+    <ul className={styles.chosen} data-wide data-noprint>
       {chosen.map(({ name, without }) => (
         <li key={name}>
           <Link discover="none" to={{ search: searchOf(without) }} aria-label={search.remove(name)} preventScrollReset>

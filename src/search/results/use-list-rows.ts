@@ -4,8 +4,8 @@ import { useLocation } from 'react-router';
 import { keepPosition, positionLeft, positionNow, returnTo } from '../state/list-position.ts';
 
 /** About the height of a row and of what stands above the list, in pixels, until they are measured. */
-export const ROW_HEIGHT = 170;
-const LIST_TOP = 300;
+export const ROW_HEIGHT = 150;
+const LIST_TOP = 220;
 
 /** What was measured in lists that were left, by search, so that coming back finds the same heights. The last few are kept. */
 const measured = new Map<string, { top: number; rows: VirtualItem[] }>();
