@@ -1,14 +1,7 @@
 import { grouped, Groups } from './groups.ts';
-import { mayBeOne, readName, spellingsOf, type PersonName } from './person-names.ts';
-
-/** An item with authors, as people are told from it. */
-export interface AuthoredItem {
-  /** Its printed reference: `2020-w48/few-shot-gan`. */
-  ref: string;
-  authors: readonly string[];
-  /** The work that it is about: the same for each mention of it. */
-  work: string;
-}
+import { joinCertain, type AuthoredItem, type KeyOf } from './join-names.ts';
+import { readName, spellingsOf } from './person-names.ts';
+import { remembered } from './remembered.ts';
 
 /** What an editor knows of a person: how the name is written, and how else; `items` names those that are this person's where two share a name. */
 export interface SettledPerson {
@@ -51,64 +44,8 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** What a spelling is looked up by. */
-const keyOf = (spelling: string) => readName(spelling).words.join(' ');
-
 /** Begins the key of a person whose items an editor has named; no name has it. */
 const SETTLED = '#';
-
-interface Mention {
-  item: AuthoredItem;
-  spelling: string;
-}
-
-/** What may be one person's names has one of these in common: the family name, or, where the order is exchanged, the first word. */
-const meetingWords = ({ words }: PersonName) => [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
-
-/** Who wrote with whom, and on which works, by the spelling's first form. */
-function surroundings(
-  mentions: readonly Mention[],
-  groupOf: (spelling: string) => string,
-): Map<string, { works: Set<string>; others: Set<string> }> {
-  const found = new Map<string, { works: Set<string>; others: Set<string> }>();
-  for (const { item, spelling } of mentions) {
-    const key = groupOf(spelling);
-    const known = found.get(key) ?? { works: new Set(), others: new Set() };
-    known.works.add(item.work);
-    for (const other of item.authors) if (other !== spelling) known.others.add(groupOf(other));
-    found.set(key, known);
-  }
-  return found;
-}
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
-
-/**
- * Joins names that are certainly one person's: those that may be one, where both stand in mentions of the same work (and
- * not both in one), or where the archive has just one name that the shorter may stand for and both wrote with the same person.
- */
-function joinCertain(mentions: readonly Mention[], groups: Groups): void {
-  const names = [...new Map(mentions.map(({ spelling }) => [keyOf(spelling), readName(spelling)])).entries()].map(([key, name]) => ({
-    key,
-    name,
-  }));
-  const around = surroundings(mentions, (spelling) => groups.find(keyOf(spelling)));
-  const together = new Set(
-    mentions.flatMap(({ item }) => item.authors.flatMap((a) => item.authors.map((b) => `${keyOf(a)}\n${keyOf(b)}`))),
-  );
-  const byWord = grouped(names, ({ name }) => meetingWords(name));
-  for (const { key, name } of names) {
-    const candidates = [...new Set(meetingWords(name).flatMap((word) => byWord.get(word) ?? []))].filter(
-      (other) => groups.find(other.key) !== groups.find(key) && mayBeOne(name, other.name),
-    );
-    const fuller = candidates.filter((other) => other.name.words.join('').length >= name.words.join('').length);
-    for (const other of fuller) {
-      const [here, there] = [around.get(groups.find(key)), around.get(groups.find(other.key))];
-      if (!here || !there || together.has(`${key}\n${other.key}`)) continue;
-      if (meet(here.works, there.works) || (fuller.length === 1 && meet(here.others, there.others))) groups.join(other.key, key);
-    }
-  }
-}
 
 /** The spelling that says most: the longest in words, then in letters; of those that are alike, the most frequent. */
 function fullest(spellings: readonly string[]): string {
@@ -122,6 +59,7 @@ function fullest(spellings: readonly string[]): string {
  * shorter and exchanged forms only where the archive makes that certain (see `joinCertain`) or an editor has settled it.
  */
 export function peopleOf(items: readonly AuthoredItem[], settled: readonly SettledPerson[] = []): Person[] {
+  const keyOf: KeyOf = remembered((spelling) => readName(spelling).words.join(' '));
   const mentions = items.flatMap((item) => item.authors.filter((name) => keyOf(name) !== '').map((spelling) => ({ item, spelling })));
   const pinned = new Map(
     settled.flatMap(({ name, spellings = [], items: refs = [] }, at) =>
@@ -131,7 +69,7 @@ export function peopleOf(items: readonly AuthoredItem[], settled: readonly Settl
   const groups = new Groups();
   for (const { spelling } of mentions) for (const other of spellingsOf(spelling)) groups.join(keyOf(spelling), other);
   for (const { name, spellings = [] } of settled) for (const other of spellings) groups.join(keyOf(name), keyOf(other));
-  joinCertain(mentions, groups);
+  joinCertain(mentions, groups, keyOf);
 
   const byPerson = grouped(mentions, ({ item, spelling }) => {
     const group = groups.find(keyOf(spelling));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KEBAB } from '../../src/archive/ids.ts';
-import { peopleOf, personId, type AuthoredItem } from '../../src/relations/people.ts';
+import type { AuthoredItem } from '../../src/relations/join-names.ts';
+import { peopleOf, personId } from '../../src/relations/people.ts';
 
 let count = 0;
 const paper = (authors: string[], work = `work-${++count}`, ref = `2020-w40/${work}-${++count}`): AuthoredItem => ({ ref, authors, work });

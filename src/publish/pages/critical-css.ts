@@ -5,6 +5,18 @@ import parseSelectors, { type Node } from 'postcss-selector-parser';
 const WHOLE_SHEET = /^\s*(?:print|\(forced-colors:\s*active\))\s*$/;
 
 const parsed = new Map<string, Root>();
+const parsedSelectors = new Map<string, ReturnType<typeof parseSelector>>();
+/** By the sheet and the parts of a page: most pages of a kind have the same. */
+const found = new Map<string, Map<string, string>>();
+
+const parseSelector = (selector: string) => parseSelectors().astSync(selector);
+
+/** What is known by a key, made where nothing is. */
+function known<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
 
 /** What stands in a page: its classes, and its elements by name; without `elements`, any. */
 interface PageParts {
@@ -15,7 +27,7 @@ interface PageParts {
 /** Pseudo-classes whose arguments are selectors of their own; those of others, as in `:lang(zh)`, only look like elements. */
 const LISTS = new Set([':is', ':where', ':has']);
 
-function partsOf(html: string): PageParts {
+function partsOf(html: string): Required<PageParts> {
   return {
     classes: new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
     elements: new Set(['html', 'body', ...[...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase())]),
@@ -36,7 +48,7 @@ function canMatch(node: Node, parts: PageParts): boolean {
 }
 
 function keptSelectors(selector: string, parts: PageParts): string[] {
-  const { nodes } = parseSelectors().astSync(selector);
+  const { nodes } = known(parsedSelectors, selector, () => parseSelector(selector));
   return nodes.filter((each) => canMatch(each, parts)).map((each) => String(each).trim());
 }
 
@@ -76,10 +88,16 @@ function pruneProperties(root: Root): void {
  * and the custom properties that these refer to.
  */
 export function criticalCss(css: string, html: string): string {
-  const root = parsed.get(css) ?? postcss.parse(css);
-  parsed.set(css, root);
-  const page = root.clone();
-  prune(page, partsOf(html));
-  pruneProperties(page);
-  return page.toString();
+  const parts = partsOf(html);
+  const key = [parts.classes, parts.elements].map((names) => [...names].sort().join(' ')).join('|');
+  return known(
+    known(found, css, () => new Map<string, string>()),
+    key,
+    () => {
+      const page = known(parsed, css, () => postcss.parse(css)).clone();
+      prune(page, parts);
+      pruneProperties(page);
+      return page.toString();
+    },
+  );
 }
