@@ -22,6 +22,7 @@ import { noteRemade } from './shell/note-remade.ts';
 import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
+import { startSearchWorker } from './shell/trusted-address.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
   });
   goingTo = () => router.state.navigation.location;
   const search = new SearchClient(
-    () => new Worker(new URL('./search/worker/worker.ts', import.meta.url), { type: 'module' }),
+    startSearchWorker,
     async () => {
       const archive = await client.query(archiveQuery(language));
       return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };

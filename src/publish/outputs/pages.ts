@@ -1,8 +1,10 @@
 import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
+import { pictureOrigins } from '../pages/content-policy.ts';
 import { criticalCss } from '../pages/critical-css.ts';
 import { documentOf } from '../pages/document.ts';
-import type { Built, Output, Site, SiteFiles } from '../site.ts';
+import { liftStyles } from '../pages/style-attributes.ts';
+import { oncePerSite, type Built, type Output, type Site, type SiteFiles } from '../site.ts';
 import { data } from './data.ts';
 
 /** Reads the published archive from memory, as the reader's code does over the network. */
@@ -14,16 +16,21 @@ function memoryReader(files: SiteFiles): ReadJson {
   };
 }
 
+/** Where pictures come from that are not the archive's own. A reader goes from page to page in one document: its policy is that of all. */
+const outsidePictures = oncePerSite((site) => pictureOrigins([...site.index.items.values()].flatMap(({ figure }) => figure?.src ?? [])));
+
 /** The whole HTML of a page. Throws where the page cannot be made of the archive. */
 async function pageHtml(address: PageAddress, site: Site, { client, renderPage }: Built, readJson: ReadJson): Promise<string> {
   const { path, language, modules, status } = address;
   const page = await renderPage(path, language, site.base, readJson);
   if (page.status !== status) throw new Error(`it says ${page.status} in place of ${status}: the archive lacks what it shows`);
-  return documentOf(page, language, {
+  const { html: body, css } = liftStyles(page.body);
+  return documentOf({ ...page, body }, language, {
     template: client.template,
-    css: criticalCss(client.css, page.body),
+    css: criticalCss(client.css, body) + css,
     styleSheet: site.base + client.styleSheet,
     preloads: client.preloadsFor(modules),
+    pictures: outsidePictures(site),
   });
 }
 

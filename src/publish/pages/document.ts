@@ -1,4 +1,5 @@
 import { STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
+import { withPolicy } from './content-policy.ts';
 import type { RenderedPage } from './rendered-page.ts';
 
 /** What the built client adds to every page. */
@@ -11,6 +12,8 @@ export interface DocumentParts {
   styleSheet: string;
   /** Links that get a page's code under way: modules and fonts. */
   preloads: string;
+  /** The origins of pictures that stand on other hosts. */
+  pictures: readonly string[];
 }
 
 function place(html: string, mark: string, content: string): string {
@@ -19,8 +22,12 @@ function place(html: string, mark: string, content: string): string {
   return html.slice(0, at) + content + html.slice(at + mark.length);
 }
 
-/** Puts a rendered page into the document around it. */
-export function documentOf(page: RenderedPage, language: string, { template, css, styleSheet, preloads }: DocumentParts): string {
+/** Puts a rendered page into the document around it, with the policy of what may run in it. */
+export function documentOf(
+  page: RenderedPage,
+  language: string,
+  { template, css, styleSheet, preloads, pictures }: DocumentParts,
+): string {
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
   const withHead = place(
     withLanguage,
@@ -28,5 +35,6 @@ export function documentOf(page: RenderedPage, language: string, { template, css
     `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
   );
   const withPage = place(withHead, '<!--page-->', page.body);
-  return place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
+  const withState = place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
+  return withPolicy(withState, pictures);
 }
