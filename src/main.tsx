@@ -69,13 +69,10 @@ async function start(): Promise<void> {
     getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
   });
   goingTo = () => router.state.navigation.location;
-  const search = new SearchClient(
-    startSearchWorker,
-    async () => {
-      const archive = await client.query(archiveQuery(language));
-      return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };
-    },
-  );
+  const search = new SearchClient(startSearchWorker, async () => {
+    const archive = await client.query(archiveQuery(language));
+    return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };
+  });
   const prefetch = prefetcher(context, (page) => {
     if (page === 'search') search.warm().catch(() => {});
   });

@@ -4,6 +4,7 @@ import { printItemRef } from '../archive/item-ref.ts';
 import { itemPath, topicPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
+import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { editionName } from '../i18n/edition-name.ts';
 import { languageName } from '../i18n/format.ts';
@@ -50,9 +51,9 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
         <ul className={styles.links} aria-label={words.furtherLinks}>
           {item.links.map((link) => (
             <li key={link.url}>
-              <a href={link.url}>
+              <OutsideLink href={link.url}>
                 <LocalSpan text={link.label} />
-              </a>
+              </OutsideLink>
             </li>
           ))}
         </ul>

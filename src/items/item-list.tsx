@@ -3,6 +3,7 @@ import { itemPath } from '../archive/paths.ts';
 import type { ListedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
+import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useSections } from '../i18n/sections.ts';
 import styles from './item-list.module.css';
@@ -30,10 +31,10 @@ export function ItemList({ items, weekOf }: ItemListProps) {
             <p>
               {item.title &&
                 (item.url ? (
-                  <a href={item.url}>
+                  <OutsideLink href={item.url}>
                     <LocalSpan text={item.title} />
                     <Icon name="external" />
-                  </a>
+                  </OutsideLink>
                 ) : (
                   <LocalSpan text={item.title} />
                 ))}

@@ -1,6 +1,7 @@
 import type { PublishedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan, nameText } from '../design/local-span.tsx';
+import { OutsideLink } from '../design/outside-link.tsx';
 import styles from './link-card.module.css';
 
 interface LinkCardProps {
@@ -27,9 +28,9 @@ export function LinkCard({ card, url }: LinkCardProps) {
     </>
   );
   return url ? (
-    <a className={styles.card} href={url}>
+    <OutsideLink className={styles.card} href={url}>
       {content}
-    </a>
+    </OutsideLink>
   ) : (
     <div className={styles.card}>{content}</div>
   );

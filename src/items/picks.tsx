@@ -1,6 +1,7 @@
 import { itemPath } from '../archive/paths.ts';
 import type { PublishedPick } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
+import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useSections } from '../i18n/sections.ts';
 import styles from './picks.module.css';
@@ -33,9 +34,9 @@ function PickEntry({ pick, edition }: PickEntryProps) {
           </PageLink>
         )
       ) : pick.url ? (
-        <a href={pick.url}>
+        <OutsideLink href={pick.url}>
           <LocalSpan text={text} />
-        </a>
+        </OutsideLink>
       ) : (
         <LocalSpan text={text} />
       )}

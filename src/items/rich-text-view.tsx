@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
+import { OutsideLink } from '../design/outside-link.tsx';
 
 const ALLOWED = new Set([...TEXT_TAGS, ...MATH_TAGS]);
 
@@ -7,7 +8,9 @@ function render(node: RichNode, key: number): ReactNode {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
   if (!ALLOWED.has(tag)) return children.map(render);
-  const element = createElement(tag, { key, ...attributes }, ...children.map(render));
+  const inside = children.map(render);
+  if (tag === 'a') return createElement(OutsideLink, { key, href: attributes?.href }, ...inside);
+  const element = createElement(tag, { key, ...attributes }, ...inside);
   // Long ones are scrolled in it (base.css), which not every browser does for the formula itself.
   return tag === 'math' && !attributes?.display ? <span key={key}>{element}</span> : element;
 }

@@ -4,6 +4,7 @@ import type { PublishedItem, PublishedPaper } from '../archive/published.ts';
 import { venueName } from '../archive/venues.ts';
 import { Icon } from '../design/icon.tsx';
 import { isLatin, LocalSpan, nameText } from '../design/local-span.tsx';
+import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import styles from './source-line.module.css';
 
@@ -18,14 +19,14 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
     <p className={styles.source}>
       {paper ? (
         url ? (
-          <a href={url}>
+          <OutsideLink href={url}>
             <LocalSpan text={paper.title} />
-          </a>
+          </OutsideLink>
         ) : (
           <LocalSpan text={paper.title} />
         )
       ) : (
-        <a href={url}>{host}</a>
+        <OutsideLink href={url}>{host}</OutsideLink>
       )}
       {paper && host && (
         <small>

@@ -27,7 +27,8 @@ function clientFolder(missing?: string): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const chunks = [...MODULES, ...MESSAGES].filter((module) => module !== missing).map((module) => [module, chunkOf(module)] as const);
   const files = {
-    'index.html': '<html lang="en"><head><!--head--></head><body><!--page--><!--state--></body></html>',
+    'index.html':
+      '<!doctype html><html lang="en"><head><meta charset="utf-8" /><!--head--></head><body><!--page--><!--state--></body></html>',
     'icon.svg': '<svg/>',
     'assets/style-1.css': 'p { color: red }',
     'assets/index-1.js': 'start()',

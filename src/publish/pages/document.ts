@@ -23,11 +23,7 @@ function place(html: string, mark: string, content: string): string {
 }
 
 /** Puts a rendered page into the document around it, with the policy of what may run in it. */
-export function documentOf(
-  page: RenderedPage,
-  language: string,
-  { template, css, styleSheet, preloads, pictures }: DocumentParts,
-): string {
+export function documentOf(page: RenderedPage, language: string, { template, css, styleSheet, preloads, pictures }: DocumentParts): string {
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
   const withHead = place(
     withLanguage,

@@ -3,6 +3,7 @@ import type { PublishedIssue } from '../../archive/published.ts';
 import { countSections } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
+import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -36,10 +37,10 @@ export function IssueMasthead({ issue, search }: IssueMastheadProps) {
         </PageLink>
       )}
       {source && (
-        <a href={source.url} title={source.name}>
+        <OutsideLink href={source.url} title={source.name}>
           <span>{messages.week.original}</span>
           <Icon name="external" />
-        </a>
+        </OutsideLink>
       )}
     </Masthead>
   );

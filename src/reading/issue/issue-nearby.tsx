@@ -1,6 +1,7 @@
 import { issuePath, monthPath } from '../../archive/paths.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
+import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -43,9 +44,9 @@ function SourceEntry({ link }: { link: SourceLink }) {
       </PageLink>
     );
   return (
-    <a href={link.url}>
+    <OutsideLink href={link.url}>
       <LocalSpan text={{ text: link.label, ...(link.lang === undefined ? {} : { lang: link.lang }) }} />
-    </a>
+    </OutsideLink>
   );
 }
 

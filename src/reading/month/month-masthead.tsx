@@ -5,6 +5,7 @@ import { countSections } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';
+import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -51,10 +52,10 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
         </span>
       )}
       {month.source && (
-        <a href={month.source.url} title={month.source.name}>
+        <OutsideLink href={month.source.url} title={month.source.name}>
           <span>{messages.week.original}</span>
           <Icon name="external" />
-        </a>
+        </OutsideLink>
       )}
     </Masthead>
   );

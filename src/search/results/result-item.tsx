@@ -4,6 +4,7 @@ import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { ListLink } from '../../design/list-links.tsx';
 import { nameText } from '../../design/local-span.tsx';
+import { OutsideLink } from '../../design/outside-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -59,9 +60,9 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
       {title && (
         <p className={styles.title}>
           {hit.url ? (
-            <a href={hit.url}>
+            <OutsideLink href={hit.url}>
               <HighlightedText {...title} />
-            </a>
+            </OutsideLink>
           ) : (
             <HighlightedText {...title} />
           )}

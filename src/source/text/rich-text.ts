@@ -54,6 +54,8 @@ function attributesOf(element: Element): Record<string, string> | null {
       KEPT_ATTRIBUTES.has(name.toLowerCase()) &&
       typeof value === 'string' &&
       value !== '' &&
+      // MathML knows links too: TeX that would make some is not trusted with it.
+      (name !== 'href' || element.tagName === 'a') &&
       (name.toLowerCase() !== 'mathvariant' || isUprightLetter(element)),
   );
   return kept.length > 0 ? Object.fromEntries(kept.map(([name, value]) => [name.toLowerCase(), String(value)])) : null;

@@ -157,7 +157,7 @@ describe('the words of a formatted text', () => {
 describe('in the browser', () => {
   test('what was parsed is shown', () => {
     expect(markup(parseRichText('A [*link*](https://a.example/) & more').blocks)).toBe(
-      '<p>A <a href="https://a.example/"><em>link</em></a> &amp; more</p>',
+      '<p>A <a href="https://a.example/" rel="noopener"><em>link</em></a> &amp; more</p>',
     );
   });
 
