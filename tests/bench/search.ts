@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Complaint, UsageError } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
 import { type KnownItemsReport, measureKnownItems, showKnownItems, showWeights } from './known-items.ts';
+import { nameQueries } from './name-queries.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList, withAuthors } from './search-data.ts';
 import { readCollection, runTopical } from './topical.ts';
 
@@ -57,6 +58,8 @@ async function runKnownItems(values: {
         readList(join(folder, `${file}.json`)),
         file === 'queries' && (n < 100_000 || values.peers),
       );
+    // The first thousand documents are real, and so are their names.
+    reports[`names-${n}`] = await run('names split and joined', docs, nameQueries(docs.slice(0, 1000)), false);
   }
   return reports;
 }

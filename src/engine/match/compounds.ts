@@ -1,6 +1,7 @@
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
 import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
+import { saidForms } from '../text/name-forms.ts';
 import { type Expansion, wordExpansion } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
 import { documentsOf, followedBy, intersect } from './posting-algebra.ts';
@@ -8,31 +9,66 @@ import { documentsOf, followedBy, intersect } from './posting-algebra.ts';
 /** A split between a letter and a digit (gpt3: gpt 3) comes before any other: more than any logarithm of a frequency. */
 const BETWEEN_DIGITS = 20;
 
-/** The joined forms of a word and its neighbours (few shot: fewshot). Each stands for all of the words that it is joined from. */
-export function* joinedExpansions(
-  words: readonly QueryWord[],
-  index: number,
-  { dictionary, postings }: PlanSource,
-): Generator<Promise<Expansion>> {
-  for (const [from, count] of [
-    [index, 2],
-    [index - 1, 2],
-    [index, 3],
-    [index - 1, 3],
-    [index - 2, 3],
-  ] as const) {
+/** A name in the plural where it is in the singular, and the other way round. */
+function otherNumber(text: string): string {
+  return text.endsWith('s') ? text.slice(0, -1) : `${text}s`;
+}
+
+/** The words of one document, which the root's dictionary leaves out, that are a text, or where it may be unfinished, the text with an ending. */
+async function rareOnes(text: string, unfinished: boolean, { postings }: PlanSource): Promise<Expansion[]> {
+  const shards = await postings.rare(text);
+  return shards.flatMap(({ dictionary, posting }) => {
+    const [from, to] = prefixRange(dictionary, text);
+    const longest = text.length + (unfinished ? EXPANSION_LIMITS.joinedEnding : 0);
+    return Array.from({ length: to - from }, (_, i) => from + i).flatMap((ordinal) => {
+      const word = termAt(dictionary, ordinal);
+      if (word.length > longest) return [];
+      return [wordExpansion(word, 'joined', word === text ? EXPANSION.joined : EXPANSION.joinedPrefix, posting(ordinal))];
+    });
+  });
+}
+
+/** What the archive has of a text that was joined: the word itself, or while it may still be typed, its completions. */
+async function joinedWords(text: string, unfinished: boolean, source: PlanSource): Promise<Expansion[]> {
+  const { dictionary, postings } = source;
+  const ordinal = ordinalOf(dictionary, text);
+  if (ordinal >= 0) return [wordExpansion(text, 'joined', EXPANSION.joined, await postings.word(ordinal))];
+  const completed = unfinished && text.length >= 5;
+  const [from, to] = completed ? prefixRange(dictionary, text) : [0, 0];
+  const ordinals = Array.from({ length: Math.min(to - from, EXPANSION_LIMITS.joinedCompletions) }, (_, i) => from + i);
+  const known = ordinals.map(async (one) =>
+    wordExpansion(termAt(dictionary, one), 'joined', EXPANSION.joinedPrefix, await postings.word(one)),
+  );
+  // In files that the first of the joined words has fetched for itself.
+  return [...(await Promise.all(known)), ...(await rareOnes(text, completed, source))];
+}
+
+/**
+ * The joined forms of a word and its neighbours (few shot: fewshot; vone net: VOneNet; gpt four: GPT-4). Each stands for all of
+ * the words that it is joined from.
+ */
+export function joinedExpansions(words: readonly QueryWord[], index: number, source: PlanSource): Promise<Expansion[]>[] {
+  return (
+    [
+      [index, 2],
+      [index - 1, 2],
+      [index, 3],
+      [index - 1, 3],
+      [index - 2, 3],
+    ] as const
+  ).flatMap(([from, count]) => {
     const parts = words.slice(Math.max(0, from), from + count);
-    if (from < 0 || parts.length < count || parts.some((part) => part.cjk)) continue;
+    if (from < 0 || parts.length < count || parts.some((part) => part.cjk)) return [];
     const text = parts.map((part) => part.term).join('');
-    const ordinal = ordinalOf(dictionary, text);
-    if (ordinal >= 0) yield postings.word(ordinal).then((posting) => wordExpansion(text, 'joined', EXPANSION.joined, posting));
-    else if (parts.at(-1)!.unfinished && text.length >= 5) {
-      const [first, end] = prefixRange(dictionary, text);
-      for (let i = first; i < Math.min(end, first + EXPANSION_LIMITS.joinedCompletions); i++) {
-        yield postings.word(i).then((posting) => wordExpansion(termAt(dictionary, i), 'joined', EXPANSION.joinedPrefix, posting));
-      }
-    }
-  }
+    return [text, otherNumber(text), ...saidForms(text)].map((form) =>
+      joinedWords(form, parts.at(-1)!.unfinished && form === text, source),
+    );
+  });
+}
+
+/** A word with its numbers said or written (v1net: VOneNet), where the archive does not have it as it is. */
+export function saidExpansions(term: string, exact: number, source: PlanSource): Promise<Expansion[]>[] {
+  return exact >= 0 ? [] : saidForms(term).map((form) => joinedWords(form, false, source));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { QueryWord } from '../query/query-words.ts';
 import { NAME, STOP_WORD_BOOST } from '../rank/weights.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
-import { joinedExpansions, splitExpansions } from './compounds.ts';
+import { joinedExpansions, saidExpansions, splitExpansions } from './compounds.ts';
 import { type ExpandedTerm, type Expansion, wordExpansion } from './expanded-term.ts';
 import { expandWord, type ExpansionOptions } from './expansion.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -21,13 +21,19 @@ export async function termOfWord(words: readonly QueryWord[], index: number, sou
   const all = expandWord(dictionary, term, options);
   const wanted = limitShardFetches(term, alone, all, dictionary.logFrequencies, (ordinal) => postings.shardOf(ordinal));
   const fromRoot = wanted.map(async ({ word, kind, weight, ordinal }) => wordExpansion(word, kind, weight, await postings.word(ordinal)));
-  const pending = exactOnly ? [] : [...joinedExpansions(words, index, source), ...splitExpansions(term, exact, source)];
-  const [common, rare, compounds] = await Promise.all([
+  const joining = exactOnly ? [] : [...joinedExpansions(words, index, source), ...saidExpansions(term, exact, source)];
+  const splitting = exactOnly ? [] : splitExpansions(term, exact, source);
+  const [common, rare, joined, split] = await Promise.all([
     Promise.all(fromRoot),
     plenty ? [] : rareExpansions(term, term.slice(0, 2), options, source),
-    Promise.all(pending),
+    Promise.all(joining),
+    Promise.all(splitting),
   ]);
-  const expansions = [...(vague && term.length === 1 ? asLetter(common) : common), ...rare, ...compounds];
+  const found = [...(vague && term.length === 1 ? asLetter(common) : common), ...rare];
+  // What is a name, with its number or together with its neighbour, is no slip for another word.
+  const isName = (exact < 0 && joined.flat().length > 0) || (/\d/.test(term) && found.some(({ kind }) => kind === 'exact'));
+  const own = isName ? found.filter(({ kind }) => kind !== 'near') : found;
+  const expansions = [...own, ...joined.flat(), ...split];
   if (expansions.length === 0 && !exactOnly) {
     // Last resort, at the price of another round trip: the rare words that begin otherwise.
     expansions.push(...(await rareExpansions(term, '', options, source)));

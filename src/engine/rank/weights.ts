@@ -101,6 +101,8 @@ export const EXPANSION_LIMITS = {
   completionsOfLetter: 24,
   /** Completions of two joined neighbours. */
   joinedCompletions: 8,
+  /** Letters that a word of one document may have behind two joined neighbours of which the second is still typed. */
+  joinedEnding: 2,
   /**
    * Where so many words begin with what is typed, it is rather their beginning than anything rarer or a typo.
    * [6: 0 / -24; 100: 0 / +6]

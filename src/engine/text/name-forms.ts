@@ -19,3 +19,13 @@ export function nameForms(name: string): Set<string> {
     ...(plain === foldCase(normaliseText(name)) ? [] : [plain]),
   ]);
 }
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const NUMBER_WORD = new RegExp(`(?<=[a-z])(?:${NUMBERS.join('|')})(?=[a-z]|$)`, 'g');
+
+/** A term with the number in it said (v1net: vonenet) or written as a digit (gptfour: gpt4): a number of one digit behind a letter. */
+export function saidForms(term: string): string[] {
+  const said = term.replace(/(?<=[a-z])\d(?![\d.])/g, (digit) => NUMBERS[Number(digit)]!);
+  const written = term.replace(NUMBER_WORD, (word) => String(NUMBERS.indexOf(word)));
+  return [said, written].filter((form) => form !== term);
+}
