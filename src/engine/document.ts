@@ -29,6 +29,8 @@ export interface SearchDocument {
   names?: readonly string[];
   /** What it is known by to the letter, such as an address; a query's exact terms look for these. */
   keys?: readonly string[];
+  /** The same for documents that are about one thing: a collapsed list has the first of them alone. None of its own where it stands alone. */
+  groupKey?: string;
   facets: SearchFacets;
   payload: unknown;
 }

@@ -7,6 +7,8 @@ export interface IndexSearchOptions {
   order?: 'best' | 'newest';
   /** Only the words as they are: no forms, beginnings, errors, joined or split words. */
   exact?: boolean;
+  /** Of documents that share a group key, only the first in order. */
+  collapse?: boolean;
   /** So many of the first hits will be read: their texts are fetched with those that the ranking reads. */
   readAhead?: number;
   /** Count facets. */
@@ -32,8 +34,12 @@ export interface Nearest {
 
 /** What an index gives for a query: which documents, not what they say. */
 export interface IndexAnswer {
-  /** Numbers of all documents found, in order. */
+  /** Numbers of all documents found, in order; where the list is collapsed, one of each group. */
   hits: Int32Array;
+  /** How many documents were found, whether the list is collapsed or not. */
+  documents: number;
+  /** How many there are with one of each group, where the list is collapsed or facets are counted; else as many as documents. */
+  groups: number;
   /**
    * How many of the first hits answer the query about as well as the first one does: "best 50 of 830". The others have less
    * of a long question, come behind, and are hits as well: facets count them. All hits where the query is short, is
@@ -42,7 +48,7 @@ export interface IndexAnswer {
   best: number;
   /** How well each hit answers, in their order and falling; undefined where they were not asked for or nothing ranks the hits. */
   scores: Float32Array | undefined;
-  /** Counts over all hits; undefined where they were not asked for or could not be loaded. */
+  /** Counts over all documents found, those of a group once a value where the list is collapsed; undefined where they were not asked for or could not be loaded. */
   facets: FacetCounts | undefined;
   corrections: Correction[];
   /** What the query names to the letter, as it is written, each with the key by which documents were found; none where none has it. */

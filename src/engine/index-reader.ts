@@ -1,4 +1,5 @@
 import { Bitset } from './filter/bitset.ts';
+import { collapse } from './filter/collapse.ts';
 import { countFacets } from './filter/facet-counts.ts';
 import type { FieldFacets } from './filter/facet-filter.ts';
 import { inflate } from './format/deflate.ts';
@@ -46,10 +47,18 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
   const highlighters = new WeakMap<IndexAnswer, Highlighter>();
 
   async function search(asked: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
-    const { order = 'best', exact = false, readAhead = 0, facets: counting = false, scores: scoring = false, signal: own } = options;
+    const {
+      order = 'best',
+      exact = false,
+      collapse: once = false,
+      readAhead = 0,
+      facets: counting = false,
+      scores: scoring = false,
+    } = options;
+    const { signal: own } = options;
     const postings = new PostingReader(store, own);
     const clauses = allClauses(asked);
-    const needsFacets = counting || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
+    const needsFacets = counting || once || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
     const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
     tableComing.catch(() => undefined);
     const source = { dictionary: store.root.words, postings, exactOnly: exact, store, signal: own };
@@ -68,17 +77,22 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);
     const table = await tableComing;
+    const collapsed = (docs: Int32Array) => (table === undefined ? docs : collapse(docs, table.group));
+    const listed = once ? collapsed : (docs: Int32Array) => docs;
+    const hits = listed(ranked);
     const highlighter = highlighterOf(plan.terms, namesIn(clauses, fields));
     const answer: IndexAnswer = {
-      hits: ranked,
-      best: ranking ? bestHits(ranked, scores, plan.terms) : ranked.length,
-      scores: scoring && ranking ? Float32Array.from(ranked, (doc) => reranked.get(doc) ?? scores.score[doc]!) : undefined,
-      facets: table !== undefined && counting ? countFacets(table, ranked) : undefined,
+      hits,
+      documents: ranked.length,
+      groups: collapsed(ranked).length,
+      best: ranking ? bestHits(hits, scores, plan.terms) : hits.length,
+      scores: scoring && ranking ? Float32Array.from(hits, (doc) => reranked.get(doc) ?? scores.score[doc]!) : undefined,
+      facets: table !== undefined && counting ? countFacets(table, ranked, once) : undefined,
       corrections: correctionsOf(plan.terms, ranked),
       exact: Array.from(named, ([term, { key }]) => ({ text: termText(term), key })),
       unknown: unknownWords(plan.terms),
       incomplete: [...postings.missing],
-      nearest: ranked.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => countOf(plan, without)),
+      nearest: hits.length > 0 ? undefined : nearestOf(plan, store.root.words, (without) => listed(foundWithout(plan, without)).length),
     };
     highlighters.set(answer, highlighter);
     return answer;
@@ -94,9 +108,9 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     return { scores, left };
   }
 
-  function countOf(plan: QueryPlan, without: number): number {
+  function foundWithout(plan: QueryPlan, without: number): Int32Array {
     const { scores, left } = candidatesOf(plan, without);
-    return left(scores.docs).length;
+    return left(scores.docs);
   }
 
   return {

@@ -35,6 +35,7 @@ const Sections = memo(function Sections({ state, answer }: Pick<Answered, 'state
   return (
     <SectionFilterNav
       counts={answer.sections}
+      total={answer.inAllSections}
       filter={controlValues(state.query, 'section')}
       searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
     />
@@ -57,7 +58,7 @@ const Sides = memo(function Sides({ state, answer, open, topicName }: SidesProps
         {found && <TopicFacet {...counted} topicName={topicName} />}
       </aside>
       <aside className={styles.when} data-open={open || undefined} data-noprint>
-        {found && answer.total > 1 && <ListChoices state={state} />}
+        {found && answer.mentions > 1 && <ListChoices {...counted} />}
         <div className={styles.strip}>
           <Strip {...counted} />
         </div>

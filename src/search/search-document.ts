@@ -3,7 +3,7 @@ import type { Language, Text } from '../archive/languages.ts';
 import type { Section } from '../archive/sections.ts';
 import type { SearchDocument } from '../engine/document.ts';
 import type { FoundDocument } from '../engine/highlight/found-document.ts';
-import type { Highlighted, SearchHit } from './search-engine.ts';
+import type { Highlighted, Mention, SearchHit } from './search-engine.ts';
 
 /** An item as it goes into the index: its words in every language, without formatting. */
 export interface SearchableItem {
@@ -29,10 +29,13 @@ export interface SearchableItem {
   authors?: readonly string[];
   /** What it is known by: see search-keys.ts. */
   keys?: readonly string[];
+  /** The name of its work, where others mention it too; and these. */
+  work?: string;
+  mentions?: readonly Mention[];
 }
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
-interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host'> {
+interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host' | 'mentions'> {
   /** What each title is: `h` and `c` with a language, or `t` for the paper's; after a `/`, the language that it is itself in where that is another. */
   titles: readonly string[];
   /** The language of each summary. */
@@ -56,6 +59,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     topics: item.topics,
     ...(item.url === undefined ? {} : { url: item.url }),
     ...(item.host === undefined ? {} : { host: item.host }),
+    ...(item.mentions === undefined ? {} : { mentions: item.mentions }),
     titles: titles.map(([name]) => name),
     bodies: Object.keys(item.summary),
   };
@@ -66,6 +70,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
     names: item.authors ?? [],
     keys: item.keys ?? [],
+    ...(item.work === undefined ? {} : { groupKey: item.work }),
     facets: {
       section: item.section,
       topics: [...item.topics],

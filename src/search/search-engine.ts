@@ -17,6 +17,8 @@ export interface ListChoice {
   group: SearchGrouping;
   /** Only the words as they are typed: no corrections, no other forms. */
   exact: boolean;
+  /** Every mention of a work, not only the one that comes first. */
+  everyMention: boolean;
 }
 
 /** What is searched for. */
@@ -28,6 +30,12 @@ export interface SearchRequest extends ListChoice {
 export interface Highlighted extends Pick<Snippet, 'text' | 'highlights'> {
   /** The text's own language, where it is said; empty where it is not known. */
   lang?: string | undefined;
+}
+
+/** Another mention of a work: its first one, or a later one. */
+export interface Mention {
+  as: 'first' | 'again';
+  ref: ItemRef;
 }
 
 /** An item found: its titles and the best snippet of its summary, each in every language that it has. */
@@ -46,6 +54,8 @@ export interface SearchHit {
   /** All authors, where one was looked for. */
   authors?: readonly Highlighted[];
   snippet: Readonly<Record<string, Highlighted>>;
+  /** The other mentions of its work, the first one first. */
+  mentions?: readonly Mention[];
 }
 
 /** How many hits have each value of a facet: id → hits. */
@@ -59,13 +69,19 @@ export const PRINTED_HITS = 100;
 
 /** What was found. */
 export interface SearchAnswer extends Pick<IndexAnswer, 'best' | 'corrections' | 'exact' | 'unknown' | 'nearest'> {
+  /** How many hits the list has: works, or all their mentions. */
   total: number;
+  /** How many works were found, and how many mentions of them. */
+  works: number;
+  mentions: number;
   /** The first page of hits; further ones come with `hits`. */
   first: readonly SearchHit[];
-  /** Counts over all hits. */
+  /** Counts over all that was found, as the list counts: works, or all their mentions. */
   facets: FacetCounts;
   /** Hits per section as if no section were chosen, so that choosing another can be offered. */
   sections: FacetCount;
+  /** How many hits there would be then; a work may be of two sections. */
+  inAllSections: number;
   /** Where results are grouped: each group and its size, in the order of the list. */
   groups: readonly { key: string; count: number }[];
   /** Whether further hits are here already: asking for them fetches nothing. */

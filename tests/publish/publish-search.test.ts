@@ -4,6 +4,7 @@ import { printItemRef } from '../../src/archive/item-ref.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
+import type { SiteLineage } from '../../src/publish/relating/lineage.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { PAGE_SIZE } from '../../src/search/search-engine.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
@@ -15,7 +16,9 @@ import { SECTIONS } from '../source/sections.ts';
 const files = readArchive('data');
 const archive = indexArchive(files);
 const TOPICS = new Map(files.topics?.value.topics.map((topic) => [topic.id, topic]));
-const published = await publishSearch(archive, TOPICS);
+/** As if each item were about a work of its own. */
+const ALONE: SiteLineage = { relatedTo: () => [], workOf: (ref) => ref };
+const published = await publishSearch(archive, TOPICS, ALONE);
 
 /** Opens a published index as the reader's worker does: files by their name below `search/`. */
 async function engineOf({ root, files: shards }: PublishedSearch): Promise<IndexEngine> {
@@ -54,7 +57,7 @@ async function firstPage(text: string): Promise<string[]> {
 
 describe('the published index', () => {
   test('is the same each time', async () => {
-    const again = await publishSearch(indexArchive(readArchive('data')), TOPICS);
+    const again = await publishSearch(indexArchive(readArchive('data')), TOPICS, ALONE);
     expect(again.root).toBe(published.root);
     expect([...again.files]).toEqual([...published.files]);
   });
@@ -75,11 +78,11 @@ describe('the published index', () => {
         ...archive.issues.slice(1),
       ],
     };
-    expect((await publishSearch(changed, TOPICS)).root).not.toBe(published.root);
+    expect((await publishSearch(changed, TOPICS, ALONE)).root).not.toBe(published.root);
   });
 
   test('of an empty archive can be searched', async () => {
-    const empty = await publishSearch({ ...archive, issues: [], editions: new Map() }, TOPICS);
+    const empty = await publishSearch({ ...archive, issues: [], editions: new Map() }, TOPICS, ALONE);
     expect(await (await engineOf(empty)).search(request('gan'))).toMatchObject({ total: 0, incomplete: false });
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedMonth, PublishedYear, YearIndex } from '../../src/archive/published.ts';
+import { openIndex } from '../../src/engine/index-reader.ts';
+import { searchFiles } from '../../src/publish/outputs/search.ts';
+import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
+import { IndexEngine } from '../../src/search/worker/index-engine.ts';
+import { request } from '../search/documents.ts';
 import { both, changed, issue, item } from '../source/archive-folder.ts';
-import { json, publish, read, week } from './published-files.ts';
+import { SECTIONS } from '../source/sections.ts';
+import { json, publish, read, siteFrom, week } from './published-files.ts';
 
 const PAPER = { title: 'Counting Gulls in the Fog of the Harbour', ids: { arxiv: '2011.00001' } };
 const ADDRESS = 'https://arxiv.org/pdf/2011.00001v2.pdf?utm_source=mail';
@@ -71,4 +77,30 @@ describe('a work that is mentioned more than once', () => {
     expect(months).toEqual({ '2020-11': 2, '2020-12': 3 });
     expect(read<PublishedMonth>(files, 'en/months/2020-12').items.every(({ work }) => work === undefined)).toBe(true);
   });
+});
+
+test('a search shows a work once, with its other mentions, unless each is asked for or a filter leaves one', async () => {
+  const { root, files } = await searchFiles(siteFrom(REPEATED));
+  const read = async (name: string) => files.get(`search/${name}.bin`) ?? new Uint8Array();
+  const engine = new IndexEngine(await openIndex(read, root.replace(/^search\/|\.bin$/g, ''), FACET_FIELDS), SECTIONS);
+  const once = await engine.search(request('gulls fog'));
+  expect([once.total, once.works, once.mentions]).toEqual([1, 1, 2]);
+  expect(once.first[0]?.mentions?.map(({ as, ref: { edition } }) => [as, edition])).toContainEqual(['again', '2020-w49']);
+  const each = await engine.search(request('gulls fog', { everyMention: true }));
+  expect([each.total, each.works, each.mentions]).toEqual([2, 1, 2]);
+  const work = await engine.search(request('arXiv:2011.00001'));
+  // And the code, which links to it.
+  expect([work.works, work.mentions]).toEqual([2, 3]);
+  const later = await engine.search(request('arXiv:2011.00001 week:2020-w49 -code'));
+  expect(later.first.map(({ ref: { edition, item: id }, mentions }) => [edition, id, mentions])).toEqual([
+    [
+      '2020-w49',
+      'again',
+      [
+        { as: 'first', ref: ref('2020-w48', 'gulls') },
+        { as: 'again', ref: ref('2020-12', 'third') },
+      ],
+    ],
+  ]);
+  expect(once.facets.week).toMatchObject({ '2020-w48': 1 });
 });

@@ -97,8 +97,9 @@ export interface Asked extends Partial<ListChoice> {
 
 /** The search of an address with a text, and no filters unless `asked` has some. */
 export function stateOf(text: string, asked: Asked = {}): SearchState {
-  const { sections = [], topics = [], from, to, sort = 'best', group = 'none', exact = false } = asked;
+  const { sections = [], topics = [], from, to, sort = 'best', group = 'none', exact = false, everyMention = false } = asked;
   const params = new URLSearchParams({ q: text, sort, group, exact: exact ? '1' : '0' });
+  if (everyMention) params.set('mentions', 'all');
   for (const section of sections) params.append('section', section);
   for (const topic of topics) params.append('topic', topic);
   if (from !== undefined) params.set('from', from);
@@ -120,10 +121,13 @@ export function request(text: string, asked: Asked = {}): SearchRequest {
 export function answer(total: number, first: readonly SearchHit[] = []): SearchAnswer {
   return {
     total,
+    works: total,
+    mentions: total,
     best: total,
     first,
     facets: { section: {}, topic: {}, year: {}, month: {}, week: {} },
     sections: {},
+    inAllSections: 0,
     groups: [],
     corrections: [],
     exact: [],

@@ -76,7 +76,7 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
   const keyShards = writeKeyShards(documents, KEYS_PER_SHARD);
   for (const shard of keyShards) await files.add('keys', await deflate(shard.bytes));
 
-  await files.add('facets', await deflate(writeFacetTable(documents.map((document) => document.facets))));
+  await files.add('facets', await deflate(writeFacetTable(documents)));
   for (let i = 0; i < documents.length; i += documentsPerShard) {
     await files.add('documents', await deflate(new TextEncoder().encode(`[${texts.slice(i, i + documentsPerShard).join(',')}]`)));
   }

@@ -1,4 +1,4 @@
-import type { SearchFacets } from '../document.ts';
+import type { SearchDocument } from '../document.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** The facets of all documents as columns: numbers into sorted lists of values. */
@@ -20,6 +20,8 @@ export interface FacetTable {
   topicList: Uint16Array;
   langStarts: Int32Array;
   langList: Uint16Array;
+  /** The number of each document's group, from 1 on; 0 where it shares its group key with no other. */
+  group: Uint32Array;
 }
 
 const SINGLES = ['section', 'week', 'date', 'site'] as const;
@@ -34,8 +36,18 @@ function writeColumn(out: ByteWriter, rows: readonly (readonly string[])[], coun
   }
 }
 
-/** Writes the facets of all documents, in their order; not yet compressed. */
-export function writeFacetTable(facets: readonly SearchFacets[]): Uint8Array {
+/** Numbers for the keys that several documents share, in the order of their first document; 0 for all others. */
+function groupNumbers(keys: readonly (string | undefined)[]): number[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  const numbers = new Map(shared.map(([key], i) => [key, i + 1]));
+  return keys.map((key) => (key === undefined ? 0 : (numbers.get(key) ?? 0)));
+}
+
+/** Writes the facets and the group keys of all documents, in their order; not yet compressed. */
+export function writeFacetTable(documents: readonly Pick<SearchDocument, 'facets' | 'groupKey'>[]): Uint8Array {
+  const facets = documents.map((document) => document.facets);
   const out = new ByteWriter();
   for (const name of SINGLES)
     writeColumn(
@@ -54,6 +66,7 @@ export function writeFacetTable(facets: readonly SearchFacets[]): Uint8Array {
     facets.map((facet) => facet.langs),
     true,
   );
+  for (const number of groupNumbers(documents.map(({ groupKey }) => groupKey))) out.varint(number);
   return out.finish();
 }
 
@@ -89,6 +102,7 @@ export function readFacetTable(bytes: Uint8Array, documents: number): FacetTable
   const flags = input.raw(documents);
   const [topics, topicStarts, topicList] = readList(input, documents);
   const [langs, langStarts, langList] = readList(input, documents);
+  const group = Uint32Array.from({ length: documents }, () => input.varint());
   return {
     sections,
     topics,
@@ -105,5 +119,6 @@ export function readFacetTable(bytes: Uint8Array, documents: number): FacetTable
     topicList,
     langStarts,
     langList,
+    group,
   };
 }

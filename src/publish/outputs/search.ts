@@ -1,8 +1,9 @@
-import { parseItemRef } from '../../archive/item-ref.ts';
+import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import type { Language, Text } from '../../archive/languages.ts';
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
+import type { Mention } from '../../search/search-engine.ts';
 import { keysOf } from '../../search/search-keys.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue, Item, Month } from '../../source/schema.ts';
@@ -11,6 +12,7 @@ import { parseRichText } from '../../source/text/rich-text.ts';
 import { defined } from '../localizing/defined.ts';
 import { hostOf } from '../localizing/labels.ts';
 import { titleLanguage, titleLanguageUnder } from '../localizing/title-language.ts';
+import { siteLineage, type SiteLineage } from '../relating/lineage.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData } from './data-file.ts';
 
@@ -45,10 +47,18 @@ function isItem(written: string, { id: edition }: Issue | Month, { id: item }: I
   return ref?.edition === edition && ref.item === item;
 }
 
-function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<string, Topic>): SearchableItem {
+/** The other mentions of an item's work; undefined where there are none. */
+function otherMentions(ref: string, { relatedTo }: SiteLineage): Mention[] | undefined {
+  const mentions = relatedTo(ref).flatMap(({ as, ref: other }) => (as === 'near' ? [] : [{ as, ref: other }]));
+  return mentions.length > 0 ? mentions : undefined;
+}
+
+function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<string, Topic>, lineage: SiteLineage): SearchableItem {
+  const ref = { edition: edition.id, item: item.id };
+  const mentions = otherMentions(printItemRef(ref), lineage);
   const named = item.topics.flatMap((id) => topics.get(id) ?? []);
   return defined<SearchableItem>({
-    ref: { edition: edition.id, item: item.id },
+    ref,
     date: 'week' in edition ? edition.week.startsOn : `${edition.id}-01`,
     section: item.section,
     topics: item.topics,
@@ -65,13 +75,19 @@ function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<
     summary: plainTexts(item.summary),
     authors: item.paper?.authors,
     keys: keysOf(item, [...(item.links ?? []).map(({ url }) => url), ...linksIn(item.summary)], edition.source?.url),
+    mentions,
+    work: mentions && lineage.workOf(printItemRef(ref)),
   });
 }
 
 /** Builds the search index of the whole archive. */
-export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<string, Topic>): Promise<PublishedSearch> {
+export async function publishSearch(
+  index: ArchiveIndex,
+  topics: ReadonlyMap<string, Topic>,
+  lineage: SiteLineage,
+): Promise<PublishedSearch> {
   const items = [...index.issues, ...index.editions.values()].flatMap((edition) =>
-    (edition.items ?? []).map((item) => searchDocumentOf(searchableItem(item, edition, topics))),
+    (edition.items ?? []).map((item) => searchDocumentOf(searchableItem(item, edition, topics, lineage))),
   );
   const built = await buildIndex(items);
   const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
@@ -81,7 +97,7 @@ export async function publishSearch(index: ArchiveIndex, topics: ReadonlyMap<str
 }
 
 /** The search index of a site. */
-export const searchFiles = oncePerSite((site) => publishSearch(site.index, site.topics));
+export const searchFiles = oncePerSite((site) => publishSearch(site.index, site.topics, siteLineage(site)));
 
 /** The search index: `data/search/<hash>.bin`, its root and its shards. */
 export const search: Output = async (site) =>

@@ -13,6 +13,8 @@ interface SectionFilterNavProps {
   /** How many items each section has; sections without any are not offered, unless they are chosen. */
   counts: SectionCounts;
   filter: SectionFilter;
+  /** How many there are in all, where one may be in two sections. */
+  total?: number;
   /** The query part of the address for another choice, without its question mark, where it is more than the filter. */
   searchFor?: (filter: SectionFilter) => string;
   /** Whether the page has an anchor for each section, to which its link leads with JavaScript off; else to the main part. */
@@ -22,7 +24,7 @@ interface SectionFilterNavProps {
 /**
  * Switches sections on and off in the address. Each is a link: with JavaScript off it leads to the section instead.
  */
-export function SectionFilterNav({ counts, filter, searchFor, anchored = true }: SectionFilterNavProps) {
+export function SectionFilterNav({ counts, filter, total = totalCount(counts), searchFor, anchored = true }: SectionFilterNavProps) {
   const messages = useMessages();
   const { ids, name } = useSections();
   const chosen = ids.filter((id) => filter.includes(id));
@@ -49,7 +51,7 @@ export function SectionFilterNav({ counts, filter, searchFor, anchored = true }:
   return (
     <nav className={styles.chips} aria-label={messages.filter.label} data-addressed data-noprint>
       <ul>
-        {chip(messages.filter.all, totalCount(counts), [], chosen.length === 0, ownId('main'))}
+        {chip(messages.filter.all, total, [], chosen.length === 0, ownId('main'))}
         {ids
           .filter((id) => counts[id] || chosen.includes(id))
           .map((id) =>

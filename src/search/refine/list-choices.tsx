@@ -1,15 +1,16 @@
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
-import type { ListChoice } from '../search-engine.ts';
+import type { ListChoice, SearchAnswer } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './list-choices.module.css';
 
 interface ListChoicesProps {
   state: SearchState;
+  answer: SearchAnswer;
 }
 
-/** How what was found is listed: its order and its groups. */
-export function ListChoices({ state }: ListChoicesProps) {
+/** How what was found is listed: its order, its groups and, where a work is mentioned more than once, each mention or not. */
+export function ListChoices({ state, answer }: ListChoicesProps) {
   const words = useSearchMessages();
   const choice = (name: string, change: Partial<ListChoice>) => {
     const changed = { ...state, ...change };
@@ -26,6 +27,12 @@ export function ListChoices({ state }: ListChoicesProps) {
           choice(words.bySection, { group: 'section' }),
         ]}
       />
+      {(answer.works < answer.mentions || state.everyMention) && (
+        <ChoiceNav
+          label={words.works}
+          choices={[choice(words.eachOnce, { everyMention: false }), choice(words.everyMention, { everyMention: true })]}
+        />
+      )}
     </div>
   );
 }

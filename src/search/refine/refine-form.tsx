@@ -131,6 +131,14 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
           <input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} />
           <span>{words.exact}</span>
         </label>
+        <label className={styles.flag}>
+          <input
+            type="checkbox"
+            checked={state.everyMention}
+            onChange={(event) => onChange({ ...state, everyMention: event.target.checked })}
+          />
+          <span>{words.everyMention}</span>
+        </label>
       </div>
     </div>
   );

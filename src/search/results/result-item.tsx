@@ -88,6 +88,12 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
         <b>{sections.name(hit.section)}</b>
         <ListLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</ListLink>
         {weekOfIssue(hit.ref.edition) && <WeekTime startsOn={hit.date} short />}
+        {hit.mentions?.map(({ as, ref }) => (
+          <span key={ref.edition + ref.item}>
+            <span>{`${messages.item[as]} `}</span>
+            <ListLink to={itemPath(ref)}>{editionName(ref.edition, language, messages)}</ListLink>
+          </span>
+        ))}
         {hit.topics.map((topic) => (
           <ListLink key={topic} to={topicPath(topic)}>
             {topicName(topic)}

@@ -1,6 +1,8 @@
+import type { SearchMessages } from '../../i18n/en-search.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
-import type { LatestAnswer } from '../state/latest-answers.ts';
+import type { SearchAnswer } from '../search-engine.ts';
+import type { Answered, LatestAnswer } from '../state/latest-answers.ts';
 import { asksForSomething } from '../state/search-state.ts';
 import { FailedNotice } from './failed-notice.tsx';
 import styles from './search-status.module.css';
@@ -9,12 +11,21 @@ interface SearchStatusProps {
   latest: LatestAnswer;
 }
 
+/** How much was found, in one line: results, the best of them where they are many, and mentions where these are more than works. */
+function countOf({ total, best, works, mentions }: SearchAnswer, everyMention: boolean, results: string, words: SearchMessages): string {
+  const found = best < total ? words.bestOf(best, results) : results;
+  if (works === mentions) return found;
+  return everyMention ? words.countedEach(found, works) : words.countedOnce(found, mentions);
+}
+
 /** How the search stands, also for screen readers: on its way, how many found, or failed with a way to try again. */
 export function SearchStatus({ latest: { answered, error, pending, retry } }: SearchStatusProps) {
   const messages = useMessages();
   const words = useSearchMessages();
   if (error) return <FailedNotice message={`${words.failed} ${messages.error.failed}`} pending={pending} retry={retry} />;
-  const text = !answered ? words.loading : asksForSomething(answered.state) ? messages.search.results(answered.answer.total) : '';
+  const counted = ({ state, answer }: Answered) =>
+    asksForSomething(state) ? countOf(answer, state.everyMention, messages.search.results(answer.total), words) : '';
+  const text = answered ? counted(answered) : words.loading;
   return (
     <p className={styles.count} role="status">
       {text}

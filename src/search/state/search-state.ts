@@ -90,17 +90,19 @@ export function readSearchState(params: URLSearchParams, sections: readonly Sect
     sort: params.get('sort') === 'newest' ? 'newest' : 'best',
     group: group === 'week' || group === 'section' ? group : 'none',
     exact: params.get('exact') === '1',
+    everyMention: params.get('mentions') === 'all',
   };
 }
 
 /** Writes a search as the parameters of an address; what has its usual value is left out. */
-export function writeSearchState({ text, query, sort, group, exact }: SearchState): URLSearchParams {
+export function writeSearchState({ text, query, sort, group, exact, everyMention }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
   for (const { field, name } of PARAMETERS) for (const value of filterValues(query, field)) params.append(name, value);
   if (sort !== 'best') params.set('sort', sort);
   if (group !== 'none') params.set('group', group);
   if (exact) params.set('exact', '1');
+  if (everyMention) params.set('mentions', 'all');
   return params;
 }
 

@@ -4,7 +4,6 @@ import type { SearchIndex } from '../../engine/index-reader.ts';
 import { hitOf } from '../search-document.ts';
 import {
   PAGE_SIZE,
-  type FacetCount,
   type SearchAnswer,
   type SearchEngine,
   type SearchGrouping,
@@ -18,6 +17,10 @@ interface Kept {
   /** Numbers of all hits, in the order of the list. */
   order: Int32Array;
   groups: SearchAnswer['groups'];
+}
+
+function inSections({ facets, hits }: IndexAnswer): Pick<SearchAnswer, 'sections' | 'inAllSections'> {
+  return { sections: facets?.section ?? {}, inAllSections: hits.length };
 }
 
 /** Searches an opened index. The last search is kept, so that its further hits cost no second search. */
@@ -38,6 +41,7 @@ export class IndexEngine implements SearchEngine {
     const answer = await this.#index.search(request.query, {
       order: request.sort,
       exact: request.exact,
+      collapse: !request.everyMention,
       facets: true,
       // The first page's texts come with those that the ranking reads; where groups are made, it is not known yet.
       readAhead: request.group === 'none' ? PAGE_SIZE : 0,
@@ -87,20 +91,25 @@ export class IndexEngine implements SearchEngine {
     return found.map(hitOf);
   }
 
-  async #sectionsWithoutFilter(request: SearchRequest, answer: IndexAnswer, signal: AbortSignal | undefined): Promise<FacetCount> {
+  async #sectionsWithoutFilter(
+    request: SearchRequest,
+    answer: IndexAnswer,
+    signal: AbortSignal | undefined,
+  ): Promise<Pick<SearchAnswer, 'sections' | 'inAllSections'>> {
     const filters = request.query.filters.filter(({ field }) => field !== 'section');
-    if (filters.length === request.query.filters.length) return answer.facets?.section ?? {};
+    if (filters.length === request.query.filters.length) return inSections(answer);
     const all = await this.#index.search(
       { ...request.query, filters },
       {
         // Only counted, so not ranked.
         order: 'newest',
         exact: request.exact,
+        collapse: !request.everyMention,
         facets: true,
         ...(signal ? { signal } : {}),
       },
     );
-    return all.facets?.section ?? {};
+    return inSections(all);
   }
 
   async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
@@ -111,10 +120,12 @@ export class IndexEngine implements SearchEngine {
     const first = await this.#firstPage(kept, signal);
     return {
       total: answer.hits.length,
+      works: answer.groups,
+      mentions: answer.documents,
       best: answer.best,
       first,
       facets: facets ?? { section: {}, topic: {}, year: {}, month: {}, week: {} },
-      sections: await this.#sectionsWithoutFilter(request, answer, signal),
+      ...(await this.#sectionsWithoutFilter(request, answer, signal)),
       groups,
       corrections,
       exact,

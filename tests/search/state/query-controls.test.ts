@@ -202,8 +202,16 @@ describe('sections, topics and dates', () => {
 
 describe('what the engine is asked', () => {
   test('is what the search says, and how it is to be listed', () => {
-    const state = stateOf('gan', { sections: ['papers'], topics: ['nlp'], to: '2020-12', sort: 'newest', group: 'week', exact: true });
-    expect(requestOf(state)).toEqual({ query: state.query, sort: 'newest', group: 'week', exact: true });
+    const state = stateOf('gan', {
+      sections: ['papers'],
+      topics: ['nlp'],
+      to: '2020-12',
+      sort: 'newest',
+      group: 'week',
+      exact: true,
+      everyMention: true,
+    });
+    expect(requestOf(state)).toEqual({ query: state.query, sort: 'newest', group: 'week', exact: true, everyMention: true });
   });
 
   test('is any of the sections beside the text and in it, where there are some beside it', () => {

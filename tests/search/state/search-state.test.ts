@@ -43,6 +43,7 @@ const someState: fc.Arbitrary<SearchState> = fc
     sort: fc.constantFrom('best' as const, 'newest' as const),
     group: fc.constantFrom('none' as const, 'week' as const, 'section' as const),
     exact: fc.boolean(),
+    everyMention: fc.boolean(),
   })
   .map(({ text, section, topic: topics, author, after, to, ...choice }) =>
     (
@@ -70,7 +71,7 @@ test('a search that is written to an address is read from it again', () => {
 });
 
 test('reading any address gives a search that is written and read the same from then on', () => {
-  const name = fc.oneof(fc.constantFrom('q', 'section', 'topic', 'from', 'to', 'sort', 'group', 'exact'), words);
+  const name = fc.oneof(fc.constantFrom('q', 'section', 'topic', 'from', 'to', 'sort', 'group', 'exact', 'mentions'), words);
   const value = fc.oneof(words, fc.constantFrom('papers', 'newest', 'week', '2020-11', '2020-11-22', '20201122', '2020-1', '1'));
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value)), (params) => {
@@ -85,7 +86,7 @@ describe('an address', () => {
   test('that is as it would be written comes back to the letter', () => {
     for (const address of [
       '',
-      'q=style+gan&section=papers&topic=gan&from=2020-11&sort=newest&group=week&exact=1',
+      'q=style+gan&section=papers&topic=gan&from=2020-11&sort=newest&group=week&exact=1&mentions=all',
       'q=section%3APapers+%22swap+the+layers%22+-face++&section=papers&section=other&topic=gan&topic=few-shot&to=2020-11-22',
     ])
       expect(writeSearchState(readSearchState(new URLSearchParams(address), SECTIONS)).toString()).toBe(address);
@@ -94,7 +95,7 @@ describe('an address', () => {
   test('may hold what makes no sense: that is passed over', () => {
     expect(
       readSearchState(
-        new URLSearchParams('from=yesterday&to=2020-13-1&sort=worst&group=colour&section=news&topic=&topic=A+B&exact=yes'),
+        new URLSearchParams('from=yesterday&to=2020-13-1&sort=worst&group=colour&section=news&topic=&topic=A+B&exact=yes&mentions=some'),
         SECTIONS,
       ),
     ).toEqual(PLAIN);
@@ -123,7 +124,7 @@ describe('a search', () => {
     fc.assert(
       fc.property(someState, words, (state, text) => {
         const { query, ...rest } = withText(state, text);
-        expect(rest).toEqual({ text, sort: state.sort, group: state.group, exact: state.exact });
+        expect(rest).toEqual({ text, sort: state.sort, group: state.group, exact: state.exact, everyMention: state.everyMention });
         expect(query).toEqual({ ...parseQuery(text, SEARCH_FIELDS, readExact), filters: state.query.filters });
       }),
     );
@@ -148,7 +149,7 @@ describe('a search', () => {
   });
 
   test('for spaces, an order, a grouping or exactness alone asks for nothing; each filter does', () => {
-    expect(asksForSomething(stateOf('  ', { sort: 'newest', group: 'week', exact: true }))).toBe(false);
+    expect(asksForSomething(stateOf('  ', { sort: 'newest', group: 'week', exact: true, everyMention: true }))).toBe(false);
     expect(asksForSomething(stateOf('a'))).toBe(true);
     expect(isNarrowed(stateOf('a'))).toBe(false);
     for (const filter of [{ sections: ['papers'] }, { topics: ['gan'] }, { from: '2020' }, { to: '2020' }]) {
