@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
+import { isWebAddress } from '../archive/web-address.ts';
 
 interface OutsideLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string | undefined;
@@ -6,7 +7,7 @@ interface OutsideLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** A link to a page of another site, which learns no more of the reader than that. An address that is not http(s) leads nowhere: its words stay. */
 export function OutsideLink({ href = '', children, ...rest }: OutsideLinkProps) {
-  return /^https?:\/\//i.test(href) ? (
+  return isWebAddress(href) ? (
     <a {...rest} href={href} rel="noopener">
       {children}
     </a>

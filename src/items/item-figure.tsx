@@ -1,4 +1,5 @@
 import type { PublishedItem } from '../archive/published.ts';
+import { isWebAddress } from '../archive/web-address.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import styles from './item-figure.module.css';
 
@@ -8,7 +9,7 @@ interface ItemFigureProps {
 
 /** The address of a figure: those of the archive stand below `data/`, others are addresses already. */
 function addressOf(src: string): string {
-  return /^https?:/.test(src) ? src : `${import.meta.env.BASE_URL}data/${src}`;
+  return isWebAddress(src) ? src : `${import.meta.env.BASE_URL}data/${src}`;
 }
 
 /** An item's figure, with its description below it. Its size is known, so that nothing moves when it arrives. */

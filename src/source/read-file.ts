@@ -62,6 +62,19 @@ function doubledKeys(file: SourceFile, node: Node | undefined = file.tree, path:
   });
 }
 
+/** A key that objects have a meaning of their own for: reading by a schema passes over it without a word. */
+function lostKeys(file: SourceFile, node: Node | undefined = file.tree, path: (string | number)[] = []): Fault[] {
+  return (node?.children ?? []).flatMap((child, index): Fault[] => {
+    if (node?.type === 'array') return lostKeys(file, child, [...path, index]);
+    const [key, value] = child.children ?? [];
+    const name = String(key?.value);
+    const message = 'is no name of a field: remove it';
+    return name === '__proto__'
+      ? [{ ...faultAt(file, [...path, name], message), line: lineAt(file.text, child.offset) }]
+      : lostKeys(file, value, [...path, name]);
+  });
+}
+
 /** A surrogate without its other half, which is no character: files, pages and feeds could not hold it. */
 function brokenCharacters(file: SourceFile, value: unknown, path: (string | number)[] = []): Fault[] {
   if (typeof value === 'string')
@@ -97,7 +110,7 @@ export function readEntry<T>(root: string, path: string, schema: z.ZodType<T>, f
   } catch (error) {
     return fail(`is not valid JSON: ${messageOf(error)}. Look for a missing comma, quote or bracket there`, firstErrorLine(text));
   }
-  const form = [...doubledKeys(file), ...brokenCharacters(file, json)];
+  const form = [...doubledKeys(file), ...lostKeys(file), ...brokenCharacters(file, json)];
   const result = schema.safeParse(json);
   const wrong = result.success
     ? []

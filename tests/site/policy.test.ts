@@ -37,7 +37,7 @@ describe.each([SITE, BASED_SITE, ODD_SITE])('every page of the site at $base', (
 
   test('tells other sites no more of its reader than its origin, and leads to http(s) addresses only', () => {
     for (const { file, document } of pages) {
-      expect(document.querySelector('meta[name=referrer]')?.getAttribute('content'), file).toBe('strict-origin-when-cross-origin');
+      expect(document.querySelector('meta[name=referrer]')?.getAttribute('content'), file).toBe('strict-origin');
       const links = [...document.querySelectorAll('a[href]')].map((link) => ({
         href: link.getAttribute('href') ?? '',
         rel: link.getAttribute('rel'),

@@ -1,5 +1,6 @@
 import { localText } from '../../archive/languages.ts';
 import type { TopicLabel, WeekLabel } from '../../archive/published.ts';
+import { isWebAddress } from '../../archive/web-address.ts';
 import type { Issue } from '../../source/schema.ts';
 import type { Localizer } from './localizer.ts';
 
@@ -18,7 +19,7 @@ export function topicLabels(ids: readonly string[], localizer: Localizer): Topic
   return ids.map((id) => topicLabel(id, localizer));
 }
 
-/** The host of an address without `www.`; undefined for no address. */
+/** The host of an address without `www.`; undefined for none, and for what is no address of the web. */
 export function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(url).host.replace(/^www\./, '');
+  return url !== undefined && isWebAddress(url) && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../archive/languages.ts';
+import { isWebAddress } from '../../archive/web-address.ts';
 import type { Item } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
 import { figureFiles } from '../outputs/figures.ts';
@@ -33,6 +34,6 @@ export function localizerOf(site: Site, language: Language): Localizer {
     lineage: siteLineage(site),
     authorPage: (ref, name) => siteAuthors(site).pageOf(ref, name),
     items: site.index.items,
-    figureAddress: (src) => (/^https?:/.test(src) ? src : encoded(figures.get(src)?.path)),
+    figureAddress: (src) => (isWebAddress(src) ? src : encoded(figures.get(src)?.path)),
   };
 }

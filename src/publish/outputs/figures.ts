@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../archive/web-address.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData, hashedFile, type DataFile } from './data-file.ts';
 
@@ -5,7 +6,7 @@ import { belowData, hashedFile, type DataFile } from './data-file.ts';
 export const figureFiles = oncePerSite((site): ReadonlyMap<string, DataFile> => {
   const figures = new Map<string, DataFile>();
   for (const src of [...site.index.items.values()].flatMap((item) => item.figure?.src ?? [])) {
-    const contents = /^https?:/.test(src) ? undefined : site.readSource(src);
+    const contents = isWebAddress(src) ? undefined : site.readSource(src);
     if (!contents) continue;
     const [, stem = src, ending = ''] = /^(.+)\.([^./]+)$/.exec(src) ?? [];
     figures.set(src, hashedFile(stem, ending, contents));

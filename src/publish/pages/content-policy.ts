@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isWebAddress } from '../../archive/web-address.ts';
 import { TRUSTED_TYPES_POLICY } from '../../shell/trusted-policy.ts';
 
 /** A script that a browser runs or a style that it applies, with its contents; the state, whose type is that of data, is neither. */
@@ -13,7 +14,7 @@ function hashOf(contents: string): string {
 
 /** The origins of pictures that stand on other hosts, each once, as a policy names them. `addresses` may be anything. */
 export function pictureOrigins(addresses: Iterable<string>): string[] {
-  const outside = [...addresses].filter((address) => /^https?:/i.test(address) && URL.canParse(address)).map((address) => new URL(address));
+  const outside = [...addresses].filter((address) => isWebAddress(address) && URL.canParse(address)).map((address) => new URL(address));
   return [...new Set(outside.filter(({ host }) => PLAIN_HOST.test(host)).map(({ origin }) => origin))].sort();
 }
 

@@ -8,7 +8,10 @@ import { richMarkdown } from './markdown.ts';
 import { mathLetters } from './math-letters.ts';
 import { lostIn, strayIn } from './written.ts';
 
-const pipeline = richMarkdown().use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore' });
+/** The largest size that TeX may ask for, in em: no formula needs more, and a page is not pushed apart by one. */
+const LARGEST = 30;
+
+const pipeline = richMarkdown().use(remarkRehype).use(rehypeKatex, { output: 'mathml', strict: 'ignore', maxSize: LARGEST });
 
 /** The elements of MathML that hold text. */
 const TOKEN_TAGS = new Set(['mi', 'mo', 'mn', 'mtext']);
