@@ -51,7 +51,7 @@ function bare(text: string): string {
 }
 
 const LABELLED =
-  /^(?:(arxiv)(?:\s*(?:id|preprint))?\s*[:._/\s-]\s*|(doi)\s*[:=\s]\s*|(openreview)\s*[:\s]\s*|(?:urn|info):doi[:/]|(?:abs|pdf)\/)/i;
+  /^(?:(arxiv)(?:\s*(?:id|preprint))?\s*[:._/\s=-]\s*|eprint=|(doi)\s*[:=\s]\s*|(openreview)\s*[:\s]\s*|(?:urn|info):doi[:/]|(?:abs|pdf)\/)/i;
 const SCHEME = /^(?:h?ttps?)(?::\/*|\/\/+)(?=[^\s/])/i;
 /** No address has these in it as they are: a sentence goes on behind it. */
 const SENTENCE = /[，。、；！？）】》」』”’（【《「『].*$/su;
@@ -83,7 +83,9 @@ export function readIdentity(typed: string): WorkIdentity | undefined {
   const seen = typed.replace(UNSEEN, '').replaceAll('&amp;', '&').replace(OPENING, '');
   const written = fromAddress(/^https?%3a/i.test(seen) ? decoded(seen) : seen).replace(SENTENCE, '');
   // Compatibility forms stand for some of the signs that have just been looked for: ﹱ has a kashida, ︻ is 【.
-  const trimmed = bare(written.normalize('NFKC').replace(UNSEEN, '').replace(SENTENCE, ''));
+  const plain = bare(written.normalize('NFKC').replace(UNSEEN, '').replace(SENTENCE, ''));
+  // A field of a BibTeX entry: doi={10.1038/nature14539}.
+  const trimmed = plain.replace(/^(\w+)=\{(.*)\}$/s, '$1=$2');
   const [label = '', ...names] = LABELLED.exec(trimmed) ?? [];
   const number = trimmed.slice(label.length);
   if (/\s/.test(number)) return undefined;

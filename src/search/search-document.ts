@@ -14,6 +14,8 @@ export interface SearchableItem {
   topics: readonly string[];
   /** Labels and synonyms of its topics, in all languages. */
   topicNames: readonly string[];
+  /** When its work came out, as a preprint and where it was published: found as words, as in Foret 2020. */
+  years?: readonly number[];
   url?: string;
   host?: string;
   pick: boolean;
@@ -42,6 +44,11 @@ interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' 
   bodies: readonly string[];
 }
 
+/** The years of a work; of what names none, that of its edition. */
+function yearsOf({ years = [], date }: SearchableItem): Set<string> {
+  return new Set(years.length > 0 ? years.map(String) : [date.slice(0, 4)]);
+}
+
 /** The document that the index holds for an item. */
 export function searchDocumentOf(item: SearchableItem): SearchDocument {
   const titles: [name: string, text: string][] = [
@@ -66,8 +73,8 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
   return {
     id: printItemRef(item.ref),
     titles: titles.map(([, text]) => text),
-    // The topics' names come last: they are found, but not shown as a snippet.
-    bodies: [...Object.values(item.summary), item.topicNames.join(' · ')],
+    // The topics' names and the years come last: they are found, but not shown as a snippet.
+    bodies: [...Object.values(item.summary), [...item.topicNames, ...yearsOf(item)].join(' · ')],
     names: item.authors ?? [],
     keys: item.keys ?? [],
     ...(item.work === undefined ? {} : { groupKey: item.work }),

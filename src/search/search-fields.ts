@@ -28,8 +28,8 @@ function readAuthor(typed: string): string | undefined {
   return /\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name) ? name : undefined;
 }
 
-/** How queries name the archive's fields, and how values are read; facet-fields.ts says which items have them. */
-export const SEARCH_FIELDS = {
+/** The archive's fields by the names that the help gives. */
+const FIELDS = {
   section: single,
   topic: single,
   // 2020-48 is what fingers make of 2020-w48.
@@ -46,5 +46,41 @@ export const SEARCH_FIELDS = {
   author: readAuthor,
 } satisfies QueryFields;
 
+/** What else people call them. */
+const OTHER_NAMES: Readonly<Record<string, keyof typeof FIELDS | 'title'>> = {
+  authors: 'author',
+  topics: 'topic',
+  作者: 'author',
+  标题: 'title',
+  標題: 'title',
+  题目: 'title',
+  題目: 'title',
+  主题: 'topic',
+  主題: 'topic',
+  话题: 'topic',
+  話題: 'topic',
+  栏目: 'section',
+  欄目: 'section',
+  网站: 'site',
+  網站: 'site',
+  语言: 'lang',
+  語言: 'lang',
+  年份: 'year',
+  月份: 'month',
+};
+
+const readByOtherName =
+  (field: keyof typeof FIELDS | 'title') =>
+  (typed: string): FieldValue | undefined => {
+    const value = field === 'title' ? typed.replace(/\s+/g, ' ').trim() || undefined : FIELDS[field](typed);
+    return typeof value === 'string' ? { field, value } : value;
+  };
+
+/** How queries name the archive's fields, and how values are read; facet-fields.ts says which items have them. */
+export const SEARCH_FIELDS: typeof FIELDS & QueryFields = {
+  ...FIELDS,
+  ...Object.fromEntries(Object.entries(OTHER_NAMES).map(([name, field]) => [name, readByOtherName(field)])),
+};
+
 /** The name of a field that items have; `before` only says otherwise what `to` says. */
-export type SearchFieldName = Exclude<keyof typeof SEARCH_FIELDS, 'before'>;
+export type SearchFieldName = Exclude<keyof typeof FIELDS, 'before'>;

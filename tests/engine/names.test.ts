@@ -28,8 +28,10 @@ describe.each([
   ['in many shards', CUT_SMALL],
 ])('names, with the index %s', (_, options) => {
   let index: TextIndex;
+  let withWord: TextIndex;
   beforeAll(async () => {
     index = await indexOf(DOCUMENTS, options);
+    withWord = await indexOf([...DOCUMENTS, by('name', ['Ann Change'], 'A bird'), by('word', [], 'Change of words')], options);
   });
 
   test.each([
@@ -85,6 +87,37 @@ describe.each([
   test('count less than titles, and more than words that are like them', async () => {
     expect(await idsFor(index, 'adler')).toEqual(['title', 'layers', 'mixed']);
     expect((await idsFor(index, 'pinkney')).at(-1)).toBe('summary');
+  });
+
+  test.each([
+    ['by Pinkney', ['layers', 'mixed']],
+    ['papers by Pinkney', ['layers', 'mixed']],
+    ['Pinkney et al.', ['layers', 'mixed']],
+    ['(Pinkney et al., 2020)', ['layers', 'mixed']],
+    ['Pinkney (2020)', ['layers', 'mixed']],
+    ['Pinkney 等人的论文', ['layers', 'mixed']],
+    ['by Justin Pinkney', ['layers']],
+    ['J. Pinkney et al. 2020', ['layers']],
+    ['Justin Pinkney 的论文', ['layers']],
+    ['Change 2020', ['name', 'word']],
+    ['by Change', ['name', 'word']],
+  ])('%s is found as the name that it says, %s first', async (query, first) => {
+    expect((await idsFor(withWord, query)).slice(0, first.length).sort()).toEqual(first.toSorted());
+    if (query.includes('Change')) expect((await idsFor(withWord, query))[0]).toBe('name');
+  });
+
+  test('a year behind a name puts that year first, and what is framed and nobody is called stays words', async () => {
+    const years = await indexOf(
+      [
+        by('early', ['Anna Pinkney'], 'One thing', '2020'),
+        by('late', ['Anna Pinkney'], 'Another thing', '2021'),
+        by('side', [], 'Learning by doing', '2021'),
+      ],
+      options,
+    );
+    expect((await idsFor(years, 'Pinkney 2020 '))[0]).toBe('early');
+    expect((await idsFor(years, 'Pinkney 2021 '))[0]).toBe('late');
+    expect((await idsFor(years, 'learning by doing'))[0]).toBe('side');
   });
 
   test('are highlighted: the words that were looked for, or the whole name that was asked for', async () => {

@@ -115,6 +115,20 @@ describe('every item of the archive', () => {
     expect(missed).toEqual([]);
   });
 
+  test('is found by the family name of its first author and its year, before what others wrote', async () => {
+    const written = items.filter(({ item }) => item.paper?.authors?.length);
+    expect(written.length).toBeGreaterThan(0);
+    const missed: string[] = [];
+    for (const { item, date } of written) {
+      const family = item.paper?.authors?.[0]?.split(' ').at(-1) ?? '';
+      const query = `${family} ${item.paper?.year ?? date.slice(0, 4)}`;
+      const [first] = await firstPage(query);
+      const authors = items.find(({ path }) => path === first)?.item.paper?.authors ?? [];
+      if (!authors.some((name) => name.split(/\s/).some((part) => part.includes(family)))) missed.push(`${query} → ${first}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('is shown with its titles as the editor wrote them, and with snippets of its summary', async () => {
     const hits = await engine.hits(request(''), 0, items.length);
     for (const { item, path, date } of items) {

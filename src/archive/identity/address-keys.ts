@@ -15,7 +15,8 @@ function arxivIn(url: URL): string | undefined {
 
 function openReviewIn(url: URL): string | undefined {
   const id = /(^|\.)openreview\.net$/.test(url.hostname) && /^\/(forum|pdf|attachment|references|revisions|notes?)\b/i.test(url.pathname);
-  return id ? openReviewKey(parameter(url, 'id') ?? '') : undefined;
+  // What stands behind the id, as a slash, came along with it.
+  return id ? openReviewKey((parameter(url, 'id') ?? '').replace(/[^\w-].*$/s, '')) : undefined;
 }
 
 function doiIn(url: URL): string | undefined {

@@ -5,21 +5,42 @@ import type { QueryWord } from '../query/query-words.ts';
 import { NAME } from '../rank/weights.ts';
 import { readDocuments } from '../store/document-reader.ts';
 import type { ExpandedTerm } from './expanded-term.ts';
+import { framedName } from './name-frames.ts';
 import { intersect } from './posting-algebra.ts';
 
+/** How much a family name counts that is framed as one, beside its words: less than a name of several words, for it may be a word. */
+const FAMILY_NAME_BOOST = 0.5;
+
 /**
- * The term of words that together are a name, as J. Pinkney or Pinkney Justin: documents with it come before those that have
- * its words apart. `terms` are those of the words, whose postings are here; texts are read where one document has them all
- * in its names. None for a word alone.
+ * The terms of a query's words with that of the name which they are together, as J. Pinkney or Pinkney Justin, or which is
+ * framed as one (by Pinkney, Pinkney 2020): documents with it come before those that have its words apart, and what only says
+ * that it is a name is not looked for. Texts are read where one document has all its words in its names. A word alone is no
+ * name.
  */
-export async function termOfName(
-  text: string,
+export async function withName(
   words: readonly QueryWord[],
   terms: readonly ExpandedTerm[],
   source: LiteralSource,
-): Promise<ExpandedTerm[]> {
+): Promise<readonly ExpandedTerm[]> {
+  const framed = framedName(words);
+  const found = framed && (await termOfName(framed.name, terms, source));
+  if (found) {
+    const boost = framed.name.length > 1 ? 1 : FAMILY_NAME_BOOST;
+    return [...terms.filter((term) => !framed.frame.has(term.source)), { ...found, boost }];
+  }
+  const whole = words.length > 1 ? await termOfName(words, terms, source) : undefined;
+  return whole ? [...terms, whole] : terms;
+}
+
+/** The term of a name; none where nobody has it. `terms` are those of its words, whose postings are here. */
+async function termOfName(
+  words: readonly QueryWord[],
+  terms: readonly ExpandedTerm[],
+  source: LiteralSource,
+): Promise<ExpandedTerm | undefined> {
+  const text = words.map(({ term }) => term).join(' ');
   const whole = words.filter(({ term }) => term.length > 1);
-  if (words.length < 2 || words.length > NAME.words || whole.length === 0 || words.some(({ cjk }) => cjk)) return [];
+  if (words.length > NAME.words || whole.length === 0 || words.some(({ cjk }) => cjk)) return undefined;
   const docs = whole
     .map(({ term }) => terms.find((each) => each.text === term)?.expansions.find(({ kind }) => kind === 'exact')?.posting ?? EMPTY_POSTING)
     .map(({ nameDocs }) => nameDocs)
@@ -29,16 +50,14 @@ export async function termOfName(
   const documents = await readDocuments(source.store, candidates, source.postings.missing, source.signal);
   const matches = nameMatcher(text);
   const bodyDocs = candidates.filter((doc) => documents.get(doc)?.names.some(matches));
-  if (bodyDocs.length === 0) return [];
+  if (bodyDocs.length === 0) return undefined;
   const posting = { ...EMPTY_POSTING, bodyDocs };
-  return [
-    {
-      text,
-      source: text,
-      group: {},
-      expansions: [{ text, kind: 'exact', weight: 1, bodyWeight: 1, posting }],
-      boost: 1,
-      positionIncrement: 0,
-    },
-  ];
+  return {
+    text,
+    source: text,
+    group: {},
+    expansions: [{ text, kind: 'exact', weight: 1, bodyWeight: 1, posting }],
+    boost: 1,
+    positionIncrement: 0,
+  };
 }

@@ -4,7 +4,7 @@ import { queryWords } from '../query/query-words.ts';
 import { allClauses, type Query, type QueryClause, type QueryTerm } from '../query/query.ts';
 import { termOfExact } from './exact-terms.ts';
 import type { ExpandedTerm } from './expanded-term.ts';
-import { termOfName } from './name-terms.ts';
+import { withName } from './name-terms.ts';
 import { planTerms } from './term-planner.ts';
 
 /** A query made ready: terms to rank by, and the sets of its filtering clauses. */
@@ -30,7 +30,7 @@ export async function planQuery(query: Query, source: FilterSource): Promise<Que
   const termsOf = async (text: string, unfinished: boolean, asName: boolean) => {
     const words = queryWords(text).map((word) => ({ ...word, unfinished: unfinished && word.unfinished }));
     const terms = await planTerms(words, source);
-    return source.exactOnly || !asName ? terms : [...terms, ...(await termOfName(text, words, terms, source))];
+    return source.exactOnly || !asName ? terms : withName(words, terms, source);
   };
   // Neighbouring words are planned as one text, so that few shot is also looked for as fewshot.
   const groups: { text: string; clause: QueryClause; last: boolean }[] = [];

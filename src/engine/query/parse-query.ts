@@ -13,7 +13,8 @@ function operatorTerm(name: string, typed: string, fields: QueryFields): QueryTe
   if (name === TITLE) return { kind: 'title', text: value };
   const read = fields[name]!(value);
   if (read === undefined) return undefined;
-  return typeof read === 'string' ? { kind: 'field', field: name, value: read } : { kind: 'field', ...read };
+  if (typeof read === 'string') return { kind: 'field', field: name, value: read };
+  return read.field === TITLE ? { kind: 'title', text: read.value } : { kind: 'field', ...read };
 }
 
 /** A phrase, with what its text may name to the letter. */
@@ -74,7 +75,7 @@ export function parseQuery(typed: string, fields: QueryFields, readExact: ReadEx
   // What is pasted may begin with a mark of direction: an operator is one all the same.
   const text = seenText(typed);
   const notes: QueryNote[] = [];
-  const tokens = queryTokens(text).filter((token) => !saysNothing(token, notes));
+  const tokens = queryTokens(text, (name) => Object.hasOwn(fields, name.toLowerCase())).filter((token) => !saysNothing(token, notes));
   const clauses: QueryClause[] = [];
   let joining = false;
   const strayOr = () => {

@@ -1,6 +1,6 @@
 import type { KeySets } from './query.ts';
 
-/** A value of a field, in the form in which it is compared. */
+/** A value of a field, in the form in which it is compared; of `title`, the words that are asked for. */
 export interface FieldValue {
   field: string;
   value: string;

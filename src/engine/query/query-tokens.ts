@@ -14,13 +14,15 @@ export interface QueryToken {
 const SPACES = /\s*/uy;
 const MINUS = /-(?=[^\s-])/uy;
 const NAMED = /([A-Za-z]+)[:：](?=\S)/uy;
+/** In other scripts a colon ends a sentence's beginning as well: only names of fields are names there. */
+const NAMED_OTHERWISE = /(\p{L}+)[:：](?=\S)/uy;
 /** What may stand around an exact phrase, as a class of a regular expression: phones and keyboards of other languages turn quotation marks. */
 export const QUOTATION_MARKS = '"“”„‟＂';
 const QUOTED = new RegExp(`[${QUOTATION_MARKS}]([^${QUOTATION_MARKS}]*)[${QUOTATION_MARKS}]`, 'uy');
 const BARE = /\S+/uy;
 
-/** Cuts a query into tokens. */
-export function queryTokens(text: string): QueryToken[] {
+/** Cuts a query into tokens. `isName` knows the names of fields. */
+export function queryTokens(text: string, isName: (name: string) => boolean = () => false): QueryToken[] {
   const tokens: QueryToken[] = [];
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -34,7 +36,13 @@ export function queryTokens(text: string): QueryToken[] {
     if (at >= text.length) return tokens;
     const start = at;
     const not = take(MINUS) !== null;
-    const name = take(NAMED)?.[1];
+    let name = take(NAMED)?.[1];
+    if (name === undefined) {
+      const before = at;
+      const other = take(NAMED_OTHERWISE)?.[1];
+      if (other !== undefined && isName(other)) name = other;
+      else at = before;
+    }
     const phrase = take(QUOTED)?.[1];
     const unclosed = phrase === undefined && QUOTATION_MARKS.includes(text[at]!);
     if (unclosed) at++;

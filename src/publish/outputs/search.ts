@@ -63,6 +63,7 @@ function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<
     section: item.section,
     topics: item.topics,
     topicNames: named.flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]),
+    years: [item.paper?.year, item.paper?.venue?.year].filter((year) => year !== undefined),
     url: item.url,
     host: hostOf(item.url),
     pick: edition.picks.some((pick) => 'item' in pick && isItem(pick.item, edition, item)),
