@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemap } from '../../src/publish/outputs/sitemap.ts';
+import { sitemap } from '../../src/publish/outputs/for-programs/sitemap.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { smallArchive } from '../source/archive-folder.ts';
 import { siteFrom } from './published-files.ts';

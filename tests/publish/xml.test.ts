@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { sitemap } from '../../src/publish/outputs/sitemap.ts';
+import { sitemap } from '../../src/publish/outputs/for-programs/sitemap.ts';
 import { siteAddress, sitePath } from '../../src/publish/site-address.ts';
 import { xmlAddress, xmlText } from '../../src/publish/xml.ts';
 import { changed, smallArchive } from '../source/archive-folder.ts';

@@ -161,6 +161,16 @@ describe('every page for search engines', () => {
     }
   });
 
+  test('tells browsers how the site is searched, in its own language', () => {
+    for (const page of site.pages) {
+      const description = site.base + (page.language === 'en' ? '' : `${page.language}/`) + 'opensearch.xml';
+      expect(meta(page, 'link[rel="search"]', 'href'), page.file).toBe(description);
+      expect(meta(page, 'link[rel="search"]', 'type')).toBe('application/opensearchdescription+xml');
+      expect(meta(page, 'link[rel="search"]', 'title')).toBe(settings.title[page.language]);
+      expect(site.files).toContain(description.slice(site.base.length));
+    }
+  });
+
   test('is in the site map, search and errors apart, and every address there answers', () => {
     const map = readFileSync(`${SITE.folder}/sitemap.xml`, 'utf8');
     const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => fileOf(address) ?? `nothing at ${address}`);

@@ -6,6 +6,7 @@ import { documentOf } from '../pages/document.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
 import { oncePerSite, type Built, type Output, type Site, type SiteFiles } from '../site.ts';
 import { data } from './data.ts';
+import { openSearchLink } from './for-programs/open-search.ts';
 
 /** Reads the published archive from memory, as the reader's code does over the network. */
 function memoryReader(files: SiteFiles): ReadJson {
@@ -30,6 +31,7 @@ async function pageHtml(address: PageAddress, site: Site, { client, renderPage }
     css: criticalCss(client.css, body) + css,
     styleSheet: site.base + client.styleSheet,
     preloads: client.preloadsFor(modules),
+    search: openSearchLink(site, language),
     pictures: outsidePictures(site),
   });
 }

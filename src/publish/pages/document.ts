@@ -12,6 +12,8 @@ export interface DocumentParts {
   styleSheet: string;
   /** Links that get a page's code under way: modules and fonts. */
   preloads: string;
+  /** The link that tells browsers how the site is searched. */
+  search: string;
   /** The origins of pictures that stand on other hosts. */
   pictures: readonly string[];
 }
@@ -23,12 +25,16 @@ function place(html: string, mark: string, content: string): string {
 }
 
 /** Puts a rendered page into the document around it, with the policy of what may run in it. */
-export function documentOf(page: RenderedPage, language: string, { template, css, styleSheet, preloads, pictures }: DocumentParts): string {
+export function documentOf(
+  page: RenderedPage,
+  language: string,
+  { template, css, styleSheet, preloads, search, pictures }: DocumentParts,
+): string {
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
   const withHead = place(
     withLanguage,
     '<!--head-->',
-    `${page.head}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
+    `${page.head}${search}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
   );
   const withPage = place(withHead, '<!--page-->', page.body);
   const withState = place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);

@@ -1,7 +1,7 @@
-import { languageAddress } from '../../archive/language-address.ts';
-import { pageAddresses } from '../pages/addresses.ts';
-import type { Output } from '../site.ts';
-import { xmlAddress, xmlText } from '../xml.ts';
+import { languageAddress } from '../../../archive/language-address.ts';
+import { pageAddresses } from '../../pages/addresses.ts';
+import type { Output } from '../../site.ts';
+import { xmlAddress, xmlText } from '../../xml.ts';
 
 /** The site's map for search engines (sitemaps.org, with hreflang alternates): `sitemap.xml`. */
 export const sitemap: Output = (site) => {
