@@ -16,11 +16,6 @@ export function topicDataPath(language: string, id: string): string {
   return `${language}/topics/${id}.json`;
 }
 
-/** The path of a part of a topic's items of a year, without hash and ending; parts are counted from 0, the newest items first. */
-export function topicItemsStem(language: string, id: string, year: string | number, part: number): string {
-  return `${language}/topics/${id}/${year}.${part}`;
-}
-
 /** The path of an author's file, which has a fixed name: `en/authors/yang-song.json`. */
 export function authorDataPath(language: string, id: string): string {
   return `${language}/authors/${id}.json`;

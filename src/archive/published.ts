@@ -204,15 +204,45 @@ export interface ListedTopic extends TopicLabel {
   movement?: TopicMovement;
 }
 
-/** `data/<language>/topic-list.json`: the topics that have items, in the vocabulary's order. */
+/**
+ * `data/<language>/topic-list.json`: the topics that have items, those of the most items first. Of very many it has the
+ * first; `data/<language>/topics/by-weight_2.json` and so on have the others, `data/<language>/all-topics.json` has all.
+ */
 export interface PublishedTopics {
   /** Absent where the archive does not reach back so far. */
   days?: MovementDays;
   topics: ListedTopic[];
+  /** Where there is more than one page: which this is, how many there are, and how many topics on all of them. */
+  page?: number;
+  pages?: number;
+  total?: number;
+}
+
+/** Items of a topic or an author: how many, and the newest. */
+export interface ItemListing {
+  items: number;
+  /** The newest first. */
+  newest: ListedItem[];
+  /** How many pages list all of them, the oldest on the first one; absent where `newest` has them all. */
+  pages?: number;
+}
+
+/** `data/<language>/topics/gan_7.json`, `data/<language>/authors/yang-song_2.json`: a page of all items of a topic or an author. */
+export interface PublishedItemPage {
+  /** The id of the topic or the author, and what it is called. */
+  of: string;
+  name: string;
+  page: number;
+  /** Which one of all the oldest item here is, from 1. */
+  first: number;
+  /** The newest first. */
+  items: ListedItem[];
+  /** Whether a page with newer ones follows. */
+  newer?: true;
 }
 
 /** `data/<language>/topics/gan.json` */
-export interface PublishedTopic extends ListedTopic {
+export interface PublishedTopic extends ListedTopic, ItemListing {
   /** Its items over time, drawn: an `svg` with bars that say their section's accent in `data-accent`. */
   chart: RichNode;
   /** Topics that share items with it, the closest first, and how many they share. */
@@ -223,13 +253,8 @@ export interface PublishedTopic extends ListedTopic {
   picks: ListedItem[];
   /** Who wrote more than one of its items, the most frequent first. */
   people: { id: string; name: string; shared: number }[];
-  /**
-   * The newest year first: its items a section, and the hashes in the names of the files that list them, the newest items
-   * first: `data/<language>/topics/gan/2020.0.<hash>.json`.
-   */
-  years: { year: number; counts: SectionCounts; files: string[] }[];
-  /** The newest items of all years, the newest first. */
-  newest: ListedItem[];
+  /** The newest year first: its items a section. */
+  years: { year: number; counts: SectionCounts }[];
 }
 
 /** Somebody who wrote papers; with the id of a page where there is one, which there is from two items on. */
@@ -245,19 +270,24 @@ export interface ListedAuthor {
   items: number;
 }
 
-/** `data/<language>/authors.json`: those who have two items or more, by family name. */
+/**
+ * `data/<language>/authors.json`: those who have two items or more, by family name. Of very many it has the first;
+ * `data/<language>/authors/by-name_2.json` and so on have the others, `data/<language>/all-authors.json` has all.
+ */
 export interface PublishedAuthors {
   authors: ListedAuthor[];
+  /** Where there is more than one page: which this is, how many authors are on all, and who is the first and the last on each. */
+  page?: number;
+  total?: number;
+  pages?: { first: string; last: string }[];
 }
 
 /** `data/<language>/authors/yang-song.json` */
-export interface PublishedAuthor {
-  id: string;
-  name: string;
+export interface PublishedAuthor extends ListedAuthor, ItemListing {
   /** How else the archive writes the name. */
   spellings: string[];
-  /** The newest first. */
-  items: ListedItem[];
+  first: ListedItem;
+  latest: ListedItem;
   /** Of these items, the most frequent first. */
   topics: (TopicLabel & { count: number })[];
   /** Who wrote them too, the most frequent first; `shared` is how many. Of many, those with whom the most are shared. */

@@ -1,16 +1,16 @@
 import { QueryClient, queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
-import { authorDataPath, dataStem, hashedPath, topicDataPath, topicItemsStem, yearIndexPath, type DataKind } from './data-paths.ts';
+import { authorDataPath, dataStem, hashedPath, topicDataPath, yearIndexPath, type DataKind } from './data-paths.ts';
 import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import { localArchive } from './local-archive.ts';
 import type {
-  ListedItem,
   NamedTopic,
   PublishedAbout,
   PublishedArchive,
   PublishedAuthor,
   PublishedAuthors,
   PublishedIssue,
+  PublishedItemPage,
   PublishedMonth,
   PublishedTopic,
   PublishedTopics,
@@ -74,43 +74,35 @@ export function topicsQuery(language: Language) {
   });
 }
 
-/** The topics that have items, with their sizes, in one language. */
-export function topicListQuery(language: Language) {
+/** The topics that have items, with their sizes, in one language: of very many the first, or `all-topics`. */
+export function topicListQuery(language: Language, file: 'topic-list' | 'all-topics' = 'topic-list') {
   return queryOptions({
-    queryKey: ['topic-list', language],
-    queryFn: (context) => read<PublishedTopics>(`${language}/topic-list.json`, context),
+    queryKey: [file, language],
+    queryFn: (context) => read<PublishedTopics>(`${language}/${file}.json`, context),
   });
 }
 
-/** One topic in one language, with its newest items. */
+/** What `/topics/<id>` shows in one language: a topic with its newest items, a page of all its items, or one of all topics. */
 export function topicQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['topic', language, id],
-    queryFn: (context) => read<PublishedTopic>(topicDataPath(language, id), context),
+    queryFn: (context) => read<PublishedTopic | PublishedItemPage | PublishedTopics>(topicDataPath(language, id), context),
   });
 }
 
-/** A part of a topic's items of a year; `hash` is that of its file, as the topic names it. */
-export function topicItemsQuery(language: Language, id: string, year: number, part: number, hash: string) {
+/** The authors that have a page, in one language: of very many the first, or `all-authors`. */
+export function authorListQuery(language: Language, file: 'authors' | 'all-authors' = 'authors') {
   return queryOptions({
-    queryKey: ['topic-items', language, id, year, part, hash],
-    queryFn: (context) => read<ListedItem[]>(hashedPath(topicItemsStem(language, id, year, part), hash), context),
+    queryKey: [file, language],
+    queryFn: (context) => read<PublishedAuthors>(`${language}/${file}.json`, context),
   });
 }
 
-/** The authors that have a page, in one language. */
-export function authorListQuery(language: Language) {
-  return queryOptions({
-    queryKey: ['author-list', language],
-    queryFn: (context) => read<PublishedAuthors>(`${language}/authors.json`, context),
-  });
-}
-
-/** One author in one language, with all items. */
+/** What `/authors/<id>` shows in one language: an author with the newest items, a page of all the author's items, or one of all authors. */
 export function authorQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['author', language, id],
-    queryFn: (context) => read<PublishedAuthor>(authorDataPath(language, id), context),
+    queryFn: (context) => read<PublishedAuthor | PublishedItemPage | PublishedAuthors>(authorDataPath(language, id), context),
   });
 }
 

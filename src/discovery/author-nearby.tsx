@@ -12,13 +12,12 @@ interface AuthorNearbyProps {
 export function AuthorNearby({ author }: AuthorNearbyProps) {
   const messages = useMessages();
   const { author: words, topic } = useDiscoveryMessages();
-  const { items, coauthors, moreCoauthors } = author;
-  const [latest, first] = [items[0], items.at(-1)];
+  const { first, latest, coauthors, moreCoauthors } = author;
   return (
     <NearbyAside label={words.near}>
       <section>
-        {latest && <ItemLine label={topic.latest} item={latest} />}
-        {first && <ItemLine label={topic.first} item={first} />}
+        <ItemLine label={topic.latest} item={latest} />
+        <ItemLine label={topic.first} item={first} />
       </section>
       <NearbySection
         title={words.coauthors}

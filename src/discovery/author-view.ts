@@ -1,4 +1,4 @@
-import type { ListedAuthor, ListedItem, PublishedAuthor } from '../archive/published.ts';
+import type { ListedAuthor, PublishedAuthor } from '../archive/published.ts';
 import { readChoice, writeChoice } from '../design/address-choice.ts';
 
 /** How authors are ordered; the first is the one without a parameter. */
@@ -25,9 +25,4 @@ export function orderAuthors(authors: readonly ListedAuthor[], order: AuthorOrde
 /** Reads the topic from an address (`?topic=gan`); undefined where it names none of the author's. */
 export function readAuthorTopic(params: URLSearchParams, { topics }: Pick<PublishedAuthor, 'topics'>): string | undefined {
   return topics.find(({ id }) => id === params.get('topic'))?.id;
-}
-
-/** An author's items that have a topic, or all. */
-export function itemsOn({ items }: Pick<PublishedAuthor, 'items'>, topic: string | undefined): readonly ListedItem[] {
-  return topic === undefined ? items : items.filter((item) => item.topics.some(({ id }) => id === topic));
 }

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
-import type { ListedTopic } from '../archive/published.ts';
-import { topicsQuery } from '../archive/queries.ts';
+import type { ListedTopic, PublishedTopics } from '../archive/published.ts';
+import { topicListQuery, topicsQuery } from '../archive/queries.ts';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { findTopics } from './find-topics.ts';
 import styles from './topic-finder.module.css';
+import { orderTopics, type TopicOrder } from './topic-order.ts';
 
 interface TopicFinderProps {
-  topics: readonly ListedTopic[];
+  /** The topics, or the first page of them: all are then read where all are needed. */
+  list: PublishedTopics;
+  order: TopicOrder;
   /** Shows those that were found, and what of each was looked for. */
   children: (topics: readonly ListedTopic[], reasons: ReadonlyMap<string, string>) => ReactNode;
 }
@@ -17,12 +20,16 @@ interface TopicFinderProps {
 const NO_REASONS: ReadonlyMap<string, string> = new Map();
 
 /** A field that narrows the topics to those that are called something, or have something of that name in them. */
-export function TopicFinder({ topics, children }: TopicFinderProps) {
+export function TopicFinder({ list, order, children }: TopicFinderProps) {
   const { language } = useLocale();
   const { topics: words } = useDiscoveryMessages();
   const [typed, setTyped] = useState('');
   const asked = typed.trim() !== '';
   const { data: vocabulary } = useQuery({ ...topicsQuery(language), enabled: asked });
+  const needsAll = list.pages !== undefined && (asked || order !== 'size');
+  const { data: all } = useQuery({ ...topicListQuery(language, 'all-topics'), enabled: needsAll });
+  const { topics: listed } = (needsAll && all) || list;
+  const topics = orderTopics(listed, order);
   const found = asked && vocabulary ? findTopics(vocabulary, typed) : undefined;
   const shown = found ? topics.filter(({ id }) => found.has(id)) : topics;
   return (

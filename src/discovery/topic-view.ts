@@ -1,17 +1,14 @@
 import type { PublishedTopic } from '../archive/published.ts';
+import { totalCount } from '../archive/sections.ts';
+import type { ItemSpan } from './item-pages.ts';
 
-/** A file that lists items of a topic. */
-export interface TopicFile {
-  year: number;
-  part: number;
-  hash: string;
-}
-
-/** The files that list a topic's items, of one year or of all, the newest items first. */
-export function filesOf({ years }: Pick<PublishedTopic, 'years'>, year: number | undefined): TopicFile[] {
-  return years
-    .filter((each) => year === undefined || each.year === year)
-    .flatMap((each) => each.files.map((hash, part) => ({ year: each.year, part, hash })));
+/** Where the items of a year stand among all of a topic's; without a year, all of them. */
+export function spanOf({ years, items }: Pick<PublishedTopic, 'years' | 'items'>, year: number | undefined): ItemSpan {
+  if (year === undefined) return { first: 0, end: items };
+  const size = (of: readonly { counts: PublishedTopic['years'][number]['counts'] }[]) =>
+    of.reduce((sum, { counts }) => sum + totalCount(counts), 0);
+  const first = size(years.filter((each) => each.year < year));
+  return { first, end: first + size(years.filter((each) => each.year === year)) };
 }
 
 /** Reads the year from an address (`?year=2020`); undefined where it names none of the topic's. */
@@ -28,10 +25,10 @@ export function writeTopicYear(params: URLSearchParams, year: number | undefined
   return written.toString();
 }
 
-/** How many times more was asked for (`?show=2`); 0 where the page shows the newest items only. */
+/** How many times as much is asked for (`?show=2`); 1 where the address does not say. */
 export function readShown(params: URLSearchParams): number {
   const shown = params.get('show') ?? '';
-  return /^\d{1,4}$/.test(shown) ? Number(shown) : 0;
+  return /^[1-9]\d{0,3}$/.test(shown) ? Number(shown) : 1;
 }
 
 /** An address's parameters with more shown, with the question mark. */

@@ -1,57 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { authorsPath, searchPath } from '../archive/paths.ts';
 import { authorQuery } from '../archive/queries.ts';
-import { ChoiceNav } from '../design/choice-nav.tsx';
-import { Masthead } from '../design/masthead.tsx';
-import { PageFrame } from '../design/page-frame.tsx';
-import { PageLink } from '../design/page-link.tsx';
-import { useAddressParams } from '../design/use-address-params.ts';
-import { AuthorNearby } from '../discovery/author-nearby.tsx';
-import { itemsOn, readAuthorTopic } from '../discovery/author-view.ts';
-import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
-import { editionName } from '../i18n/edition-name.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { ItemList } from '../items/item-list.tsx';
-import { SiteDock } from '../shell/dock/site-dock.tsx';
-import { PageHead } from '../shell/page-head.tsx';
-import styles from './author-page.module.css';
+import { AuthorFront } from './discovery/author-front.tsx';
+import { AuthorLists } from './discovery/author-lists.tsx';
+import { NumberedItems } from './discovery/numbered-items.tsx';
 
-/** An author: `/authors/yang-song`, `?topic=gan`. */
+/** An author, `/authors/yang-song`; a page of all items, `/authors/yang-song_2`; or a further page of all authors, `/authors/by-name_2`. */
 export function Component() {
-  const { language, messages } = useLocale();
-  const { author: words, authors } = useDiscoveryMessages();
   const { id = '' } = useParams();
-  const { data: author } = useSuspenseQuery(authorQuery(language, id));
-  const topic = readAuthorTopic(useAddressParams(), author);
-  const choices = [
-    { name: words.all, search: '?', active: topic === undefined },
-    ...author.topics.map((each) => ({
-      name: words.topicCount(each.label, each.count),
-      search: `?topic=${each.id}`,
-      active: each.id === topic,
-    })),
-  ];
-  const items = messages.itemCount(author.items.length);
-  const masthead = (
-    <Masthead kicker={<PageLink to={authorsPath()}>{authors.title}</PageLink>} title={author.name}>
-      <span>{items}</span>
-      {author.spellings.length > 0 && <span>{words.alsoWritten(author.spellings.join(messages.listSeparator))}</span>}
-      <span data-needs-js>
-        <PageLink to={searchPath({ author: author.name })}>{words.search}</PageLink>
-      </span>
-    </Masthead>
-  );
-  return (
-    <>
-      <PageHead title={author.name} description={words.description(author.name, items)} />
-      <PageFrame masthead={masthead} end={<AuthorNearby author={author} />}>
-        {author.topics.length > 0 && <ChoiceNav label={words.topics} choices={choices} />}
-        <div className={styles.items} data-addressed>
-          <ItemList items={itemsOn(author, topic)} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
-        </div>
-      </PageFrame>
-      <SiteDock current={authorsPath()} />
-    </>
-  );
+  const { data } = useSuspenseQuery(authorQuery(useLocale().language, id));
+  if ('of' in data) return <NumberedItems kind="author" list={data} />;
+  return 'authors' in data ? <AuthorLists list={data} /> : <AuthorFront author={data} />;
 }

@@ -1,73 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { searchPath, topicsPath } from '../archive/paths.ts';
 import { topicQuery } from '../archive/queries.ts';
-import { readSectionFilter } from '../archive/section-filter.ts';
-import { sumCounts } from '../archive/sections.ts';
-import { ChoiceNav } from '../design/choice-nav.tsx';
-import { LocalSpan } from '../design/local-span.tsx';
-import { Masthead } from '../design/masthead.tsx';
-import { PageFrame } from '../design/page-frame.tsx';
-import { PageLink } from '../design/page-link.tsx';
-import { useAddressParams } from '../design/use-address-params.ts';
-import { ChartView } from '../discovery/chart-view.tsx';
-import { TopicItems } from '../discovery/topic-items.tsx';
-import { TopicNearby } from '../discovery/topic-nearby.tsx';
-import { TopicTable } from '../discovery/topic-table.tsx';
-import { readTopicYear, writeTopicYear } from '../discovery/topic-view.ts';
-import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { useSections } from '../i18n/sections.ts';
-import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
-import { SiteDock } from '../shell/dock/site-dock.tsx';
-import { PageHead } from '../shell/page-head.tsx';
-import styles from './topic-page.module.css';
+import { NumberedItems } from './discovery/numbered-items.tsx';
+import { TopicFront } from './discovery/topic-front.tsx';
+import { TopicLists } from './discovery/topic-lists.tsx';
 
-/** A topic: `/topics/gan`, `?section=papers&year=2020`. */
+/** A topic, `/topics/gan`; a page of all its items, `/topics/gan_7`; or a further page of all topics, `/topics/by-weight_2`. */
 export function Component() {
-  const { language, messages } = useLocale();
-  const { topic: words, topics } = useDiscoveryMessages();
-  const sections = useSections();
   const { id = '' } = useParams();
-  const { data: topic } = useSuspenseQuery(topicQuery(language, id));
-  const params = useAddressParams();
-  const filter = readSectionFilter(params, sections.ids);
-  const year = readTopicYear(params, topic);
-  const counts = sumCounts(topic.years.filter((each) => year === undefined || each.year === year).map((each) => each.counts));
-  const years = [undefined, ...topic.years.map((each) => each.year)].map((each) => ({
-    name: each === undefined ? words.allYears : String(each),
-    search: `?${writeTopicYear(params, each)}`,
-    active: each === year,
-  }));
-  const all = sumCounts(topic.years.map((each) => each.counts));
-  const legend = sections.ids.filter((each) => all[each]).map((each) => ({ accent: sections.accent(each), name: sections.name(each) }));
-  const items = messages.itemCount(topic.items);
-  const masthead = (
-    <Masthead kicker={<PageLink to={topicsPath()}>{topics.title}</PageLink>} title={topic.label}>
-      <span>{items}</span>
-      <span data-needs-js>
-        <PageLink to={searchPath({ topic: id })}>{words.search}</PageLink>
-      </span>
-    </Masthead>
-  );
-  return (
-    <>
-      <PageHead title={topic.label} description={topic.definition?.text ?? words.description(topic.label, items)} />
-      <PageFrame masthead={masthead} end={<TopicNearby topic={topic} />}>
-        {topic.definition && (
-          <p className={styles.definition}>
-            <LocalSpan text={topic.definition} />
-          </p>
-        )}
-        <ChartView chart={topic.chart} label={words.chart(topic.label)} legend={legend} />
-        <TopicTable topic={topic} />
-        {topic.years.length > 1 && <ChoiceNav label={words.year} choices={years} />}
-        <SectionFilterNav counts={counts} filter={filter} anchored={false} />
-        <div data-addressed>
-          <TopicItems topic={topic} filter={filter} year={year} />
-        </div>
-      </PageFrame>
-      <SiteDock current={topicsPath()} />
-    </>
-  );
+  const { data } = useSuspenseQuery(topicQuery(useLocale().language, id));
+  if ('of' in data) return <NumberedItems kind="topic" list={data} />;
+  return 'topics' in data ? <TopicLists list={data} /> : <TopicFront topic={data} />;
 }

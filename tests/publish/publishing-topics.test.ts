@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { hashedPath, topicDataPath, topicItemsStem } from '../../src/archive/data-paths.ts';
+import { topicDataPath } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
 import type { ListedItem, PublishedTopic, PublishedTopics } from '../../src/archive/published.ts';
 import { totalCount } from '../../src/archive/sections.ts';
-import { filesOf } from '../../src/discovery/topic-view.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { both, changed, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
+import { allItems } from './listed-files.ts';
 import { json, publish } from './published-files.ts';
 
 const topicIn = (files: SiteFiles, id: string) => json<PublishedTopic>(files, topicDataPath('en', id));
 const refs = (items: readonly ListedItem[]) => items.map(({ ref }) => printItemRef(ref));
 
-function allItems(files: SiteFiles, topic: PublishedTopic): ListedItem[] {
-  return filesOf(topic, undefined).flatMap(({ year, part, hash }) =>
-    json<ListedItem[]>(files, hashedPath(topicItemsStem('en', topic.id, year, part), hash)),
-  );
-}
+const itemsOf = (files: SiteFiles, topic: PublishedTopic) => allItems('topic', topic, (path) => json(files, path));
 
 /** A long archive: a week for each start, each with an item of the topics. */
 function weeks(starts: readonly string[], topics: readonly string[]): EditorFiles {
@@ -38,7 +34,7 @@ describe('a topic', () => {
     const files = await publish(smallArchive());
     const gan = topicIn(files, 'gan');
     const items = ['2020-w50/four', '2020-w48/two', '2020-w48/one'];
-    expect(refs(allItems(files, gan))).toEqual(items);
+    expect(refs(itemsOf(files, gan))).toEqual(items);
     expect(refs(gan.newest)).toEqual(items);
     expect(gan.items).toBe(3);
     expect(gan.years.map(({ year, counts }) => [year, counts])).toEqual([[2020, { papers: 2, articles: 1 }]]);
@@ -55,7 +51,7 @@ describe('a topic', () => {
     const gan = topicIn(files, 'gan');
     expect(gan.items).toBe(250);
     expect(gan.years.reduce((sum, { counts }) => sum + totalCount(counts), 0)).toBe(250);
-    expect(new Set(refs(allItems(files, gan))).size).toBe(250);
+    expect(new Set(refs(itemsOf(files, gan))).size).toBe(250);
     expect(gan.newest).toHaveLength(20);
   });
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hashedPath, topicDataPath, topicItemsStem } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { PublishedArchive, PublishedMonth, PublishedTopic, PublishedTopics, YearIndex } from '../../src/archive/published.ts';
-import { filesOf } from '../../src/discovery/topic-view.ts';
+import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
 import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { sourceKey } from '../../src/source/archive-index.ts';
 import { both, changed, issue, item, smallArchive } from '../source/archive-folder.ts';
+import { listedFiles } from './listed-files.ts';
 import { filesNamedIn, json, publish, read, week } from './published-files.ts';
 
 /** A name with a hash of the contents in it. */
@@ -58,7 +57,7 @@ describe('the published files', () => {
     const renamed = [...after.keys()]
       .filter((path) => !before.has(path))
       .map((path) => path.replace(HASHED, '').replace(/^search\/\w+\.bin$/, 'search'));
-    // The weeks on both sides name its lead, the month, its topic and search list it; the year has picks only.
+    // The weeks on both sides name its lead, the month and search list it; the year has picks only.
     expect(renamed.sort()).toEqual(
       [
         'search',
@@ -67,7 +66,6 @@ describe('the published files', () => {
           `${tag}/issues/2020-w49`,
           `${tag}/issues/2020-w50`,
           `${tag}/months/2020-11`,
-          `${tag}/topics/nlp/2020.0`,
         ]),
       ].sort(),
     );
@@ -78,15 +76,8 @@ describe('the published files', () => {
     const archive = json<PublishedArchive>(files, 'archive.json');
     const reached = archive.languages.flatMap((tag) => [
       `${tag}/about.json`,
-      `${tag}/authors.json`,
       `${tag}/topics.json`,
-      `${tag}/topic-list.json`,
-      ...json<PublishedTopics>(files, `${tag}/topic-list.json`).topics.flatMap(({ id }) => [
-        topicDataPath(tag, id),
-        ...filesOf(json<PublishedTopic>(files, topicDataPath(tag, id)), undefined).map(({ year, part, hash }) =>
-          hashedPath(topicItemsStem(tag, id, year, part), hash),
-        ),
-      ]),
+      ...listedFiles((path) => json(files, path), tag),
       ...archive.years.flatMap(({ year }) => {
         const path = `${tag}/years/${year}.json`;
         const { year: own, weeks, months } = filesNamedIn(json<YearIndex>(files, path), tag);

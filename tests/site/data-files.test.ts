@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { authorDataPath, hashedPath, topicDataPath, topicItemsStem } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type {
-  PublishedArchive,
-  PublishedAuthors,
-  PublishedIssue,
-  PublishedMonth,
-  PublishedTopic,
-  PublishedTopics,
-  TopicLabel,
-  YearIndex,
-} from '../../src/archive/published.ts';
+import type { PublishedArchive, PublishedIssue, PublishedMonth, TopicLabel, YearIndex } from '../../src/archive/published.ts';
 import { worksOnce } from '../../src/archive/works.ts';
-import { filesOf } from '../../src/discovery/topic-view.ts';
 import { fileName } from '../../src/engine/build/index-files.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { openStore, type ReadShard } from '../../src/engine/store/shard-store.ts';
@@ -22,6 +11,7 @@ import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import { withoutDrafts } from '../../src/publish/read-site.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
+import { listedFiles } from '../publish/listed-files.ts';
 import { filesNamedIn } from '../publish/published-files.ts';
 import { request } from '../search/documents.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
@@ -73,16 +63,8 @@ describe('the published archive', () => {
       'archive.json',
       ...archive.languages.flatMap((tag) => [
         `${tag}/about.json`,
-        `${tag}/authors.json`,
-        ...json<PublishedAuthors>(`${tag}/authors.json`).authors.map(({ id }) => authorDataPath(tag, id)),
         `${tag}/topics.json`,
-        `${tag}/topic-list.json`,
-        ...json<PublishedTopics>(`${tag}/topic-list.json`).topics.flatMap(({ id }) => [
-          topicDataPath(tag, id),
-          ...filesOf(json<PublishedTopic>(topicDataPath(tag, id)), undefined).map(({ year, part, hash }) =>
-            hashedPath(topicItemsStem(tag, id, year, part), hash),
-          ),
-        ]),
+        ...listedFiles(json, tag),
         ...archive.years.map(({ year }) => `${tag}/years/${year}.json`),
       ]),
     ];

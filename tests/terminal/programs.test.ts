@@ -7,7 +7,20 @@ import { emptyFolder, PROJECT } from '../editor/command-line.ts';
 
 const SCRIPTS = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
 /** Programs for people, by the names of their scripts. */
-const PROGRAMS = ['build', 'dev', 'serve', 'check', 'import', 'new', 'search', 'schema', 'budget', 'bench:search', 'screenshot'] as const;
+const PROGRAMS = [
+  'build',
+  'dev',
+  'serve',
+  'check',
+  'import',
+  'new',
+  'search',
+  'schema',
+  'budget',
+  'bench:relations',
+  'bench:search',
+  'screenshot',
+] as const;
 type Name = (typeof PROGRAMS)[number];
 
 /** The file of a program: what its script runs last. */

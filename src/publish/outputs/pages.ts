@@ -36,12 +36,12 @@ async function pageHtml(address: PageAddress, site: Site, { client, renderPage }
   });
 }
 
-/** Every page of every language as HTML. None on the development server, where the browser renders them. */
-export const pages: Output = async (site) => {
+/** Pages of a site as HTML, by the files that answer their addresses. None on the development server, where the browser renders them. */
+export async function pagesAt(addresses: readonly PageAddress[], site: Site): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
   if (!site.built) return files;
   const readJson = memoryReader(await data(site));
-  for (const address of pageAddresses(site)) {
+  for (const address of addresses) {
     try {
       const html = await pageHtml(address, site, site.built, readJson);
       for (const file of address.files) files.set(file, html);
@@ -54,4 +54,7 @@ export const pages: Output = async (site) => {
     }
   }
   return files;
-};
+}
+
+/** Every page of every language as HTML. */
+export const pages: Output = (site) => pagesAt(pageAddresses(site), site);

@@ -1,4 +1,4 @@
-import { topicDataPath, topicItemsStem } from '../../archive/data-paths.ts';
+import { topicDataPath } from '../../archive/data-paths.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
 import type { PublishedTopic } from '../../archive/published.ts';
@@ -13,18 +13,12 @@ import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import { frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';
 import { siteTopics, type HeldTopicItem, type SiteTopics } from '../relating/topics.ts';
 import type { Output, Site } from '../site.ts';
-import { belowData, entryJson, hashedJson, type DataFile } from './data-file.ts';
+import { belowData, entryJson, type DataFile } from './data-file.ts';
+import { itemListing, itemPageFiles, listedItems } from './item-pages.ts';
 
-/** A topic's page has its newest items itself, up to so many; every year's are in files of so many. */
-const ON_PAGE = 20;
-const IN_FILE = 100;
 const NEIGHBOURS = 8;
 const PICKS = 5;
 const PEOPLE = 8;
-
-/** The newest first. */
-const listed = (items: readonly HeldTopicItem[], localizer: Localizer) =>
-  items.toReversed().map(({ item, edition }) => listedItem(item, edition, localizer));
 
 /** The references of all picks of the archive. */
 function pickedItems({ index }: Site): Set<string> {
@@ -36,14 +30,6 @@ function pickedItems({ index }: Site): Set<string> {
         return ref ? [printItemRef(ref)] : [];
       }),
     ),
-  );
-}
-
-/** A year's items in files of a hundred, the newest first. */
-function yearFiles(id: string, year: string, items: readonly HeldTopicItem[], localizer: Localizer): DataFile[] {
-  const all = listed(items, localizer);
-  return Array.from({ length: Math.ceil(all.length / IN_FILE) }, (_, part) =>
-    hashedJson(topicItemsStem(localizer.language, id, year, part), all.slice(part * IN_FILE, (part + 1) * IN_FILE)),
   );
 }
 
@@ -65,30 +51,24 @@ function topicFiles(
   const { id, items, neighbours, movement } = shape;
   const { language } = localizer;
   const years = [...grouped(items, ({ day }) => [day.slice(0, 4)])].reverse();
-  const files = years.map(([year, own]) => yearFiles(id, year, own, localizer));
   const ends = [items[0], items.at(-1)].flatMap((held) => (held ? [listedItem(held.item, held.edition, localizer)] : []));
   const topic = defined<PublishedTopic>({
     ...topicLabel(id, localizer),
     definition: localText(site.topics.get(id)?.definition, language),
-    items: items.length,
+    ...itemListing(items, localizer),
     movement: days && movement,
     chart: topicTimeline(items, span, site.settings.sections, language),
     neighbours: neighbours.slice(0, NEIGHBOURS).map((each) => ({ ...topicLabel(each.id, localizer), shared: each.shared })),
     first: ends[0],
     latest: ends[1],
-    picks: listed(items.filter(({ ref }) => picked.has(ref)).slice(-PICKS), localizer),
+    picks: listedItems(items.filter(({ ref }) => picked.has(ref)).slice(-PICKS), localizer),
     people: topicPeople(items, siteAuthors(site)),
-    years: years.map(([year, own], at) => ({
-      year: Number(year),
-      counts: countSections(own.map(({ item }) => item)),
-      files: files[at]?.map(({ hash }) => hash ?? '') ?? [],
-    })),
-    newest: listed(items.slice(-ON_PAGE), localizer),
+    years: years.map(([year, own]) => ({ year: Number(year), counts: countSections(own.map(({ item }) => item)) })),
   });
-  return [entryJson(topicDataPath(language, id), topic), ...files.flat()];
+  return [entryJson(topicDataPath(language, id), topic), ...itemPageFiles({ id, name: topic.label }, items, localizer, topicDataPath)];
 }
 
-/** Topics: `data/<language>/topics/gan.json`, and their items year by year in `data/<language>/topics/gan/2020.<part>.<hash>.json`. */
+/** Topics: `data/<language>/topics/gan.json`, and the pages of their items, `data/<language>/topics/gan_7.json`. */
 export const topicPages: Output = (site) => {
   const topics = siteTopics(site);
   const picked = pickedItems(site);

@@ -1,8 +1,11 @@
 import type { Language } from '../../archive/languages.ts';
 import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
+import { AUTHOR_PAGES, AUTHORS_A_PAGE, TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
 import { interfaceOf } from '../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
+import { itemPageIds } from '../outputs/item-pages.ts';
+import { listPageIds } from '../outputs/list-pages.ts';
 import { siteAuthors } from '../relating/authors.ts';
 import { siteTopics } from '../relating/topics.ts';
 import type { Site } from '../site.ts';
@@ -26,9 +29,16 @@ export interface PageAddress {
 /** The ids of the pages that there are many of: what the archive has. */
 function pageIds(site: Site): Record<PageWithId, readonly string[]> {
   const { issues, months, years } = site.index;
+  const [{ shapes: topics }, { pages: authors }] = [siteTopics(site), siteAuthors(site)];
   return {
-    topic: [...siteTopics(site).shapes.keys()],
-    author: siteAuthors(site).pages.map(({ id }) => id),
+    topic: [
+      ...[...topics.values()].flatMap(({ id, items }) => [id, ...itemPageIds(id, items.length)]),
+      ...listPageIds(TOPIC_PAGES, topics.size, TOPICS_A_PAGE),
+    ],
+    author: [
+      ...authors.flatMap(({ id, items }) => [id, ...itemPageIds(id, items.length)]),
+      ...listPageIds(AUTHOR_PAGES, authors.length, AUTHORS_A_PAGE),
+    ],
     issue: issues.map(({ id }) => id),
     month: [...months.keys()],
     year: [...years.keys()].map(String),

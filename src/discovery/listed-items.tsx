@@ -1,0 +1,72 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { pagePath } from '../archive/paths.ts';
+import type { ItemListing, ListedItem } from '../archive/published.ts';
+import { authorQuery, topicQuery } from '../archive/queries.ts';
+import { PageLink } from '../design/page-link.tsx';
+import { useAddressParams } from '../design/use-address-params.ts';
+import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { editionName } from '../i18n/edition-name.ts';
+import { useLocale } from '../i18n/messages.tsx';
+import { ItemList } from '../items/item-list.tsx';
+import { numberedId, pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';
+import styles from './listed-items.module.css';
+import { readShown, writeShown } from './topic-view.ts';
+
+/** So many pages' files are read at once. */
+const FILES_AT_ONCE = 5;
+
+/** Which of the items are asked for. */
+export interface ItemChoice {
+  span: ItemSpan;
+  shows: (item: ListedItem) => boolean;
+}
+
+interface ListedItemsProps {
+  kind: 'topic' | 'author';
+  id: string;
+  listing: ItemListing;
+  /** Undefined: the newest, with the way to all others. */
+  choice: ItemChoice | undefined;
+}
+
+/** Items of a topic or an author: the newest; or those chosen, from the files of the pages that list them, a few at a time. */
+export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
+  const { language, messages } = useLocale();
+  const { pages: words } = useDiscoveryMessages();
+  const params = useAddressParams();
+  const query = kind === 'topic' ? topicQuery : authorQuery;
+  const numbers = choice && listing.pages ? pagesOf(choice.span) : [];
+  const asked = numbers.slice(0, readShown(params) * FILES_AT_ONCE);
+  const answers = useQueries({ queries: asked.map((page) => query(language, numberedId(id, page))) });
+  const pending = answers.some(({ isPending }) => isPending);
+  const failed = answers.find(({ isError }) => isError);
+  const files = listing.pages ? answers.flatMap(({ data }) => (data && 'of' in data ? [data] : [])) : [{ first: 1, items: listing.newest }];
+  const chosen = (span: ItemSpan) => files.flatMap(({ first, items }) => within(items, first - 1, span));
+  const items = choice ? chosen(choice.span).filter(choice.shows) : listing.newest;
+  return (
+    <>
+      <ItemList items={items} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
+      {failed && (
+        <p role="alert">
+          <span>{`${messages.error.failed} `}</span>
+          <button onClick={() => void failed.refetch()}>{messages.error.retry}</button>
+        </p>
+      )}
+      {pending && !failed && <p role="status">{`${messages.loading}…`}</p>}
+      {choice && !pending && !failed && items.length === 0 && asked.length === numbers.length && <p>{words.empty}</p>}
+      {asked.length < numbers.length && !pending && (
+        <p className={styles.more} data-needs-js>
+          <Link discover="none" to={{ search: writeShown(params, readShown(params) + 1) }} preventScrollReset replace>
+            {words.showOlder}
+          </Link>
+        </p>
+      )}
+      {!choice && listing.pages !== undefined && (
+        <p className={styles.more}>
+          <PageLink to={pagePath(kind, numberedId(id, pageBeforeNewest(listing.items)))}>{words.all(listing.items)}</PageLink>
+        </p>
+      )}
+    </>
+  );
+}

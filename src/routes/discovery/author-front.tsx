@@ -1,0 +1,65 @@
+import { authorsPath, searchPath } from '../../archive/paths.ts';
+import type { PublishedAuthor } from '../../archive/published.ts';
+import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { Masthead } from '../../design/masthead.tsx';
+import { PageFrame } from '../../design/page-frame.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { useAddressParams } from '../../design/use-address-params.ts';
+import { AuthorNearby } from '../../discovery/author-nearby.tsx';
+import { readAuthorTopic } from '../../discovery/author-view.ts';
+import { ListedItems } from '../../discovery/listed-items.tsx';
+import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
+import { useMessages } from '../../i18n/messages.tsx';
+import { SiteDock } from '../../shell/dock/site-dock.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import styles from './author-front.module.css';
+
+interface AuthorFrontProps {
+  author: PublishedAuthor;
+}
+
+/** An author: `/authors/yang-song`, `?topic=gan`. */
+export function AuthorFront({ author }: AuthorFrontProps) {
+  const messages = useMessages();
+  const { author: words, authors } = useDiscoveryMessages();
+  const topic = readAuthorTopic(useAddressParams(), author);
+  const choices = [
+    { name: words.all, search: '?', active: topic === undefined },
+    ...author.topics.map((each) => ({
+      name: words.topicCount(each.label, each.count),
+      search: `?topic=${each.id}`,
+      active: each.id === topic,
+    })),
+  ];
+  const items = messages.itemCount(author.items);
+  const masthead = (
+    <Masthead kicker={<PageLink to={authorsPath()}>{authors.title}</PageLink>} title={author.name}>
+      <span>{items}</span>
+      {author.spellings.length > 0 && <span>{words.alsoWritten(author.spellings.join(messages.listSeparator))}</span>}
+      <span data-needs-js>
+        <PageLink to={searchPath({ author: author.name })}>{words.search}</PageLink>
+      </span>
+    </Masthead>
+  );
+  return (
+    <>
+      <PageHead title={author.name} description={words.description(author.name, items)} />
+      <PageFrame masthead={masthead} end={<AuthorNearby author={author} />}>
+        {author.topics.length > 0 && <ChoiceNav label={words.topics} choices={choices} />}
+        <div className={styles.items} data-addressed>
+          <ListedItems
+            kind="author"
+            id={author.id}
+            listing={author}
+            choice={
+              topic === undefined
+                ? undefined
+                : { span: { first: 0, end: author.items }, shows: ({ topics }) => topics.some(({ id }) => id === topic) }
+            }
+          />
+        </div>
+      </PageFrame>
+      <SiteDock current={authorsPath()} />
+    </>
+  );
+}

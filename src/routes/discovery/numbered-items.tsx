@@ -1,0 +1,47 @@
+import { authorPath, authorsPath, pagePath, topicPath, topicsPath } from '../../archive/paths.ts';
+import type { PublishedItemPage } from '../../archive/published.ts';
+import { Masthead } from '../../design/masthead.tsx';
+import { PageFrame } from '../../design/page-frame.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { numberedId } from '../../discovery/item-pages.ts';
+import { PageTurn } from '../../discovery/page-turn.tsx';
+import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
+import { editionName } from '../../i18n/edition-name.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { ItemList } from '../../items/item-list.tsx';
+import { SiteDock } from '../../shell/dock/site-dock.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+
+interface NumberedItemsProps {
+  kind: 'topic' | 'author';
+  list: PublishedItemPage;
+}
+
+/** A page of all items of a topic or an author: `/topics/gan_7`, `/authors/yang-song_2`. */
+export function NumberedItems({ kind, list: { of, name, page, first, items, newer } }: NumberedItemsProps) {
+  const { language, messages } = useLocale();
+  const { pages: words } = useDiscoveryMessages();
+  const [front, all] = kind === 'topic' ? [topicPath(of), topicsPath()] : [authorPath(of), authorsPath()];
+  const range = words.items(first, first + items.length - 1);
+  const title = words.titleOf(name, page);
+  const weekOf = (item: (typeof items)[number]) => editionName(item.ref.edition, language, messages);
+  const ends = [items.at(-1), items[0]].flatMap((item) => (item ? [weekOf(item)] : []));
+  const to = (number: number) => pagePath(kind, numberedId(of, number));
+  return (
+    <>
+      <PageHead title={title} description={words.description(name, range)} />
+      <PageFrame
+        masthead={
+          <Masthead kicker={<PageLink to={front}>{name}</PageLink>} title={title}>
+            <span>{range}</span>
+            <span>{ends.join(' – ')}</span>
+          </Masthead>
+        }
+      >
+        <ItemList items={items} weekOf={weekOf} />
+        <PageTurn newer={newer ? to(page + 1) : front} older={page > 1 ? to(page - 1) : undefined} />
+      </PageFrame>
+      <SiteDock current={all} />
+    </>
+  );
+}
