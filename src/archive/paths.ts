@@ -67,7 +67,10 @@ export function yearPath(year: number): string {
   return pagePath('year', String(year));
 }
 
-/** What a link to the search page may ask for. Several topics or authors: items that have all of them. `from` and `to` are days. */
+/**
+ * What a link to the search page may ask for. Several topics or authors: items that have all of them. `from` and `to` are
+ * days. `mentions`: each mention of a work, as numbers of items count them.
+ */
 export interface SearchLink {
   q?: string;
   section?: Section;
@@ -75,6 +78,7 @@ export interface SearchLink {
   author?: string | readonly string[];
   from?: string;
   to?: string;
+  mentions?: 'all';
 }
 
 /** The search page, optionally with a query or filters. */

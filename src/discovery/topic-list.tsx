@@ -35,8 +35,8 @@ export function TopicList({ topics, days, reasons }: TopicListProps) {
             <PageLink to={topicPath(id)}>{messages.itemCount(items)}</PageLink>
             {days && movement && (
               <>
-                <PageLink to={searchPath({ topic: id, from: days.recent })}>{words.recent(movement.recent)}</PageLink>
-                <PageLink to={searchPath({ topic: id, from: days.before, to: addDays(days.recent, -1) })}>
+                <PageLink to={searchPath({ topic: id, from: days.recent, mentions: 'all' })}>{words.recent(movement.recent)}</PageLink>
+                <PageLink to={searchPath({ topic: id, from: days.before, to: addDays(days.recent, -1), mentions: 'all' })}>
                   {words.before(movement.before)}
                 </PageLink>
               </>

@@ -21,7 +21,7 @@ export function TopicNearby({ topic }: TopicNearbyProps) {
         entries={topic.neighbours.map(({ id, label, shared }) => ({
           name: label,
           to: topicPath(id),
-          shared: { words: words.shared(shared), to: searchPath({ topic: [topic.id, id] }) },
+          shared: { words: words.shared(shared), to: searchPath({ topic: [topic.id, id], mentions: 'all' }) },
         }))}
       />
       <section>

@@ -26,6 +26,10 @@ export const PAGE_KINDS: PageKind[] = [
     path: '/search?q=xylophone+zeppelin',
     ready: (page) => eventually(() => page.locator('main [role=status]').first().innerText()).toMatch(/Nothing found|没有结果/),
   },
+  { name: 'topics', path: '/topics' },
+  { name: 'a topic', path: '/topics/gan' },
+  { name: 'authors', path: '/authors' },
+  { name: 'an author', path: '/authors/hirokatsu-kataoka' },
   { name: 'about', path: '/about' },
   { name: 'not found', path: '/issues/2020-w99', expects: [/Failed to load resource.*404/] },
 ];
