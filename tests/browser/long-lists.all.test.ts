@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
 import { en } from '../../src/i18n/en.ts';
 import { buildArchive, type BuiltArchive } from '../setup/build-archive.ts';
-import { changed } from '../source/archive-folder.ts';
-import { editorsItems } from '../site/editors-items.ts';
 import { readSite, type BuiltPage } from '../site/built-site.ts';
+import { editorsItems } from '../site/editors-items.ts';
+import { inEnglish, smallArchive } from '../source/archive-folder.ts';
 import { pathOf } from './places.ts';
 import { numberIn } from './search-page.ts';
 import { eventually, serve, test } from './visit.ts';
@@ -43,7 +43,7 @@ function items(week: number): Record<string, unknown>[] {
 
 /** 2,100 items over three years, in one language. */
 function longArchive(): Record<string, unknown> {
-  const settings = changed({})['archive.json'] as object;
+  const settings = inEnglish(smallArchive()['archive.json'] as object);
   const weeks = Array.from({ length: WEEKS }, (_, week) => {
     const startsOn = new Date(Date.UTC(2018, 0, 7) + week * 7 * 86_400_000).toISOString().slice(0, 10);
     const [year, number] = [2018 + Math.floor(week / 52), (week % 52) + 1];
@@ -51,7 +51,7 @@ function longArchive(): Record<string, unknown> {
     return [`issues/${id}.json`, { id, week: { year, number, startsOn }, picks: [{ item: `item-${week * A_WEEK}` }], items: items(week) }];
   });
   return {
-    'archive.json': { ...settings, languages: ['en'] },
+    'archive.json': settings,
     'topics.json': {
       topics: ALL_TOPICS.map((id) => ({
         id,
@@ -63,17 +63,19 @@ function longArchive(): Record<string, unknown> {
   };
 }
 
+const ends: (() => void)[] = [];
 let built: BuiltArchive;
 let host: Awaited<ReturnType<typeof serve>>;
 let pages: ReadonlyMap<string, BuiltPage>;
 beforeAll(async () => {
   built = await buildArchive('long-lists', longArchive());
+  ends.push(built.remove);
   pages = new Map(readSite(built.site).pages.map((page) => [page.address, page]));
   host = await serve(built.site);
+  ends.push(host.close);
 }, 600_000);
 afterAll(() => {
-  host.close();
-  built.remove();
+  for (const end of ends) end();
 });
 
 const pageAt = (address: string): BuiltPage => {

@@ -57,8 +57,15 @@ test('what two topics have in common is what the search for both finds', async (
   await eventually(async () => numberIn(await resultCount(page))).toBe(count);
 });
 
-test('a topic is offered where something of it is searched for', async ({ visit }) => {
-  const { page } = await visit('/search?q=federated+learning');
-  await page.getByRole('link', { name: 'Privacy and security' }).first().click();
-  await eventually(() => pathOf(page)).toBe('/topics/privacy-and-security');
+test.for([
+  { base: '', searched: 'federated+learning', typed: 'Federated  learning', name: 'Privacy and security' },
+  { base: '/zh-Hans', searched: '联邦学习', typed: '联邦学习', name: '隐私与安全' },
+])('a topic is offered where something of it is searched for, and found among the topics: $typed', async (asked, { visit }) => {
+  const { base, searched, typed, name } = asked;
+  const { page } = await visit(`${base}/search?q=${searched}`);
+  await page.getByRole('link', { name }).first().click();
+  await eventually(() => pathOf(page)).toBe(`${base}/topics/privacy-and-security`);
+  const list = (await visit(`${base}/topics`)).page;
+  await list.getByRole('searchbox').fill(typed);
+  await eventually(() => list.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([name]);
 });

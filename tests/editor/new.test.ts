@@ -30,6 +30,12 @@ test('a new issue is valid, with ids and identities from the addresses', () => {
   expect(check.stdout).toContain('"TODO": still to be written');
 });
 
+test('topics are suggested by the words of an address, with those words', () => {
+  const { stdout } = run('new', ['2021-w09', 'https://a.example/how-federated-learning-works', 'https://a.example/owls'], archive());
+  expect(stdout).toMatch(/: the words of its address speak for privacy-and-security \("federated learning"\)/);
+  expect(stdout.match(/speak for/g)).toHaveLength(1);
+});
+
 test('a week needs no addresses', () => {
   const folder = archive();
   expect(run('new', ['2021-w10'], folder).status).toBe(0);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { topicDataPath } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { ListedItem, PublishedTopic, PublishedTopics } from '../../src/archive/published.ts';
+import type { ListedItem, PublishedItemPage, PublishedTopic, PublishedTopics } from '../../src/archive/published.ts';
 import { totalCount } from '../../src/archive/sections.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
-import { both, changed, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
+import { both, changed, inEnglish, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
 import { allItems } from './listed-files.ts';
 import { json, publish } from './published-files.ts';
 
@@ -45,14 +45,43 @@ describe('a topic', () => {
     expect(refs([gan.first, gan.latest])).toEqual(['2020-w48/one', '2020-w50/four']);
   });
 
-  test('of two thousand items lists them in files of a hundred, and few on its page', async () => {
-    const starts = Array.from({ length: 250 }, (_, at) => new Date(Date.UTC(2001, 0, 7) + at * 7 * 86_400_000).toISOString().slice(0, 10));
-    const files = await publish(weeks(starts, ['gan']));
+  test('of 520 weeks lists each item on one of its pages, the oldest on the first, and few on its own; the same each time', async () => {
+    const starts = Array.from({ length: 520 }, (_, at) => new Date(Date.UTC(2001, 0, 7) + at * 7 * 86_400_000).toISOString().slice(0, 10));
+    const archive = inEnglish(weeks(starts, ['gan']));
+    const files = await publish(archive);
     const gan = topicIn(files, 'gan');
-    expect(gan.items).toBe(250);
-    expect(gan.years.reduce((sum, { counts }) => sum + totalCount(counts), 0)).toBe(250);
-    expect(new Set(refs(itemsOf(files, gan))).size).toBe(250);
-    expect(gan.newest).toHaveLength(20);
+    expect([gan.items, gan.pages]).toEqual([520, 11]);
+    expect(gan.years.reduce((sum, { counts }) => sum + totalCount(counts), 0)).toBe(520);
+    expect(refs(itemsOf(files, gan))).toEqual(
+      Object.keys(archive)
+        .flatMap((path) => /^issues\/(.*)\.json$/.exec(path)?.[1] ?? [])
+        .reverse()
+        .map((id) => `${id}/one`),
+    );
+    expect(refs(gan.newest)).toEqual(refs(itemsOf(files, gan)).slice(0, 20));
+    const oldest = json<PublishedItemPage>(files, topicDataPath('en', 'gan_1'));
+    expect([oldest.first, oldest.items.length, oldest.newer, printItemRef(oldest.items.at(-1)!.ref)]).toEqual([
+      1,
+      50,
+      true,
+      '2000-w01/one',
+    ]);
+    expect(json<PublishedItemPage>(files, topicDataPath('en', 'gan_11'))).not.toHaveProperty('newer');
+    expect([...files.keys()].filter((path) => /^(?!en\/|search\/|archive\.json)/.test(path))).toEqual([]);
+    expect([...(await publish(archive))]).toEqual([...files]);
+  });
+
+  test('of one week is all that there is', async () => {
+    const files = await publish(weeks(['2020-11-22'], ['gan']));
+    const gan = topicIn(files, 'gan');
+    expect([gan.items, gan.pages, gan.neighbours]).toEqual([1, undefined, []]);
+    expect(refs([gan.first, gan.latest])).toEqual(['2000-w01/one', '2000-w01/one']);
+  });
+
+  test('is not there where no item has one', async () => {
+    const files = await publish(weeks(['2020-11-22', '2020-11-29'], []));
+    expect(json<PublishedTopics>(files, 'en/topic-list.json').topics).toEqual([]);
+    expect([...files.keys()].filter((path) => path.startsWith('en/topics/'))).toEqual([]);
   });
 
   test('without items has no page, and is not listed', async () => {

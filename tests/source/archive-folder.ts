@@ -86,6 +86,12 @@ export function smallArchive(): EditorFiles {
   };
 }
 
+/** The same without its Chinese texts, and without Chinese among its languages. */
+export function inEnglish<T>(value: T): T {
+  const english = (key: string, each: unknown) => (key === 'zh-Hans' ? undefined : key === 'languages' ? ['en'] : each);
+  return JSON.parse(JSON.stringify(value), english) as T;
+}
+
 /** The text of a file as `archiveFolder` writes it. */
 export function fileText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
