@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
 import { en } from '../../src/i18n/en.ts';
 import { buildArchive, type BuiltArchive } from '../setup/build-archive.ts';
-import { readSite, type BuiltPage } from '../site/built-site.ts';
+import { readPage, type BuiltPage } from '../site/built-site.ts';
 import { editorsItems } from '../site/editors-items.ts';
 import { inEnglish, smallArchive } from '../source/archive-folder.ts';
 import { pathOf } from './places.ts';
@@ -34,7 +34,7 @@ function items(week: number): Record<string, unknown>[] {
       summary: { en: `${title}, told once more.` },
       paper: {
         title: `${title} ${n}`,
-        authors: [...(n % 20 === 0 ? ['Ada Lovelace'] : []), ...authors.map((name) => `${name} ${'ABCD'[n % 4]}`)],
+        authors: [...(n % 20 === 0 ? ['Ada Lovelace'] : []), ...authors.map((name) => `${name} ${'AB'[n % 2]}`)],
       },
       topics: ['gan', ALL_TOPICS[1 + (n % 170)]],
     };
@@ -66,11 +66,9 @@ function longArchive(): Record<string, unknown> {
 const ends: (() => void)[] = [];
 let built: BuiltArchive;
 let host: Awaited<ReturnType<typeof serve>>;
-let pages: ReadonlyMap<string, BuiltPage>;
 beforeAll(async () => {
   built = await buildArchive('long-lists', longArchive());
   ends.push(built.remove);
-  pages = new Map(readSite(built.site).pages.map((page) => [page.address, page]));
   host = await serve(built.site);
   ends.push(host.close);
 }, 600_000);
@@ -78,11 +76,14 @@ afterAll(() => {
   for (const end of ends) end();
 });
 
-const pageAt = (address: string): BuiltPage => {
-  const page = pages.get(address);
-  if (!page) throw new Error(`no page at ${address}`);
+const htmlOf = (file: string) => readFileSync(`${built.site.folder}/${file}`, 'utf8');
+const read = new Map<string, BuiltPage>();
+function pageAt(address: string): BuiltPage {
+  const file = `${address.slice(1)}.html`;
+  const page = read.get(address) ?? readPage(file, htmlOf(file), '/');
+  read.set(address, page);
   return page;
-};
+}
 const related = (page: BuiltPage, rel: string) => page.document.querySelector(`head link[rel=${rel}]`)?.getAttribute('href') ?? undefined;
 const linksIn = (page: BuiltPage) => [...page.document.querySelectorAll('main [data-item] h3 a')].map((link) => link.getAttribute('href'));
 
@@ -124,10 +125,12 @@ describe('an archive of thousands of items', () => {
   });
 
   test('has no page of these that weighs more than a week’s may', () => {
-    const heavy = [...pages.values()]
-      .filter(({ address }) => /^\/(?:topics|authors)/.test(address))
-      .map(({ address, html }) => ({ address, bytes: brotliCompressSync(html).length }))
-      .filter(({ bytes }) => bytes > MOST_BYTES);
+    const files = ['topics', 'authors'].flatMap((kind) => [
+      `${kind}.html`,
+      ...readdirSync(`${built.site.folder}/${kind}`).map((name) => `${kind}/${name}`),
+    ]);
+    const heavy = files.map((file) => ({ file, bytes: brotliCompressSync(htmlOf(file)).length })).filter(({ bytes }) => bytes > MOST_BYTES);
+    expect(files.length).toBeGreaterThan(500);
     expect(heavy).toEqual([]);
   });
 
@@ -170,6 +173,6 @@ describe('an archive of thousands of items', () => {
 
   test('has pages for whoever wrote many', () => {
     expect(chain('/authors/ada-lovelace')).toEqual(['/authors/ada-lovelace', '/authors/ada-lovelace_2', '/authors/ada-lovelace_1']);
-    expect(readFileSync(`${built.site.folder}/authors/ada-lovelace_1.html`, 'utf8').match(/ data-item/g)).toHaveLength(50);
+    expect(htmlOf('authors/ada-lovelace_1.html').match(/ data-item/g)).toHaveLength(50);
   });
 });
