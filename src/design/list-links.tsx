@@ -13,6 +13,8 @@ interface LinkHandlers {
 const ListContext = createContext<LinkHandlers | undefined>(undefined);
 
 interface ListLinksProps {
+  /** What the entry of the history keeps that a link's following makes; the same function each time. */
+  stateFor?: (link: HTMLAnchorElement) => unknown;
   children: ReactNode;
 }
 
@@ -24,7 +26,7 @@ function targetOf(link: HTMLAnchorElement): string {
  * Serves all ListLinks in it with one pair of handlers: following within the reader, prefetching on intent. For lists
  * that are rendered again at every keystroke, where a hundred full links would cost more than the frame has.
  */
-export function ListLinks({ children }: ListLinksProps) {
+export function ListLinks({ children, stateFor }: ListLinksProps) {
   const base = useHref('/').replace(/\/$/, '');
   const navigate = useNavigate();
   const prefetch = use(PrefetchContext);
@@ -34,11 +36,11 @@ export function ListLinks({ children }: ListLinksProps) {
       follow: (event) => {
         if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        void navigate(targetOf(event.currentTarget));
+        void navigate(targetOf(event.currentTarget), { state: stateFor?.(event.currentTarget) });
       },
       warm: (event) => prefetch(targetOf(event.currentTarget)),
     }),
-    [base, navigate, prefetch],
+    [base, navigate, prefetch, stateFor],
   );
   return <ListContext value={handlers}>{children}</ListContext>;
 }

@@ -88,6 +88,7 @@ export const en = {
   year: {
     title: (year: number) => String(year),
     kicker: 'Year',
+    search: 'Search this year',
     description: (year: number, weeks: string, items: string) => `The year ${year} week by week: ${weeks}, ${items}.`,
     months: 'Months',
     previous: 'Previous year',

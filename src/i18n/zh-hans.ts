@@ -86,6 +86,7 @@ export const zhHans: Messages = {
   year: {
     title: (year) => `${year} 年`,
     kicker: '年度',
+    search: '在本年中搜索',
     description: (year, weeks, items) => `${year} 年逐周一览：${weeks}，${items}。`,
     months: '各月',
     previous: '上一年',

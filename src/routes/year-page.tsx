@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { yearPath } from '../archive/paths.ts';
+import { searchPath, yearPath } from '../archive/paths.ts';
 import { yearIndexQuery, yearQuery } from '../archive/queries.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
@@ -28,6 +28,9 @@ export function Component() {
   const masthead = (
     <Masthead kicker={messages.year.kicker} title={messages.year.title(number)}>
       <span>{`${weeks} · ${items}`}</span>
+      <span data-needs-js data-noprint>
+        <PageLink to={searchPath({ q: `year:${number} ` })}>{messages.year.search}</PageLink>
+      </span>
       {previous !== undefined && (
         <PageLink to={yearPath(previous)} rel="prev">
           {`‹ ${previous}`}

@@ -94,7 +94,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
 }
 
 /** An item found, from what the index kept of it. */
-export function hitOf({ payload, titles, snippets, names: authors }: FoundDocument): SearchHit {
+export function hitOf({ payload, titles, snippets, names: authors, words }: FoundDocument): SearchHit {
   // The index hands back what searchDocumentOf put into it.
   const { titles: names, bodies, ...item } = payload as Payload;
   const named = (kind: string) =>
@@ -108,6 +108,7 @@ export function hitOf({ payload, titles, snippets, names: authors }: FoundDocume
   const card = named('c');
   return {
     ...item,
+    words,
     headline: named('h'),
     ...(title ? { title } : {}),
     ...(authors.some(({ highlights }) => highlights.length > 0) ? { authors } : {}),

@@ -54,6 +54,8 @@ export interface SearchHit {
   /** All authors, where one was looked for. */
   authors?: readonly Highlighted[];
   snippet: Readonly<Record<string, Highlighted>>;
+  /** The words of its texts that were found, as they stand there. */
+  words: readonly string[];
   /** The other mentions of its work, the first one first. */
   mentions?: readonly Mention[];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
 import { ownId } from '../archive/ids.ts';
 import { readAnchor, searchPath } from '../archive/paths.ts';
+import { isFoundState } from '../design/found-state.ts';
 import { isTyping, pressedKey } from '../design/pressed-key.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
@@ -48,6 +49,16 @@ function useFocusOnArrival(): void {
   }, [pathname, hash, byHistory]);
 }
 
+/** The words that a search found in the item which it led to are highlighted there; the code for that comes then. */
+function useFoundWords(): void {
+  const { state } = useLocation();
+  useEffect(() => {
+    const left = new AbortController();
+    if (isFoundState(state)) import('./found-words.ts').then(({ showFound }) => showFound(state.found, left.signal)).catch(() => {});
+    return () => left.abort();
+  }, [state]);
+}
+
 /** What every page has: skip link, bar, main part, foot; a thin line while the next page is on its way. */
 export function RootLayout() {
   const messages = useMessages();
@@ -56,6 +67,7 @@ export function RootLayout() {
   usePlaces();
   useFocusOnArrival();
   useTakeover();
+  useFoundWords();
   return (
     <>
       <a className={styles.skip} href={`#${ownId('main')}`} data-plain data-noprint>

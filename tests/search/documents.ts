@@ -147,5 +147,6 @@ export function hit(item: string): SearchHit {
     topics: [],
     headline: { en: { text: `About ${item}`, highlights: [] } },
     snippet: {},
+    words: [],
   };
 }

@@ -55,6 +55,7 @@ describe('an item that went through the index', () => {
       topics: ['gan', 'few-shot'],
       url: 'https://www.a.example/b',
       host: 'a.example',
+      words: ['layers', 'Layers'],
     });
   });
 
@@ -68,6 +69,13 @@ describe('an item that went through the index', () => {
     expect(highlighted(hit?.headline.en)).toEqual([]);
   });
 
+  test('has no stop word among the words that were found in it', async () => {
+    expect((await hitFor(FULL, 'the layers of two models are swapped'))?.words.map((word) => word.toLowerCase())).toEqual(
+      expect.arrayContaining(['layers', 'models', 'swapped']),
+    );
+    expect((await hitFor(FULL, 'the layers of two models are swapped'))?.words).not.toContain('of');
+  });
+
   test('lacks what it lacked', async () => {
     const hit = await hitFor(searchable(48, 'bare', 'Whales', { summary: {} }), 'whales');
     expect(hit).toEqual({
@@ -77,6 +85,7 @@ describe('an item that went through the index', () => {
       topics: [],
       headline: { en: { text: 'Whales', highlights: [[0, 6]] } },
       snippet: {},
+      words: ['Whales'],
     });
   });
 
@@ -85,7 +94,8 @@ describe('an item that went through the index', () => {
       const hit = await hitFor(FULL, text);
       expect(hit?.ref.item, text).toBe('full');
       expect(Object.keys(hit?.snippet ?? {})).toEqual(['zh-Hans', 'en']);
-      expect(JSON.stringify(hit)).not.toContain(text);
+      expect(hit?.words).toEqual([text]);
+      expect(JSON.stringify({ ...hit, words: [] })).not.toContain(text);
     }
   });
 });

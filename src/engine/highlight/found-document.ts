@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../store/document-reader.ts';
+import { foundWords } from './found-words.ts';
 import { findHighlights, type Highlight, type Highlighter, mergeHighlights } from './highlights.ts';
 import { nameHighlights } from './name-highlights.ts';
 import { bestSnippet, type Snippet } from './snippet.ts';
@@ -13,6 +14,8 @@ export interface FoundDocument {
   /** The best snippet of each summary, in their order. */
   snippets: Snippet[];
   names: { text: string; highlights: Highlight[] }[];
+  /** The words of all its texts that were found, each once and as it stands there; no stop words. */
+  words: string[];
 }
 
 /** Highlights a document's titles and names, and chooses the snippets to show. */
@@ -21,12 +24,18 @@ export function foundDocument(
   { id, payload, titles, bodies, names }: StoredDocument,
   highlighter: Highlighter,
 ): FoundDocument {
+  const highlighted = (text: string) => ({ text, highlights: findHighlights(text, highlighter) });
+  const inTitles = titles.map(highlighted);
+  const inBodies = bodies.map(highlighted);
+  const inNames = names.map((text) => ({ text, highlights: nameHighlights(text, highlighter) }));
+  const namesFound = inNames.map((name) => ({ ...name, highlights: name.highlights.map((range) => ({ range, term: 0, weak: false })) }));
   return {
     doc,
     id,
     payload,
-    titles: titles.map((text) => ({ text, highlights: mergeHighlights(findHighlights(text, highlighter)) })),
-    snippets: bodies.map((body) => bestSnippet(body, highlighter)),
-    names: names.map((text) => ({ text, highlights: nameHighlights(text, highlighter) })),
+    titles: inTitles.map(({ text, highlights }) => ({ text, highlights: mergeHighlights(highlights) })),
+    snippets: inBodies.map(({ text, highlights }) => bestSnippet(text, highlights)),
+    names: inNames,
+    words: foundWords([...inTitles, ...inBodies, ...namesFound]),
   };
 }

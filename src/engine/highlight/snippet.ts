@@ -1,4 +1,4 @@
-import { findHighlights, type Highlight, type Highlighter, mergeHighlights, type TermHighlight } from './highlights.ts';
+import { type Highlight, mergeHighlights, type TermHighlight } from './highlights.ts';
 
 /** The part of a summary that shows best why its document was found. */
 export interface Snippet {
@@ -33,9 +33,8 @@ function sentences(text: string): Range[] {
 const within = (highlights: readonly TermHighlight[], [start, end]: Range): TermHighlight[] =>
   highlights.filter(({ range }) => range[0] >= start && range[1] <= end);
 
-/** The sentence with the most terms of the query (the first of equals; the very first where no sentence has any). */
-export function bestSnippet(text: string, highlighter: Highlighter): Snippet {
-  const highlights = findHighlights(text, highlighter);
+/** The sentence with the most terms of the query, whose `highlights` in the text are these (the first of equals; the very first where no sentence has any). */
+export function bestSnippet(text: string, highlights: readonly TermHighlight[]): Snippet {
   const parts = sentences(text);
   let best = 0;
   let bestCount = 0;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useNavigationType } from 'react-router';
 import { ownId } from '../../archive/ids.ts';
 import { Icon } from '../../design/icon.tsx';
 import { useHydrated } from '../../design/use-hydrated.ts';
@@ -26,6 +27,8 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
   const [initial] = useState(store.state.text);
   const hydrated = useHydrated();
   const [prerendered] = useState(!hydrated);
+  // Who comes back goes on where the list was left.
+  const byHistory = useRef(useNavigationType() === 'POP');
   useEffect(() => {
     // What the address asks for is not known before.
     if (!hydrated || !field.current) return undefined;
@@ -42,7 +45,7 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
   }, [store, hydrated]);
   useEffect(() => {
     // On a page that was there before its code, the reader may have gone elsewhere.
-    if (!prerendered || document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+    if (prerendered ? document.activeElement === document.body : !byHistory.current) field.current?.focus({ preventScroll: true });
   }, [prerendered]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -11,11 +11,11 @@ interface SearchStatusProps {
   latest: LatestAnswer;
 }
 
-/** How much was found, in one line: results, the best of them where they are many, and mentions where these are more than works. */
+/** How much was found, in a few words: of many results how many are the best, else how many mentions there are where these are more than works. */
 function countOf({ total, best, works, mentions }: SearchAnswer, everyMention: boolean, results: string, words: SearchMessages): string {
-  const found = best < total ? words.bestOf(best, results) : results;
-  if (works === mentions) return found;
-  return everyMention ? words.countedEach(found, works) : words.countedOnce(found, mentions);
+  if (best < total) return words.bestOf(best, results);
+  if (works === mentions) return results;
+  return everyMention ? words.countedEach(results, works) : words.countedOnce(results, mentions);
 }
 
 /** How the search stands, also for screen readers: on its way, how many found, or failed with a way to try again. */

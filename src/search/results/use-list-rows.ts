@@ -72,7 +72,7 @@ export function useListRows(key: string, count: number, settled: boolean): ListR
   }, [key, count, measures]);
   useEffect(() => {
     if (!left) return undefined;
-    const row = () => list.current?.querySelector(`[data-index="${left.row}"]`);
+    const row = (index: number) => list.current?.querySelector(`[data-index="${index}"]`);
     return returnTo(left, row, () => virtualizer.scrollToIndex(left.row, { align: 'start' }));
   }, [left, virtualizer]);
   useEffect(() => {

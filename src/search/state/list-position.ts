@@ -6,14 +6,24 @@ export interface ListPosition {
   key: string;
   row: number;
   top: number;
+  /** The row that had the focus: the one that was opened. */
+  focused?: number | undefined;
 }
 
-/** Where the window stands in a list, whose rows have their `data-index`; undefined while the page is not scrolled. */
+/** Where the window stands in a list, whose rows have their `data-index`; undefined while the page is not scrolled and no row has the focus. */
 export function positionNow(key: string, list: HTMLElement | null): ListPosition | undefined {
-  if (window.scrollY === 0) return undefined;
+  const focused = list?.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('[data-index]') : null;
+  if (window.scrollY === 0 && !focused) return undefined;
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-index]') ?? [])];
   const first = rows.find((row) => row.getBoundingClientRect().bottom > 0);
-  return first && { key, row: Number(first.dataset.index), top: first.getBoundingClientRect().top };
+  return (
+    first && {
+      key,
+      row: Number(first.dataset.index),
+      top: first.getBoundingClientRect().top,
+      ...(focused ? { focused: Number(focused.dataset.index) } : {}),
+    }
+  );
 }
 
 function isPosition(value: unknown): value is ListPosition {
@@ -25,7 +35,8 @@ function isPosition(value: unknown): value is ListPosition {
     'row' in value &&
     typeof value.row === 'number' &&
     'top' in value &&
-    typeof value.top === 'number'
+    typeof value.top === 'number' &&
+    (!('focused' in value) || typeof value.focused === 'number')
   );
 }
 
@@ -53,21 +64,30 @@ export function keepPosition(entry: string, position: ListPosition | undefined):
 
 const FRAMES = 30;
 
+/** Gives the focus back to what was opened in a row, unless the reader is about to type. */
+function focusIn(row: Element | null | undefined): boolean {
+  if (!row || document.activeElement?.matches('input')) return false;
+  row.querySelector<HTMLElement>('[data-result] a')?.focus({ preventScroll: true });
+  return true;
+}
+
 /**
- * Brings the window back to a position. Rows get their heights as they come in, so the row is held for half a second, or
- * until the reader moves. `rowElement` finds the row in the page; where it is not, `bringIn` has to put it there.
+ * Brings the window and the focus back to a position. Rows get their heights as they come in, so the row is held for half a
+ * second, or until the reader moves. `rowElement` finds a row in the page; where it is not, `bringIn` has to put it there.
  * Gives a function that lets go.
  */
-export function returnTo(position: ListPosition, rowElement: () => Element | null | undefined, bringIn: () => void): () => void {
+export function returnTo(position: ListPosition, rowElement: (row: number) => Element | null | undefined, bringIn: () => void): () => void {
   const held = new AbortController();
   const letGo = () => held.abort();
   let frames = 0;
+  let focuses = position.focused !== undefined;
   const hold = () => {
     if (++frames > FRAMES) letGo();
     if (held.signal.aborted) return;
-    const row = rowElement();
+    const row = rowElement(position.row);
     if (row) window.scrollBy(0, row.getBoundingClientRect().top - position.top);
     else bringIn();
+    if (focuses && focusIn(rowElement(position.focused ?? 0))) focuses = false;
     requestAnimationFrame(hold);
   };
   for (const name of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
