@@ -24,6 +24,8 @@ export interface PrintedHit {
   /** The first day of its week or month. */
   date: string;
   url?: string;
+  /** Items that mention the same work, which is listed once. */
+  mentions?: string[];
 }
 
 /** What is printed for a query, and with `--json` all of it. */
@@ -49,23 +51,25 @@ export interface AnswerOptions {
   language: Language;
   /** So many hits are printed. */
   limit: number;
+  /** Whether every mention of a work is a hit, not only the one that comes first. */
+  everyMention: boolean;
 }
 
 /** Searches as the reader's page does: best first. Rejects with a Complaint where files of the index are missing. */
 export async function answerQuery(
   { index }: BuiltSearch,
   text: string,
-  { folder, language, limit }: AnswerOptions,
+  { folder, language, limit, everyMention }: AnswerOptions,
 ): Promise<PrintedAnswer> {
   const query = parseQuery(text, SEARCH_FIELDS, readExact);
   if (text.trim() === '') return { query: text, total: 0, best: 0, hits: [], corrections: [], unknown: [], notes: query.notes };
-  const answer = await index.search(query, { readAhead: limit, scores: true });
+  const answer = await index.search(query, { readAhead: limit, scores: true, collapse: !everyMention });
   if (answer.incomplete.length > 0) throw missingShards(folder, answer.incomplete);
   const docs = answer.hits.subarray(0, limit);
   const found = await index.found(answer, docs);
   if (found.length < docs.length) throw missingShards(folder, ['texts']);
   const hits = found.map((document, rank): PrintedHit => {
-    const { ref, headline, title, card, snippet, section, date, url } = hitOf(document);
+    const { ref, headline, title, card, snippet, section, date, url, mentions = [] } = hitOf(document);
     const shown = title ?? shownText(card, language, false);
     const score = answer.scores?.[rank];
     return {
@@ -77,6 +81,7 @@ export async function answerQuery(
       section,
       date,
       ...(url === undefined ? {} : { url }),
+      ...(mentions.length > 0 ? { mentions: mentions.map((mention) => printItemRef(mention.ref)) } : {}),
     };
   });
   const nowhere = answer.exact.filter(({ key }) => key === undefined).map((exact) => exact.text);
@@ -106,10 +111,10 @@ export function printAnswer({ query, total, best, hits, corrections, unknown }: 
     `${oneLine(query) || 'an empty query'}: ${count}${shown}`,
     ...meant,
     ...(unknown.length > 0 ? [`  nowhere: ${unknown.join(', ')}`] : []),
-    ...hits.map(({ item, score, headline, title, snippet }) =>
+    ...hits.map(({ item, score, headline, title, snippet, mentions }) =>
       [
         `${item}  ${score === null ? '' : `${score.toFixed(3)}  `}${oneLine(headline)}`,
-        ...[title, snippet].filter((line) => line).map((line) => `    ${oneLine(line ?? '')}`),
+        ...[title, snippet, mentions && `also: ${mentions.join(', ')}`].filter((line) => line).map((line) => `    ${oneLine(line ?? '')}`),
       ].join('\n'),
     ),
   ].join('\n');

@@ -13,12 +13,13 @@ snippets, best first. Several words are one query, as in the page: with phrases,
 section:, after: and all else. What the shell would take (quotation marks, a leading hyphen) goes into quotes:
 npm run search -- 'gan -video author:"Zongyi Li"'
 
-  -             a query a line from standard input, answered in their order
-  --site DIR    the built site (else dist)
-  --lang CODE   the language of headlines and snippets (else the site's first)
-  --limit N     print so many items of each answer at most (else 20)
-  --json        one JSON object a query and line, for programs (run npm with -s, so that it prints nothing of its own)
-  --help        this text
+  -                a query a line from standard input, answered in their order
+  --site DIR       the built site (else dist)
+  --lang CODE      the language of headlines and snippets (else the site's first)
+  --limit N        print so many items of each answer at most (else 20)
+  --every-mention  list every item about a work, not only the one that fits best
+  --json           one JSON object a query and line, for programs (run npm with -s, so that it prints nothing of its own)
+  --help           this text
 
 Exit status: 0 also where nothing is found; 1 there is no site to search, or its index is damaged; 2 the options are wrong.`;
 
@@ -59,6 +60,7 @@ await runProgram({
     site: { type: 'value', example: 'dist' },
     lang: { type: 'value', example: 'en' },
     limit: { type: 'value', example: String(LIMIT) },
+    'every-mention': { type: 'switch' },
     json: { type: 'switch' },
   },
   async run({ values, operands }) {
@@ -67,7 +69,7 @@ await runProgram({
     const { site: folder = 'dist', json } = values;
     const limit = readLimit(values.limit);
     const built = await openBuiltSearch(folder);
-    const options = { folder, limit, language: readLanguage(values.lang, built.languages) };
+    const options = { folder, limit, everyMention: values['every-mention'], language: readLanguage(values.lang, built.languages) };
     let before = '';
     for await (const query of queriesOf(operands)) {
       const answer = await answerQuery(built, query, options);

@@ -28,6 +28,12 @@ async function writeSite(folder: string, more: Record<string, unknown> = {}): Pr
         summary: { en: 'Layers of a tuned network replace those of the original.', 'zh-Hans': '把微调后网络的层换进原网络。' },
         topics: ['gan'],
       }),
+      ...['kernel-one', 'kernel-two'].map((id) =>
+        item(id, {
+          paper: { title: 'A Kernel of Truth', ids: { arxiv: '2009.00001' } },
+          headline: both(`Kernels of ${id}`),
+        }),
+      ),
       item('layers-of-snow', { section: 'articles', headline: both('Layers of snow'), summary: both('Snow lies in layers.') }),
     ]),
     ...more,
@@ -105,7 +111,7 @@ describe('npm run search', () => {
     expect(found('--', '-snow', 'layers')).toEqual(['2020-w51/swap-layers']);
     expect(found('author:Pinkney')).toEqual(['2020-w51/swap-layers']);
     expect(found('https://arxiv.org/pdf/2010.05334v2.pdf')).toEqual(['2020-w51/swap-layers']);
-    expect(found('after:2020-12-13').length).toBe(2);
+    expect(found('after:2020-12-13', '--every-mention').length).toBe(4);
   });
 
   test('ranks nothing by filters alone, and prints no score then', () => {
@@ -124,6 +130,14 @@ describe('npm run search', () => {
 
   test('says what it took a word for', () => {
     expect(search(['generatosr']).stdout).toContain('generatosr: also found as generators');
+  });
+
+  test('lists a work once, with the other items about it, or every one of them', () => {
+    const [hit, ...others] = answer('kernel of truth').hits;
+    expect([hit?.item, ...(hit?.mentions ?? [])].sort()).toEqual(['2020-w51/kernel-one', '2020-w51/kernel-two']);
+    expect(others).toEqual([]);
+    expect(search(['kernel of truth']).stdout).toMatch(/^ {4}also: 2020-w51\/kernel-/m);
+    expect(found('kernel of truth', '--every-mention').sort()).toEqual(['2020-w51/kernel-one', '2020-w51/kernel-two']);
   });
 
   test('prints as many hits as asked for, and says how many there are', () => {
