@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenses } from './src/publish/licenses-plugin.ts';
 import { readableClassName, shortClassNames } from './src/publish/pages/class-names.ts';
+import { publishOptions } from './src/publish/publish-options.ts';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
 import { sitePath } from './src/publish/site-address.ts';
 import { Complaint } from './src/terminal/complaint.ts';
 
 const OUT = process.env.OUT_DIR ?? 'dist';
 const DATA = process.env.ARCHIVE_FOLDER ?? 'data';
+
+const LICENSES = licenses();
 
 /** The path of the site's address in archive.json; a faulty file is reported, with its line, when the archive is validated. */
 function pathOfSite(): string {
@@ -33,7 +37,7 @@ const SHARED_CHUNK = /\/(?:libraries|reading|rolldown-runtime)-[^/]*\.js$/;
 export default defineConfig(({ command }) => ({
   base: basePath(),
   appType: 'spa',
-  plugins: [react(), publish(DATA)],
+  plugins: [react(), publish(DATA, publishOptions(process.env)), LICENSES.write()],
   // Everything here is in browsers since May 2024; older ones still get the prerendered text.
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
@@ -48,12 +52,13 @@ export default defineConfig(({ command }) => ({
   },
   // Readable while one works (`week-strip_bars`), short in a build.
   css: { modules: { generateScopedName: command === 'build' ? shortClassNames('src') : readableClassName } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [LICENSES.collect()] },
   environments: {
     client: {
       build: {
         outDir: OUT,
-        emptyOutDir: true,
+        // The plugin does it, and keeps what open tabs may ask for (kept-builds.ts).
+        emptyOutDir: false,
         rolldownOptions: {
           // The parts that most pages share come in one piece; libraries, which change rarely, in another.
           output: {

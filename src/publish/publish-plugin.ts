@@ -1,22 +1,32 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { buildSite } from './build-site.ts';
+import { compressFolder } from './compressed.ts';
 import { isInside } from './file-paths.ts';
+import { keepBuilds, noteBuild } from './kept-builds.ts';
 import { refuseOutput } from './output-folder.ts';
+import { hosting } from './outputs/hosting.ts';
+import { OUTPUTS } from './outputs/outputs.ts';
 import { readClientBuild } from './pages/client-build.ts';
 import type { RenderPage } from './pages/rendered-page.ts';
+import type { PublishOptions } from './publish-options.ts';
 import { readSite } from './read-site.ts';
 import { devFiles } from './serving/dev-middleware.ts';
 
 /** Where the prerender environment leaves its code, outside the site. */
 export const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
 
+/** The files that Vite says it has written for an environment. */
+function emittedFiles(result: Awaited<ReturnType<ViteBuilder['build']>>): string[] {
+  return [result].flat().flatMap((each) => ('output' in each ? each.output.map(({ fileName }) => fileName) : []));
+}
+
 /**
  * Publishes the archive in `data`: validates it before a build, and adds all outputs to the reader's code once client and
  * prerender environments are built. On the development server it answers with the same outputs, except pages.
  */
-export function publish(data: string): Plugin {
+export function publish(data: string, options: PublishOptions): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'publish-archive',
@@ -44,13 +54,19 @@ export function publish(data: string): Plugin {
       const folder = resolve(config.root, client.config.build.outDir);
       refuseOutput(folder, config.root);
       const site = readSite(resolve(config.root, data), config.base);
-      await builder.build(client);
+      const earlier = keepBuilds(folder, options.keptBuilds);
+      const emitted = new Set(emittedFiles(await builder.build(client)));
       await builder.build(prerender);
       const code = pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js'));
       const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
-      const files = await buildSite(folder, site, { client: readClientBuild(folder, config.base), renderPage });
+      const old = new Set(earlier.flat().filter((path) => !emitted.has(path)));
+      const built = { client: readClientBuild(folder, config.base, old), renderPage };
+      const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
+      const files = await buildSite(folder, site, built, outputs);
+      noteBuild(folder, [...built.client.files.map(({ path }) => path), ...files.keys()], earlier, options.keptBuilds);
       const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
       config.logger.info(`${pages} pages and ${files.size - pages} other files in ${client.config.build.outDir}/`);
+      if (options.compressed) config.logger.info(`${await compressFolder(folder)} of its files are there in compressed form too`);
     },
   };
 }

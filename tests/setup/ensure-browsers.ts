@@ -1,11 +1,12 @@
 /**
- * Sees to the browsers that tests need: `node tests/setup/ensure-browsers.ts chromium firefox`. Installs Debian's package
- * where there is none and this may be done; else says what to install.
+ * Sees to the browsers and servers that tests need: `node tests/setup/ensure-browsers.ts chromium firefox nginx caddy`. Installs
+ * Debian's package where there is none and this may be done; else says what to install.
  */
-import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
+import { findServer } from './find-server.ts';
 
 interface Browser {
   name: string;
@@ -18,6 +19,8 @@ interface Browser {
   download: string;
   /** The environment's variable that names one. */
   variable: string;
+  /** What makes it say its version, where it is not `--version`. */
+  asksVersion?: string;
 }
 
 const BROWSERS: Record<string, Browser> = {
@@ -36,6 +39,24 @@ const BROWSERS: Record<string, Browser> = {
     package: 'firefox-esr',
     download: 'Firefox, from https://www.mozilla.org/firefox/',
     variable: 'FIREFOX_PATH',
+  },
+  nginx: {
+    name: 'nginx',
+    find: () => findServer('nginx'),
+    oldest: 1,
+    package: 'nginx-light',
+    download: 'nginx, from https://nginx.org/en/download.html',
+    variable: 'NGINX_PATH',
+    asksVersion: '-v',
+  },
+  caddy: {
+    name: 'Caddy',
+    find: () => findServer('caddy'),
+    oldest: 2,
+    package: 'caddy',
+    download: 'Caddy, from https://caddyserver.com/download',
+    variable: 'CADDY_PATH',
+    asksVersion: 'version',
   },
 };
 
@@ -71,7 +92,9 @@ function install(browser: Browser): void {
 /** What a browser says its version is, like `Chromium 156.0.8078.79`. Throws where it does not start: Ubuntu has a stand-in that only names a snap. */
 function versionOf(path: string, browser: Browser): string {
   try {
-    return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 }).trim();
+    const { status, stdout, stderr } = spawnSync(path, [browser.asksVersion ?? '--version'], { encoding: 'utf8', timeout: 60_000 });
+    if (status !== 0) throw new Error(stderr);
+    return (stdout || stderr).trim();
   } catch {
     throw new Missing(`These tests need ${browser.name}, and ${path} does not start.`, browser);
   }
@@ -93,7 +116,7 @@ function ensure(browser: Browser): void {
 try {
   for (const word of process.argv.slice(2)) {
     const browser = BROWSERS[word];
-    if (!browser) throw new Error(`${word} is no browser that tests use: name some of ${Object.keys(BROWSERS).join(', ')}`);
+    if (!browser) throw new Error(`${word} is no program that tests use: name some of ${Object.keys(BROWSERS).join(', ')}`);
     ensure(browser);
   }
 } catch (error) {

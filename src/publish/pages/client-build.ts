@@ -33,10 +33,11 @@ function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): S
   return seen;
 }
 
-function clientFiles(folder: string): ClientFile[] {
+function clientFiles(folder: string, old: ReadonlySet<string>): ClientFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !old.has(addressOf(folder, file).replace(/\.(?:br|gz)$/, '')))
     .map((file) => ({
       path: addressOf(folder, file),
       hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
@@ -45,8 +46,8 @@ function clientFiles(folder: string): ClientFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Reads what the client build left in a folder; `base` is the site's base path. */
-export function readClientBuild(folder: string, base: string): ClientBuild {
+/** Reads what the client build left in a folder; `base` is the site's base path, `old` are files of earlier builds that are still there. */
+export function readClientBuild(folder: string, base: string, old: ReadonlySet<string> = new Set()): ClientBuild {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
   const styles = [
     ...new Set(Object.values(manifest).flatMap((chunk) => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])])),
@@ -54,7 +55,7 @@ export function readClientBuild(folder: string, base: string): ClientBuild {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const headings = Object.values(manifest).find((chunk) => chunk.file.includes('newsreader-latin-500-normal'))?.file;
   return {
-    files: clientFiles(folder),
+    files: clientFiles(folder, old),
     template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
     styleSheet: styles[0] ?? '',
     css: writeOutShortTokens(styles.map((file) => readFileSync(join(folder, file), 'utf8')).join('')),

@@ -3,18 +3,10 @@ import { decoded } from '../../archive/identity/address-parts.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
 import { combine, type Site, type SiteFiles } from '../site.ts';
 import { pathBelow, requestPath } from './request-path.ts';
+import { typeOf } from './types.ts';
 
 /** Addresses below the base that are Vite's: sources, packages, and its own. */
 const VITES = /^(?:@|src\/|node_modules\/|__)/;
-
-const TYPES: Record<string, string> = {
-  json: 'application/json',
-  xml: 'application/xml',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-};
 
 /** What the development server answers with besides the reader's code: the same files as a build's, from memory. */
 export interface DevFiles {
@@ -40,7 +32,7 @@ export function devFiles(base: string, read: () => Site, report: (message: strin
         // The editor's own files stand in data/ too: what is not published from there is not there.
         if (contents === undefined && !path.startsWith('data/')) return next();
         response.statusCode = contents === undefined ? 404 : 200;
-        response.setHeader('content-type', TYPES[path.replace(/^.*\./, '')] ?? 'application/octet-stream');
+        response.setHeader('content-type', typeOf(path));
         response.end(contents ?? '');
       } catch (error) {
         files = undefined;

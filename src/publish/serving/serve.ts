@@ -7,8 +7,9 @@ import sirv from 'sirv';
 import { LANGUAGE_TAG } from '../../archive/ids.ts';
 import { Complaint } from '../../terminal/complaint.ts';
 import { sitePath } from '../site-address.ts';
-import { isNamedByContents } from './named-by-contents.ts';
+import { cacheControl, REVALIDATED, SITE_HEADERS } from './headers.ts';
 import { encodedRequest, pathBelow, requestPath } from './request-path.ts';
+import { typeOf, TYPES } from './types.ts';
 
 /** A built site, and where on its host it stands. */
 export interface SiteOptions {
@@ -35,8 +36,18 @@ function answerMeant(server: Server, packet: Buffer | undefined, socket: Duplex)
 export function siteServer({ folder, base }: SiteOptions): Server {
   if (!existsSync(join(folder, 'index.html'))) throw new Complaint(`${folder} holds no built site: run npm run build first`);
   // dev: files are looked up at each request, so that a new build is served at once.
-  const serveFile = sirv(folder, { dev: true, extensions: ['html'] });
+  const serveFile = sirv(folder, {
+    dev: true,
+    extensions: ['html'],
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      if (/\.\w+$/.test(pathname)) response.setHeader('content-type', typeOf(pathname));
+    },
+  });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value);
     const url = request.url ?? '/';
     const pathname = requestPath(url);
     const path = pathBelow(base, pathname);
@@ -44,7 +55,7 @@ export function siteServer({ folder, base }: SiteOptions): Server {
       // The first step of a path may be a language's tag.
       const [step = ''] = (path ?? '').split('/', 1);
       const page = LANGUAGE_TAG.test(step) && existsSync(join(folder, step, '404.html')) ? `${step}/404.html` : '404.html';
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'content-type': TYPES.html, 'cache-control': REVALIDATED });
       response.end(readFileSync(join(folder, page)));
     };
     if (path === undefined) {
@@ -54,7 +65,7 @@ export function siteServer({ folder, base }: SiteOptions): Server {
       return;
     }
     request.url = `/${encodeURI(path).replaceAll('%25', '%')}${url.slice(url.split('?', 1)[0]?.length)}`;
-    response.setHeader('cache-control', isNamedByContents(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader('cache-control', cacheControl(path));
     serveFile(request, response, missing);
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {

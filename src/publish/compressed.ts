@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** What compression makes smaller: texts, and the search index; pictures and fonts are compressed in themselves. */
+const COMPRESSIBLE = /\.(?:html|css|js|json|webmanifest|xml|opml|txt|md|bib|ris|svg|ico|bin)$/;
+
+/** Below this many bytes a file fits into the packet that announces it. */
+const WORTHWHILE = 1_000;
+
+/**
+ * Of brotli's levels. On the 671 files of 13 weeks (12.0 MB), two threads: 9 gives 3.19 MB in 17 s, 10 gives 2.99 MB in 20 s,
+ * 11 gives 2.95 MB in 50 s.
+ */
+const BROTLI_LEVEL = 10;
+
+/** How many files are worked on at once: Node's threads, and no more in memory than that takes. */
+const AT_ONCE = 8;
+
+async function compress(file: string): Promise<boolean> {
+  const bytes = await readFile(file);
+  if (bytes.length < WORTHWHILE) return false;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
+  if (brotli.length < bytes.length) await writeFile(`${file}.br`, brotli);
+  if (zipped.length < bytes.length) await writeFile(`${file}.gz`, zipped);
+  return true;
+}
+
+/** Puts `.br` and `.gz` beside each file of a built site that is worth it, for hosts that send them as they are; gives how many files that were. */
+export async function compressFolder(folder: string): Promise<number> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const queue = files.values();
+  let done = 0;
+  const work = async () => {
+    for (const file of queue) if (await compress(file)) done += 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return done;
+}
