@@ -52,7 +52,11 @@ function otherHosts(html: string): string[] {
 }
 
 function weigh(): void {
-  const pages = ['', 'zh-Hans/'].flatMap((prefix) => readdirSync(`${root}/${prefix}issues`).map((name) => `${prefix}issues/${name}`));
+  const pages = ['', 'zh-Hans/'].flatMap((prefix) =>
+    readdirSync(`${root}/${prefix}issues`)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${prefix}issues/${name}`),
+  );
   let weighed = 0;
   for (const path of pages) {
     const html = read(path).toString();
