@@ -3,6 +3,17 @@ import { pressedKey } from '../design/pressed-key.ts';
 import './found-words.css';
 
 const NAME = 'found';
+const SHOWN = 'found-shown';
+const FADING = 'found-fading';
+
+/** Registered, it can fade. Here, and not in the sheet, because every page would have to carry it there. */
+function registerColour(): void {
+  try {
+    CSS.registerProperty({ name: '--found', syntax: '<color>', inherits: true, initialValue: 'transparent' });
+  } catch {
+    // It is registered already, or cannot be: the words then go at once.
+  }
+}
 
 /** So long the words are highlighted, unless the reader has had enough of it before. */
 const SHOWN_MS = 12_000;
@@ -38,20 +49,22 @@ function* rangesIn(element: Element, pattern: RegExp): Generator<Range> {
 
 /**
  * Highlights words in the element that the address names, until Escape is pressed, the page is left (`left`) or some seconds have
- * passed, after which they fade. Nothing in the page is changed but an attribute; browsers without such highlights show none.
+ * passed, after which they fade. Nothing in the page is changed but a class; browsers without such highlights show none.
  */
 export function showFound(words: readonly string[], left: AbortSignal): void {
   const element = document.getElementById(readAnchor(location.hash));
   if (left.aborted || !element || !('highlights' in CSS)) return;
   CSS.highlights.set(NAME, new Highlight(...rangesIn(element, wordPattern(words))));
-  element.dataset.found = 'shown';
+  registerColour();
+  const { classList } = element;
+  classList.add(SHOWN);
   const ended = new AbortController();
   const end = () => {
     ended.abort();
-    delete element.dataset.found;
+    classList.remove(SHOWN, FADING);
     CSS.highlights.delete(NAME);
   };
-  const timers = [setTimeout(() => (element.dataset.found = 'fading'), SHOWN_MS), setTimeout(end, SHOWN_MS + FADED_MS)];
+  const timers = [setTimeout(() => classList.replace(SHOWN, FADING), SHOWN_MS), setTimeout(end, SHOWN_MS + FADED_MS)];
   ended.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   left.addEventListener('abort', end, { signal: ended.signal });
   const onKeyDown = (event: KeyboardEvent) => {
