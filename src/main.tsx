@@ -2,15 +2,16 @@ import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import type { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { ownId } from './archive/ids.ts';
-import { languageOf, pathIn, routerBase } from './archive/language-address.ts';
+import { languageAddress, languageOf, pathIn, routerBase } from './archive/language-address.ts';
 import { FALLBACK_LANGUAGE, type Language } from './archive/languages.ts';
-import { archiveQuery, createQueryClient } from './archive/queries.ts';
+import { archiveQuery, createQueryClient, searchIndexQuery } from './archive/queries.ts';
 import { networkReader } from './archive/read-json.ts';
+import type { PageLinks } from './design/page-link.tsx';
 import { loadMessages } from './i18n/messages.tsx';
 import { createRoutes } from './routes/create-routes.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
@@ -23,6 +24,7 @@ import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
 import { startSearchWorker } from './shell/trusted-address.ts';
+import { wholeStyles, wholeStylesWhenUsed } from './shell/whole-styles.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
@@ -33,11 +35,14 @@ function readPageState(): PageState | undefined {
 /** The archive's languages: a prerendered page knows them; the development server's asks, and shows why where that fails. */
 async function languagesOf(client: QueryClient, state: PageState | undefined): Promise<readonly Language[]> {
   const query = archiveQuery(state?.language ?? FALLBACK_LANGUAGE);
-  try {
-    return (client.getQueryData(query.queryKey) ?? (await client.query(query))).languages;
-  } catch {
-    return [FALLBACK_LANGUAGE];
-  }
+  if (import.meta.env.DEV) await client.query(query).catch(() => {});
+  return client.getQueryData(query.queryKey)?.languages ?? [FALLBACK_LANGUAGE];
+}
+
+/** Whether a page goes on as it was prerendered, as far as its reader, its address and its entry in the history tell. */
+function showsAsMade(state: PageState | undefined): boolean {
+  const { usr } = (history.state ?? {}) as { usr?: unknown };
+  return state !== undefined && !state.status && !window.early?.length && !location.search && !usr;
 }
 
 async function start(): Promise<void> {
@@ -56,7 +61,11 @@ async function start(): Promise<void> {
   // A host's error page at an address outside the site: there is nothing for the router to show, and the page stands as it is.
   if (state?.status && !matchRoutes(routes, location, basename)) return goWithoutCode();
   const pathname = pathIn(base, language, location.pathname, languages);
-  const [messages] = await Promise.all([loadMessages(language), state ? loadRouteCode(routes, pathname) : undefined]);
+  const [messages] = await Promise.all([
+    loadMessages(language),
+    state ? loadRouteCode(routes, pathname) : undefined,
+    showsAsMade(state) ? wholeStylesWhenUsed() : wholeStyles(),
+  ]);
 
   const hydrationData: HydrationState | undefined = state && {
     loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).map(({ route }) => [route.id, null])),
@@ -70,23 +79,32 @@ async function start(): Promise<void> {
   });
   goingTo = () => router.state.navigation.location;
   const search = new SearchClient(startSearchWorker, async () => {
-    const archive = await client.query(archiveQuery(language));
-    return { root: dataBase + archive.search, sections: archive.sections.map(({ id }) => id) };
+    const [archive, index] = await Promise.all([client.query(archiveQuery(language)), client.query(searchIndexQuery())]);
+    return { root: dataBase + index, sections: archive.sections.map(({ id }) => id) };
   });
   const prefetch = prefetcher(context, (page) => {
     if (page === 'search') search.warm().catch(() => {});
   });
+  const links: PageLinks = {
+    address: (path) => languageAddress(base, language, path, languages),
+    follow(path, options) {
+      const { pathname, search: query, hash } = router.state.location;
+      void router.navigate(path, { replace: pathname + query + hash === links.address(path), ...options });
+    },
+    prefetch,
+  };
   const root = document.getElementById(ownId('root'));
   if (!root) throw new Error('the page has no element with the id _root');
   const app = (
     <StrictMode>
-      <App client={client} language={language} messages={messages} prefetch={prefetch} search={search} prerenderedPath={state?.path}>
+      <App client={client} language={language} messages={messages} links={links} search={search} prerenderedPath={state?.path}>
         <RouterProvider router={router} />
       </App>
     </StrictMode>
   );
-  if (state) hydrateRoot(root, app, { onRecoverableError: noteRemade });
-  else createRoot(root).render(app);
+  if (import.meta.env.DEV && !state) return createRoot(root).render(app);
+  // Taken over in slices between which the browser can do other things.
+  startTransition(() => void hydrateRoot(root, app, { onRecoverableError: noteRemade }));
 }
 
 void startPage(start);

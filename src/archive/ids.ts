@@ -4,7 +4,7 @@
 export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What a page has ids of its own for, beside the anchors of its items: one of each, or one for each of several things. */
-type OwnPart = 'root' | 'state' | 'styles' | 'main' | 'contents' | 'search-help' | 'search-hint' | 'find-topic' | 'find-author';
+type OwnPart = 'root' | 'code' | 'state' | 'styles' | 'main' | 'contents' | 'search-help' | 'search-hint' | 'find-topic' | 'find-author';
 type OwnParts = 'section' | 'section-name' | 'headline' | 'group' | 'month-name';
 
 /**

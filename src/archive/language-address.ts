@@ -15,9 +15,10 @@ export function routerBase(base: string, language: Language, languages: Language
   return language === languages[0] ? `${home}/` : home;
 }
 
-/** A page's address in a language; `base` is the site's address or path, `pathname` the page's path in it. */
-export function languageAddress(base: string, language: Language, pathname: string, languages: Languages): string {
-  return pathname === '/' ? routerBase(base, language, languages) : languageBase(base, language, languages) + pathname;
+/** A page's address in a language; `base` is the site's address or path, `path` the page's in it, with a query and a fragment where it has them. */
+export function languageAddress(base: string, language: Language, path: string, languages: Languages): string {
+  const isHome = /^\/(?![^?#])/.test(path);
+  return isHome ? routerBase(base, language, languages) + path.slice(1) : languageBase(base, language, languages) + path;
 }
 
 /** The language of the page at a pathname with the site's base. */

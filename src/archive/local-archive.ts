@@ -11,7 +11,7 @@ export interface LocalSection {
 }
 
 /** The archive's entry in one language: what a page carries of it. */
-export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages' | 'newest' | 'search'> {
+export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages' | 'newest'> {
   title: string;
   tagline: string;
   /** From the oldest to the newest. */
@@ -27,7 +27,7 @@ function localSection({ id, name, count, accent }: SectionSettings, language: La
 
 /** Takes what one language needs of the archive's entry, which has its texts in all of them. */
 export function localArchive(
-  { url, languages, years, newest, search, title, tagline, sections }: PublishedArchive,
+  { url, languages, years, newest, title, tagline, sections }: PublishedArchive,
   language: Language,
 ): LocalArchive {
   const text = (value: typeof title) => localText(value, language)?.text ?? '';
@@ -39,6 +39,5 @@ export function localArchive(
     sections: sections.map((section) => localSection(section, language)),
     years: years.map(({ year, issues }) => ({ year, issues })),
     ...(newest ? { newest } : {}),
-    search,
   };
 }

@@ -46,19 +46,22 @@ export interface WeekLabel {
  * A week in its year's index; the year is the index's own. Its PublishedIssue is `<language>/issues/<id>.<hash>.json`.
  * Every week's page carries the whole index, so it holds no more than the strip of weeks shows.
  */
-export interface IndexedWeek extends Omit<WeekLabel, 'year'> {
+export interface IndexedWeek extends Omit<WeekLabel, 'year'>, NamedByHash {
   items: number;
-  hash: string;
 }
 
-/** `data/<language>/years/2020.json`: which weeks and months a year has, and the names of their files. */
-export interface YearIndex {
+/** What has a file that is named by its contents. */
+export interface NamedByHash {
+  /** Absent in the state of a prerendered page only, which then stays the same where something else changes (page-state.ts). */
+  hash?: string;
+}
+
+/** `data/<language>/years/2020.json`: which weeks and months a year has, and the names of their files; the PublishedYear of its own hash is `<language>/years/<year>.<hash>.json`. */
+export interface YearIndex extends NamedByHash {
   year: number;
   weeks: IndexedWeek[];
   /** The months of this calendar year; their PublishedMonth is `<language>/months/<id>.<hash>.json`. */
-  months: { id: string; items: number; hash: string }[];
-  /** Of the PublishedYear, `<language>/years/<year>.<hash>.json`. */
-  hash: string;
+  months: ({ id: string; items: number } & NamedByHash)[];
   previous?: number;
   next?: number;
 }

@@ -4,6 +4,7 @@ import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import { localArchive } from './local-archive.ts';
 import type {
+  NamedByHash,
   NamedTopic,
   PublishedAbout,
   PublishedArchive,
@@ -55,6 +56,14 @@ export function archiveQuery(language: Language) {
   return queryOptions({
     queryKey: ['archive', language],
     queryFn: async (context) => localArchive(await read<PublishedArchive>('archive.json', context), language),
+  });
+}
+
+/** The path of the search index's root, below the archive's data; no page needs it before someone searches. */
+export function searchIndexQuery() {
+  return queryOptions({
+    queryKey: ['search-index'],
+    queryFn: async (context) => (await read<PublishedArchive>('archive.json', context)).search,
   });
 }
 
@@ -115,31 +124,32 @@ export function yearIndexQuery(language: Language, year: number) {
 }
 
 /**
- * Reads a file whose hash is in a year's index. Where it is missing, a newer build may have taken its place:
- * the index is then read again, once.
+ * Reads a file whose hash is in a year's index. Where the file is missing, a newer build may have taken its place; where the
+ * hash is, the index came with a prerendered page: the index is then read again, once.
  */
 async function readIndexed<T>(
   context: QueryFunctionContext,
   language: Language,
   kind: DataKind,
   id: string | number,
-  find: (index: YearIndex) => string | undefined,
+  find: (index: YearIndex) => NamedByHash | undefined,
 ): Promise<T> {
   const index = yearIndexQuery(language, yearOf(String(id)));
   const stem = dataStem(language, kind, id);
   const fileIn = (value: YearIndex) => {
-    const hash = find(value);
-    if (hash === undefined) throw new ArchiveError('missing', `${stem} is not in the archive`);
-    return hashedPath(stem, hash);
+    const entry = find(value);
+    if (!entry) throw new ArchiveError('missing', `${stem} is not in the archive`);
+    return entry.hash === undefined ? undefined : hashedPath(stem, entry.hash);
   };
-  const file = fileIn(await context.client.query(index));
+  const renewed = async () => fileIn(await context.client.query({ ...index, staleTime: 0 }));
+  const file = fileIn(await context.client.query(index)) ?? (await renewed()) ?? stem;
   try {
     return await read<T>(file, context);
   } catch (error) {
     if (!(error instanceof ArchiveError && error.kind === 'missing')) throw error;
-    const renewed = fileIn(await context.client.query({ ...index, staleTime: 0 }));
-    if (renewed === file) throw new ArchiveError('network', `${file} is listed but not there: try again later`, { cause: error });
-    return read<T>(renewed, context);
+    const newer = (await renewed()) ?? file;
+    if (newer === file) throw new ArchiveError('network', `${file} is listed but not there: try again later`, { cause: error });
+    return read<T>(newer, context);
   }
 }
 
@@ -147,8 +157,7 @@ async function readIndexed<T>(
 export function issueQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['issue', language, id],
-    queryFn: (context) =>
-      readIndexed<PublishedIssue>(context, language, 'issues', id, ({ weeks }) => weeks.find((week) => week.id === id)?.hash),
+    queryFn: (context) => readIndexed<PublishedIssue>(context, language, 'issues', id, ({ weeks }) => weeks.find((week) => week.id === id)),
   });
 }
 
@@ -157,7 +166,7 @@ export function monthQuery(language: Language, id: string) {
   return queryOptions({
     queryKey: ['month', language, id],
     queryFn: (context) =>
-      readIndexed<PublishedMonth>(context, language, 'months', id, ({ months }) => months.find((month) => month.id === id)?.hash),
+      readIndexed<PublishedMonth>(context, language, 'months', id, ({ months }) => months.find((month) => month.id === id)),
   });
 }
 
@@ -165,6 +174,6 @@ export function monthQuery(language: Language, id: string) {
 export function yearQuery(language: Language, year: number) {
   return queryOptions({
     queryKey: ['year', language, year],
-    queryFn: (context) => readIndexed<PublishedYear>(context, language, 'years', year, ({ hash }) => hash),
+    queryFn: (context) => readIndexed<PublishedYear>(context, language, 'years', year, (index) => index),
   });
 }

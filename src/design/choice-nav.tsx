@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import styles from './choice-nav.module.css';
+import { ViewLink } from './view-link.tsx';
 
 /** One of several ways to show a page; `search` is the query part of its address. */
 export interface Choice {
@@ -21,9 +21,9 @@ export function ChoiceNav({ label, choices }: ChoiceNavProps) {
       <ul>
         {choices.map(({ name, search, active }) => (
           <li key={name}>
-            <Link to={{ search }} discover="none" preventScrollReset aria-current={active ? 'true' : undefined}>
+            <ViewLink search={search} preventScrollReset aria-current={active ? 'true' : undefined}>
               {name}
-            </Link>
+            </ViewLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-/** Letters that are written from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters that are written from right to left; beyond U+FFFF by their leading surrogates, so that nothing is compiled for astral ranges. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
 /** The `dir` of a text's element: where it may run from right to left it has its own direction, apart from what stands around it. */
 export function directionOf(text: string): 'auto' | undefined {

@@ -24,7 +24,10 @@ export function AuthorNearby({ author }: AuthorNearbyProps) {
         entries={coauthors.map(({ id, name, shared }) => ({
           name,
           to: id === undefined ? searchPath({ author: name }) : authorPath(id),
-          shared: shared > 1 ? { words: messages.itemCount(shared), to: searchPath({ author: [author.name, name], mentions: 'all' }) } : undefined,
+          shared:
+            shared > 1
+              ? { words: messages.itemCount(shared), to: searchPath({ author: [author.name, name], mentions: 'all' }) }
+              : undefined,
         }))}
       >
         {moreCoauthors !== undefined && <p>{words.more(moreCoauthors)}</p>}

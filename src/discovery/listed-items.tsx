@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { pagePath } from '../archive/paths.ts';
 import type { ItemListing, ListedItem } from '../archive/published.ts';
 import { authorQuery, topicQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
+import { ViewLink } from '../design/view-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { editionName } from '../i18n/edition-name.ts';
 import { useLocale } from '../i18n/messages.tsx';
@@ -57,9 +57,9 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
       {choice && !pending && !failed && items.length === 0 && asked.length === numbers.length && <p>{words.empty}</p>}
       {asked.length < numbers.length && !pending && (
         <p className={styles.more} data-needs-js>
-          <Link discover="none" to={{ search: writeShown(params, readShown(params) + 1) }} preventScrollReset replace>
+          <ViewLink search={writeShown(params, readShown(params) + 1)} preventScrollReset replace>
             {words.showOlder}
-          </Link>
+          </ViewLink>
         </p>
       )}
       {!choice && listing.pages !== undefined && (

@@ -1,7 +1,6 @@
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+import { isSingular, numberIn } from './numbers.ts';
 
 /** A number with its noun: `1 result`, `1,200 results`. */
 export function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+  return `${numberIn(n, 'en')} ${isSingular(n, 'en') ? one : other}`;
 }

@@ -4,6 +4,7 @@ import type { LocalSection } from '../archive/local-archive.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import type { Accent, Section, SectionCounts } from '../archive/sections.ts';
 import { useLocale } from './messages.tsx';
+import { isSingular, numberIn } from './numbers.ts';
 
 /** The archive's sections in the page's language. */
 export interface Sections {
@@ -20,8 +21,6 @@ export interface Sections {
 /** Reads an archive's sections, which are in a language. */
 export function sectionsIn(settings: readonly LocalSection[], language: Language): Sections {
   const byId = new Map(settings.map((section) => [section.id, section]));
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
   const name = (id: Section) => byId.get(id)?.name ?? id;
   return {
     ids: settings.map(({ id }) => id),
@@ -29,8 +28,8 @@ export function sectionsIn(settings: readonly LocalSection[], language: Language
     accent: (id) => (id === undefined ? undefined : byId.get(id)?.accent),
     count: (id, n) => {
       const forms = byId.get(id)?.count;
-      const form = (typeof forms === 'object' ? forms[plural.select(n) === 'one' ? 'one' : 'other'] : forms) ?? `${name(id)}: #`;
-      return form.replace('#', number.format(n));
+      const form = (typeof forms === 'object' ? forms[isSingular(n, language) ? 'one' : 'other'] : forms) ?? `${name(id)}: #`;
+      return form.replace('#', numberIn(n, language));
     },
   };
 }

@@ -60,7 +60,7 @@ export function publish(data: string, options: PublishOptions): Plugin {
       const code = pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js'));
       const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
       const old = new Set(earlier.flat().filter((path) => !emitted.has(path)));
-      const built = { client: readClientBuild(folder, config.base, old), renderPage };
+      const built = { client: readClientBuild(folder, old), renderPage };
       const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
       const files = await buildSite(folder, site, built, outputs);
       noteBuild(folder, [...built.client.files.map(({ path }) => path), ...files.keys()], earlier, options.keptBuilds);

@@ -16,11 +16,16 @@ interface PageModule {
 /** The pages' modules by their names; each becomes a chunk of its own. */
 const MODULES = import.meta.glob<PageModule | undefined>('./*-page.tsx');
 
-/** Loads the code of a page; its styles are then in use too. */
+/** Loads the code of a page. */
 export async function loadPageCode(id: PageId): Promise<PageModule> {
-  const [module] = await Promise.all([MODULES[pageModule(id)]?.(), wholeStyles()]);
   // Where a chunk is missing, the import gives nothing while the document is being reloaded: wait for that.
-  return module ?? new Promise<PageModule>(() => {});
+  return (await MODULES[pageModule(id)]?.()) ?? new Promise<PageModule>(() => {});
+}
+
+/** Loads the code of a page that is to show in place of the one that is there, whose styles are then in use too. */
+export async function loadPage(id: PageId): Promise<PageModule> {
+  const [module] = await Promise.all([loadPageCode(id), wholeStyles()]);
+  return module;
 }
 
 /** A loader that fills the cache; what the archive does not have becomes a 404. */
@@ -54,7 +59,7 @@ export function createRoutes(): RouteObject[] {
     id,
     path: PATTERNS[id],
     loader: loaderOf(PAGES[id].load),
-    lazy: () => loadPageCode(id),
+    lazy: () => loadPage(id),
   }));
   // Their components never show: the loader always leads to the error page.
   const errorPages = ERROR_PAGES.map(({ id, pattern, status }) => ({

@@ -2,18 +2,13 @@ import { matchRoutes, type RouteObject } from 'react-router';
 import { readPath, type PageId } from '../archive/paths.ts';
 import type { Prefetch } from '../design/page-link.tsx';
 import type { ArchiveContext } from '../shell/archive-context.ts';
-import { loadPageCode } from './create-routes.ts';
+import { loadPage, loadPageCode } from './create-routes.ts';
 import { PAGES } from './pages.ts';
 
-/** Loads the code of the routes that match a path; afterwards they render at once. Paths are relative to the language's base. */
+/** Loads the code of the page at a path, which then renders at once. The path is relative to the language's base. */
 export async function loadRouteCode(routes: RouteObject[], pathname: string): Promise<void> {
-  const matches = matchRoutes(routes, pathname) ?? [];
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return;
-      Object.assign(route, await route.lazy(), { lazy: undefined });
-    }),
-  );
+  const route = matchRoutes(routes, pathname)?.at(-1)?.route;
+  if (route?.lazy) Object.assign(route, await loadPageCode(route.id as PageId), { lazy: undefined });
 }
 
 /** A Prefetch that gets code and data of a page ready, once each; failures are left to the navigation itself. */
@@ -22,7 +17,7 @@ export function prefetcher(context: ArchiveContext, extra: (page: PageId) => voi
     const place = readPath(path.replace(/[?#].*$/, ''));
     if (!place) return;
     extra(place.page);
-    loadPageCode(place.page).catch(() => {});
+    loadPage(place.page).catch(() => {});
     PAGES[place.page].load?.(context, place.id).catch(() => {});
   };
 }

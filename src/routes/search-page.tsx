@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { isolated } from '../design/text-direction.ts';
-import { useHydrated } from '../design/use-hydrated.ts';
+import { useInBrowser } from '../design/use-in-browser.ts';
 import { useSearchMessages } from '../i18n/search-messages.ts';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
@@ -21,7 +21,7 @@ import { WithoutScript } from './without-script.tsx';
 export function Component() {
   const words = useSearchMessages();
   const search = usePageSearch();
-  const hydrated = useHydrated();
+  const hydrated = useInBrowser(true, false);
   const address = useSearchAddress();
   const { state, store, flush } = address;
   const page = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Language } from '../archive/languages.ts';
-import { PrefetchContext, type Prefetch } from '../design/page-link.tsx';
+import { PageLinksContext, type PageLinks } from '../design/page-link.tsx';
 import type { Messages } from '../i18n/en.ts';
 import { LocaleProvider } from '../i18n/messages.tsx';
 import { SearchContext, type PageSearch } from '../search/state/search-context.tsx';
@@ -11,25 +11,23 @@ interface AppProps {
   client: QueryClient;
   language: Language;
   messages: Messages;
-  prefetch?: Prefetch;
+  links: PageLinks;
   search?: PageSearch;
   /** The path that the page was prerendered for. */
   prerenderedPath?: string | undefined;
   children: ReactNode;
 }
 
-const nothing: Prefetch = () => {};
-
 /** Everything around the router, the same in the browser and in prerendering. */
-export function App({ client, language, messages, prefetch = nothing, search, prerenderedPath, children }: AppProps) {
+export function App({ client, language, messages, links, search, prerenderedPath, children }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LocaleProvider language={language} messages={messages}>
-        <PrefetchContext value={prefetch}>
+        <PageLinksContext value={links}>
           <SearchContext value={search}>
             <PrerenderedPathContext value={prerenderedPath}>{children}</PrerenderedPathContext>
           </SearchContext>
-        </PrefetchContext>
+        </PageLinksContext>
       </LocaleProvider>
     </QueryClientProvider>
   );

@@ -1,6 +1,6 @@
 import { createContext, use, useState } from 'react';
 import { useLocation } from 'react-router';
-import { useHydrated } from '../design/use-hydrated.ts';
+import { useInBrowser } from '../design/use-in-browser.ts';
 
 /** The path that a prerendered page was made for: `/404` on the page that answers every unknown address. */
 export const PrerenderedPathContext = createContext<string | undefined>(undefined);
@@ -9,7 +9,7 @@ export const PrerenderedPathContext = createContext<string | undefined>(undefine
 export function usePagePath(): string {
   const { pathname } = useLocation();
   const prerendered = use(PrerenderedPathContext);
-  return useHydrated() || prerendered === undefined ? pathname : prerendered;
+  return useInBrowser(pathname, prerendered ?? pathname);
 }
 
 /** The path that the page shows itself as: the one that it was made for, until the reader goes elsewhere. */

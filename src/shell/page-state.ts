@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
+import type { NamedByHash, YearIndex } from '../archive/published.ts';
 
 /** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and its status where it is an error page. */
 export interface PageState {
@@ -11,18 +12,31 @@ export interface PageState {
   path: string;
 }
 
+/** The id of the element that lists the addresses of a page's code, as the script in index.html has it. */
+export const CODE_ID = ownId('code');
+
 /** The id of the element that holds it. */
 export const STATE_ID = ownId('state');
 
 /** The id of the link to the whole style sheet; a prerendered page carries inline only what it needs itself. */
 export const STYLES_ID = ownId('styles');
 
+/**
+ * A year's index without the hashes of its files, which make a page heavier for each week of the year, and another page
+ * whenever one of those weeks is corrected. Who goes on from the page reads the index whole (readIndexed in queries.ts).
+ */
+function withoutHashes({ hash: _, ...index }: YearIndex): YearIndex {
+  const bare = <T extends NamedByHash>({ hash: _, ...entry }: T) => entry;
+  return { ...index, weeks: index.weeks.map(bare), months: index.months.map(bare) };
+}
+
 /** The files in a cache, as state. */
 export function stateOf(client: QueryClient): PageState['queries'] {
   return client
     .getQueryCache()
     .getAll()
-    .flatMap((query) => (query.state.data === undefined ? [] : [[query.queryKey, query.state.data]]));
+    .filter(({ state }) => state.data !== undefined)
+    .map(({ queryKey, state }) => [queryKey, queryKey[0] === 'year-index' ? withoutHashes(state.data as YearIndex) : state.data]);
 }
 
 /** Puts the files of a prerendered page into a cache. */

@@ -6,9 +6,9 @@ import { isFoundState } from '../design/found-state.ts';
 import { isTyping, pressedKey } from '../design/pressed-key.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
+import { Places } from './places.ts';
 import styles from './root-layout.module.css';
 import { SiteFoot } from './site-foot.tsx';
-import { usePlaces } from './use-places.ts';
 import { useTakeover } from './use-takeover.ts';
 
 /** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */
@@ -64,7 +64,6 @@ export function RootLayout() {
   const messages = useMessages();
   const navigation = useNavigation();
   useSearchKeys();
-  usePlaces();
   useFocusOnArrival();
   useTakeover();
   useFoundWords();
@@ -81,6 +80,7 @@ export function RootLayout() {
         <Outlet />
       </main>
       <SiteFoot />
+      <Places />
     </>
   );
 }

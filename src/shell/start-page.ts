@@ -6,8 +6,6 @@ export function goWithoutCode(): void {
 
 /** Starts the page's code. Where it fails midway, as for a part that does not arrive, the page goes on without it. */
 export async function startPage(start: () => Promise<void>): Promise<void> {
-  // Tells the script in index.html that the code has come.
-  document.documentElement.dataset.js = 'here';
   try {
     await start();
   } catch (error) {

@@ -55,7 +55,7 @@ async function buildCode(): Promise<Built> {
   await builder.build(prerender);
   const code = pathToFileURL(resolve(prerender.config.build.outDir, 'page.js'));
   const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
-  return { client: readClientBuild(resolve(CODE), '/'), renderPage };
+  return { client: readClientBuild(resolve(CODE)), renderPage };
 }
 
 await runProgram({

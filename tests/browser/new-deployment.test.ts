@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { YearIndex } from '../../src/archive/published.ts';
 import { en } from '../../src/i18n/en.ts';
 import { headingOf, nothingMoreFor, pathOf } from './places.ts';
 import { eventually, test, untilHydrated } from './visit.ts';
@@ -67,17 +68,26 @@ test('code that is missing once more soon after the reload gives an error in pla
 
 test('a week whose file a newer build has renamed is found under its new name', async ({ visit }) => {
   const { page, site } = await visit('/issues/2020-w48', { expects: [/Failed to load resource.*404/] });
-  const index = await (await fetch(`${site}/data/en/years/2020.json`)).text();
-  const file = /en\/issues\/2020-w49\.[0-9a-z]+\.json/.exec(index)?.[0] ?? '';
-  const renamed = 'en/issues/2020-w49.0newname.json';
-  await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route('**/data/en/years/2020.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: index.replace(file, renamed) }),
-  );
-  await page.route(`**/data/${renamed}`, async (route) =>
-    route.fulfill({ contentType: 'application/json', body: await (await fetch(`${site}/data/${file}`)).text() }),
-  );
+  // From here on the tab has the year's index of the older build.
   await page.keyboard.press('ArrowRight');
   await eventually(() => headingOf(page)).toBe('29 November – 5 December');
-  expect(await page.getByRole('article').count()).toBe(12);
+  const index = (await (await fetch(`${site}/data/en/years/2020.json`)).json()) as YearIndex;
+  const week = index.weeks.find(({ id }) => id === '2020-w50');
+  if (!week?.hash) throw new Error('the index does not name the file of week 50');
+  const [file, renamed] = [week.hash, '0newname'].map((hash) => `en/issues/2020-w50.${hash}.json`);
+  week.hash = '0newname';
+  const asked: string[] = [];
+  await page.route(`**/data/${file}`, (route) => {
+    asked.push('older');
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await page.route('**/data/en/years/2020.json', (route) => route.fulfill({ json: index }));
+  await page.route(`**/data/${renamed}`, async (route) => {
+    asked.push('newer');
+    return route.fulfill({ contentType: 'application/json', body: await (await fetch(`${site}/data/${file}`)).text() });
+  });
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => headingOf(page)).toBe('6–12 December');
+  expect(asked).toEqual(['older', 'newer']);
+  expect(await page.getByRole('article').count()).toBe(11);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PublishedIssue } from '../../src/archive/published.ts';
-import type { PageState } from '../../src/shell/page-state.ts';
+import { CODE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { Complaint } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
 
@@ -32,9 +32,11 @@ function read(path: string): Buffer {
   return readFileSync(`${root}/${path}`);
 }
 
-/** Scripts that a page loads before interaction: its entry and all it preloads, with what those import. */
+/** Scripts that a page loads before interaction: its code, with what that imports. */
 function scriptsOf(html: string): Set<string> {
-  const found = new Set([...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path));
+  const code = JSON.parse(new RegExp(`<script id="${CODE_ID}"[^>]*>([^<]*)`).exec(html)?.[1] ?? '[]') as string[];
+  if (code.length === 0) throw new Complaint(`a page lists no code in its element ${CODE_ID}: what it loads cannot be weighed`);
+  const found = new Set(code.map((address) => address.slice(address.indexOf('assets/'))));
   for (const path of found) {
     for (const [, imported = ''] of read(path)
       .toString()

@@ -37,8 +37,8 @@ export function week(files: SiteFiles, number: number, language = 'en'): Publish
 /** The paths of the files whose hashes a year's index in a language names: the year's, its weeks', its months'. */
 export function filesNamedIn(index: YearIndex, language: string): { year: string; weeks: string[]; months: string[] } {
   return {
-    year: hashedPath(dataStem(language, 'years', index.year), index.hash),
-    weeks: index.weeks.map(({ id, hash }) => hashedPath(dataStem(language, 'issues', id), hash)),
-    months: index.months.map(({ id, hash }) => hashedPath(dataStem(language, 'months', id), hash)),
+    year: hashedPath(dataStem(language, 'years', index.year), index.hash ?? ''),
+    weeks: index.weeks.map(({ id, hash = '' }) => hashedPath(dataStem(language, 'issues', id), hash)),
+    months: index.months.map(({ id, hash = '' }) => hashedPath(dataStem(language, 'months', id), hash)),
   };
 }

@@ -42,4 +42,4 @@ const site = siteOf(
   },
   { base: '/', readSource: () => undefined, built: undefined },
 );
-await buildSite(folder, site, { client: readClientBuild(folder, '/'), renderPage });
+await buildSite(folder, site, { client: readClientBuild(folder), renderPage });

@@ -1,4 +1,5 @@
 import type { Element } from 'happy-dom';
+import { CODE_ID } from '../../src/shell/page-state.ts';
 import { fileAt, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 const HOST = 'https://host.example';
@@ -12,6 +13,7 @@ export interface HeldAddress {
 }
 
 function valuesIn(element: Element): string[] {
+  if (element.id === CODE_ID) return JSON.parse(element.textContent) as string[];
   return ATTRIBUTES.flatMap((name) => {
     const value = element.getAttribute(name);
     if (value === null) return [];
@@ -19,9 +21,9 @@ function valuesIn(element: Element): string[] {
   });
 }
 
-/** All addresses in a page's elements. */
+/** All addresses in a page's elements, and those of the code that it runs. */
 export function addressesIn(page: BuiltPage): HeldAddress[] {
-  const elements = [...page.document.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(','))];
+  const elements = [...page.document.querySelectorAll([`#${CODE_ID}`, ...ATTRIBUTES.map((name) => `[${name}]`)].join(','))];
   return elements.flatMap((element) => valuesIn(element).map((value) => ({ page, element, value })));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageAddress } from '../../src/archive/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readSite as readArchiveSite } from '../../src/publish/read-site.ts';
-import { STATE_ID, type PageState } from '../../src/shell/page-state.ts';
+import { CODE_ID, STATE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
@@ -101,14 +101,15 @@ describe('every page', () => {
   });
 });
 
-test('every page asks early for its own code, its language and what they share', () => {
+test('every page lists its own code, its language’s and what they share, and asks for none of it before its text has been painted', () => {
   for (const { path, language, files, modules } of pageAddresses(archiveSite)) {
     const page = site.pages.find(({ file }) => file === files[0]);
-    const early = [...(page?.document.head.querySelectorAll('link[rel="modulepreload"]') ?? [])].map((link) => link.getAttribute('href'));
+    const code = JSON.parse(page?.document.querySelector(`#${CODE_ID}`)?.textContent ?? '[]') as string[];
+    expect(page?.document.querySelectorAll('script[src], link[rel="modulepreload"]')).toHaveLength(0);
     const names = modules.map((module) => module.replace(/^.*\/([\w-]+)\.tsx?$/, '$1'));
     expect(names.length, path).toBeGreaterThan(0);
-    for (const name of [...names, 'libraries', 'reading']) {
-      const chunk = early.find((href) => href?.includes(`/assets/${name}-`));
+    for (const name of [...names, 'react', 'libraries', 'reading']) {
+      const chunk = code.find((href) => href.includes(`/assets/${name}-`));
       expect(chunk, `${language} ${path}: ${name}`).toBeDefined();
       expect(site.files).toContain(chunk?.slice(site.base.length));
     }

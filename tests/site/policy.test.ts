@@ -31,7 +31,7 @@ describe.each([SITE, BASED_SITE, ODD_SITE])('every page of the site at $base', (
         file,
       ).toEqual([]);
       const kinds = [...document.querySelectorAll('script')].map((script) => script.getAttribute('type'));
-      expect(kinds.sort(), file).toEqual([null, 'application/json', 'module'].sort());
+      expect(kinds.sort(), file).toEqual([null, 'application/json', 'application/json'].sort());
     }
   });
 

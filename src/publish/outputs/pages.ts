@@ -30,8 +30,9 @@ async function pageHtml(address: PageAddress, site: Site, { client, renderPage }
     template: client.template,
     css: criticalCss(client.css, body) + css,
     styleSheet: site.base + client.styleSheet,
-    preloads: client.preloadsFor(modules),
     search: openSearchLink(site, language),
+    headingFont: client.headingFont && site.base + client.headingFont,
+    code: client.codeOf(modules).map((file) => site.base + file),
     pictures: outsidePictures(site),
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from 'vite';
+import { minifySync, type Manifest } from 'vite';
 import { addressOf } from '../file-paths.ts';
 import { writeOutShortTokens } from './short-tokens.ts';
 
@@ -19,18 +19,22 @@ export interface ClientBuild {
   css: string;
   /** Path of the whole style sheet below the site's base. */
   styleSheet: string;
-  /** Links that get a page's code under way: that of its modules, named as in the sources (`src/routes/home-page.tsx`), and its fonts. */
-  preloadsFor: (modules: readonly string[]) => string;
+  /** Path of the font of headings, which a page fetches at once; absent where the client has none. */
+  headingFont?: string;
+  /**
+   * Paths of the code of a page, each after those that it imports: the client's own and that of the page's modules, which are
+   * named as in the sources (`src/routes/home-page.tsx`).
+   */
+  codeOf: (modules: readonly string[]) => string[];
 }
 
-/** All files that a module loads before it can run, itself first. Throws where the build has no such module. */
+/** All files that a module loads before it can run, each after those that it imports itself. Throws where the build has no such module. */
 function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
   const chunk = manifest[key];
   if (!chunk) throw new Error(`the client build has no ${key}: is there such a file, and does the reader import it?`);
   if (seen.has(chunk.file)) return seen;
-  seen.add(chunk.file);
   for (const each of chunk.imports ?? []) importsOf(manifest, each, seen);
-  return seen;
+  return seen.add(chunk.file);
 }
 
 function clientFiles(folder: string, old: ReadonlySet<string>): ClientFile[] {
@@ -46,31 +50,26 @@ function clientFiles(folder: string, old: ReadonlySet<string>): ClientFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Reads what the client build left in a folder; `base` is the site's base path, `old` are files of earlier builds that are still there. */
-export function readClientBuild(folder: string, base: string, old: ReadonlySet<string> = new Set()): ClientBuild {
+/** index.html without what each page has in its own way, and with its script made small. */
+function templateOf(html: string): string {
+  return html
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>|\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/g, (script) => minifySync('index.js', script, { module: false }).code.trim());
+}
+
+/** Reads what the client build left in a folder; `old` are files of earlier builds that are still there. */
+export function readClientBuild(folder: string, old: ReadonlySet<string> = new Set()): ClientBuild {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
   const styles = [
     ...new Set(Object.values(manifest).flatMap((chunk) => [...(chunk.css ?? []), ...(chunk.file.endsWith('.css') ? [chunk.file] : [])])),
   ];
-  const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const headings = Object.values(manifest).find((chunk) => chunk.file.includes('newsreader-latin-500-normal'))?.file;
   return {
     files: clientFiles(folder, old),
-    template: template.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
+    template: templateOf(readFileSync(join(folder, 'index.html'), 'utf8')),
     styleSheet: styles[0] ?? '',
     css: writeOutShortTokens(styles.map((file) => readFileSync(join(folder, file), 'utf8')).join('')),
-    preloadsFor: (modules) => {
-      const entry = importsOf(manifest, 'index.html');
-      const files = new Set([...entry, ...modules.flatMap((module) => [...importsOf(manifest, module)])]);
-      const own = manifest['index.html']?.file;
-      const fonts = headings ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${headings}">` : '';
-      return (
-        fonts +
-        [...files]
-          .filter((file) => file !== own)
-          .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-          .join('')
-      );
-    },
+    ...(headings ? { headingFont: headings } : {}),
+    codeOf: (modules) => [...new Set([...modules, 'index.html'].flatMap((module) => [...importsOf(manifest, module)]))],
   };
 }

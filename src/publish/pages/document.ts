@@ -1,4 +1,4 @@
-import { STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
+import { CODE_ID, STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
 import { withPolicy } from './content-policy.ts';
 import type { RenderedPage } from './rendered-page.ts';
 
@@ -10,10 +10,12 @@ export interface DocumentParts {
   css: string;
   /** Address of the whole style sheet, which the reader's code puts to use before it shows another page. */
   styleSheet: string;
-  /** Links that get a page's code under way: modules and fonts. */
-  preloads: string;
   /** The link that tells browsers how the site is searched. */
   search: string;
+  /** Address of the font of headings, if there is one. */
+  headingFont: string | undefined;
+  /** Addresses of the page's code, each after those that it imports: the script in index.html runs them in this order. */
+  code: readonly string[];
   /** The origins of pictures that stand on other hosts. */
   pictures: readonly string[];
 }
@@ -25,18 +27,17 @@ function place(html: string, mark: string, content: string): string {
 }
 
 /** Puts a rendered page into the document around it, with the policy of what may run in it. */
-export function documentOf(
-  page: RenderedPage,
-  language: string,
-  { template, css, styleSheet, preloads, search, pictures }: DocumentParts,
-): string {
+export function documentOf(page: RenderedPage, language: string, parts: DocumentParts): string {
+  const { template, css, styleSheet, headingFont, search, code, pictures } = parts;
+  const font = headingFont ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${headingFont}">` : '';
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
   const withHead = place(
     withLanguage,
     '<!--head-->',
-    `${page.head}${search}${preloads}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
+    `${page.head}${search}${font}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
   );
   const withPage = place(withHead, '<!--page-->', page.body);
-  const withState = place(withPage, '<!--state-->', `<script id="${STATE_ID}" type="application/json">${page.state}</script>`);
+  const asData = (id: string, json: string) => `<script id="${id}" type="application/json">${json}</script>`;
+  const withState = place(withPage, '<!--state-->', asData(CODE_ID, JSON.stringify(code)) + asData(STATE_ID, page.state));
   return withPolicy(withState, pictures);
 }

@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
 import { languageAddress, routerBase } from '../../archive/language-address.ts';
 import { archiveQuery, createQueryClient } from '../../archive/queries.ts';
+import type { PageLinks } from '../../design/page-link.tsx';
 import { loadMessages } from '../../i18n/messages.tsx';
 import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
@@ -41,8 +42,9 @@ export const renderPage: RenderPage = async (path, language, base, readJson) => 
   const error = Object.values(context.errors ?? {})[0];
   if (error && !isRouteErrorResponse(error)) throw error;
   const router = createStaticRouter(handler.dataRoutes, context);
+  const links: PageLinks = { address: (to) => languageAddress(base, language, to, languages), follow: () => {}, prefetch: () => {} };
   const { prelude } = await prerender(
-    <App client={client} language={language} messages={await loadMessages(language)} prerenderedPath={path}>
+    <App client={client} language={language} messages={await loadMessages(language)} links={links} prerenderedPath={path}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </App>,
   );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { readAnchor } from '../../archive/paths.ts';
 import { useAddressParams } from '../../design/use-address-params.ts';
-import { useHydrated } from '../../design/use-hydrated.ts';
+import { useInBrowser } from '../../design/use-in-browser.ts';
 
 /** The parameters that leave something out, in the order in which they are given up. */
 const NARROWING = ['section', 'by'] as const;
@@ -32,7 +32,6 @@ export function useShownParams(anchorsIn: (params: URLSearchParams) => readonly 
   const asked = useAddressParams();
   const { hash, state } = useLocation();
   const navigate = useNavigate();
-  const hydrated = useHydrated();
   const anchor = readAnchor(hash);
   const steps = anchor ? [0, 1, 2].find((each) => anchorsIn(widened(asked, each)).includes(anchor)) : 0;
   const params = steps ? widened(asked, steps) : asked;
@@ -41,5 +40,6 @@ export function useShownParams(anchorsIn: (params: URLSearchParams) => readonly 
     if (search !== undefined) void navigate({ search, hash }, { replace: true, state: LIFTED });
   }, [search, hash, navigate]);
   const before = state as Partial<typeof LIFTED> | null;
-  return { params, lifted: search !== undefined || (hydrated && before?.lifted === true) };
+  const wasLifted = useInBrowser(before?.lifted === true, false);
+  return { params, lifted: search !== undefined || wasLifted };
 }

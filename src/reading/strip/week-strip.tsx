@@ -1,10 +1,9 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
-import { useHydrated } from '../../design/use-hydrated.ts';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import styles from './week-strip.module.css';
@@ -55,13 +54,19 @@ function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
 /** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
 export function WeekStrip({ index, current, month, hits, weekHref, search = '' }: WeekStripProps) {
   const { language, messages } = useLocale();
-  const hydrated = useHydrated();
+  const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
   const most = Math.max(1, ...weeks.map((week) => week.items));
   const stop = Math.max(
     0,
     weeks.findIndex((week) => (current ? week.id === current : month ? monthOf(week) === month : false)),
   );
+  useEffect(() => {
+    // Arrow keys move along the strip from now on, so that it takes one stop of the Tab key.
+    bars.current?.querySelectorAll('a').forEach((bar, place) => {
+      bar.tabIndex = place === stop ? 0 : -1;
+    });
+  }, [weeks, stop]);
   return (
     <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
       {index.previous !== undefined && (
@@ -70,8 +75,8 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
         </PageLink>
       )}
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
-        <ol className={styles.bars}>
-          {weeks.map((week, place) => {
+        <ol className={styles.bars} ref={bars}>
+          {weeks.map((week) => {
             const label = messages.strip.week(
               messages.week.name(week.number),
               weekDates(week.startsOn, language),
@@ -95,8 +100,6 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
                   aria-current={mark}
                   className={hits ? styles.filled : monthOf(week) === month ? styles.marked : undefined}
                   onKeyDown={onBarKeyDown}
-                  tabIndex={hydrated && place !== stop ? -1 : undefined}
-                  suppressHydrationWarning
                 />
               </li>
             );

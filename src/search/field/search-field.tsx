@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigationType } from 'react-router';
 import { ownId } from '../../archive/ids.ts';
 import { Icon } from '../../design/icon.tsx';
-import { useHydrated } from '../../design/use-hydrated.ts';
+import { useInBrowser } from '../../design/use-in-browser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchStore } from '../state/search-store.ts';
@@ -25,7 +25,7 @@ export function SearchField({ store, onCommit, onLeave }: SearchFieldProps) {
   const composing = useRef(false);
   // A default that changed would change the field unseen by React, which then takes the next edit for none.
   const [initial] = useState(store.state.text);
-  const hydrated = useHydrated();
+  const hydrated = useInBrowser(true, false);
   const [prerendered] = useState(!hydrated);
   // Who comes back goes on where the list was left.
   const byHistory = useRef(useNavigationType() === 'POP');

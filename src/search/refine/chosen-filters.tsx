@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
+import { ViewLink } from '../../design/view-link.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import { controlValues, setControl } from '../state/query-controls.ts';
 import { filterValues, searchOf, type SearchState } from '../state/search-state.ts';
@@ -35,10 +35,10 @@ export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
     <ul className={styles.chosen} data-wide data-noprint>
       {chosen.map(({ name, without }) => (
         <li key={name}>
-          <Link discover="none" to={{ search: searchOf(without) }} aria-label={search.remove(name)} preventScrollReset>
+          <ViewLink search={searchOf(without)} aria-label={search.remove(name)} preventScrollReset>
             <span>{name}</span>
             <Icon name="close" />
-          </Link>
+          </ViewLink>
         </li>
       ))}
     </ul>

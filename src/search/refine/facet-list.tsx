@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { ViewLink } from '../../design/view-link.tsx';
 import type { FacetCount } from '../search-engine.ts';
 import { searchOf, type SearchState } from '../state/search-state.ts';
 import styles from './facet-list.module.css';
@@ -26,15 +26,10 @@ export function FacetList({ title, counts, name, toggled, chosen, ordered = fals
       <ul>
         {entries.slice(0, 10).map(([id, count]) => (
           <li key={id}>
-            <Link
-              discover="none"
-              to={{ search: searchOf(toggled(id)) }}
-              preventScrollReset
-              aria-current={chosen.includes(id) ? 'true' : undefined}
-            >
+            <ViewLink search={searchOf(toggled(id))} preventScrollReset aria-current={chosen.includes(id) ? 'true' : undefined}>
               <span>{name(id)}</span>
               <small>{count}</small>
-            </Link>
+            </ViewLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { homePath, searchPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { isolated } from '../../design/text-direction.ts';
+import { ViewLink } from '../../design/view-link.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
@@ -41,9 +41,9 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
             <p key={word}>
               <span>{`${search.closest(word)} `}</span>
               {meant.map((other) => (
-                <Link key={other} discover="none" to={{ search: searchOf(withText(state, withWord(state.text, word, other))) }}>
+                <ViewLink key={other} search={searchOf(withText(state, withWord(state.text, word, other)))}>
                   {other}
-                </Link>
+                </ViewLink>
               ))}
             </p>
           ),

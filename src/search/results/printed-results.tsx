@@ -1,4 +1,3 @@
-import { ListLinks } from '../../design/list-links.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
 import type { Query } from '../../engine/query/query.ts';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
@@ -38,7 +37,7 @@ export function PrintedResults({ hits, request, answer, topicName }: PrintedResu
   return (
     <div className={styles.printed}>
       <p>{wordsOf(request.query)}</p>
-      <ListLinks>
+      <>
         <ul>
           {rowsUpTo(hits.length, answer).map((row, place) => {
             const hit = row.kind === 'hit' ? hits[row.rank] : undefined;
@@ -50,7 +49,7 @@ export function PrintedResults({ hits, request, answer, topicName }: PrintedResu
             );
           })}
         </ul>
-      </ListLinks>
+      </>
       {hits.length < answer.total && <p>{words.printed(hits.length, answer.total)}</p>}
     </div>
   );

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { weekOfIssue } from '../../archive/ids.ts';
 import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
+import { foundState } from '../../design/found-state.ts';
 import { Icon } from '../../design/icon.tsx';
-import { ListLink } from '../../design/list-links.tsx';
 import { nameText } from '../../design/local-span.tsx';
 import { OutsideLink } from '../../design/outside-link.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -43,7 +44,7 @@ function Authors({ authors }: { authors: readonly Highlighted[] }) {
   );
 }
 
-/** One item found, inside ListLinks: headline, title and the snippet that fits best, with the words highlighted; its week, section and topics. */
+/** One item found: headline, title and the snippet that fits best, with the words highlighted; its week, section and topics. */
 export const ResultItem = memo(function ResultItem({ hit, level, topicName }: ResultItemProps) {
   const { language, messages } = useLocale();
   const sections = useSections();
@@ -55,7 +56,9 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   return (
     <article className={styles.result} data-accent={sections.accent(hit.section)} data-item data-result tabIndex={-1}>
       <Heading>
-        <ListLink to={itemPath(hit.ref)}>{headline && <HighlightedText {...headline} />}</ListLink>
+        <PageLink to={itemPath(hit.ref)} state={foundState(hit.words)}>
+          {headline && <HighlightedText {...headline} />}
+        </PageLink>
       </Heading>
       {title && (
         <p className={styles.title}>
@@ -86,18 +89,18 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
       )}
       <p className={styles.where}>
         <b>{sections.name(hit.section)}</b>
-        <ListLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</ListLink>
+        <PageLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</PageLink>
         {weekOfIssue(hit.ref.edition) && <WeekTime startsOn={hit.date} short />}
         {hit.mentions?.map(({ as, ref }) => (
           <span key={ref.edition + ref.item}>
             <span>{`${messages.item[as]} `}</span>
-            <ListLink to={itemPath(ref)}>{editionName(ref.edition, language, messages)}</ListLink>
+            <PageLink to={itemPath(ref)}>{editionName(ref.edition, language, messages)}</PageLink>
           </span>
         ))}
         {hit.topics.map((topic) => (
-          <ListLink key={topic} to={topicPath(topic)}>
+          <PageLink key={topic} to={topicPath(topic)}>
             {topicName(topic)}
-          </ListLink>
+          </PageLink>
         ))}
       </p>
     </article>

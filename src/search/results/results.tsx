@@ -1,7 +1,4 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
-import { foundState } from '../../design/found-state.ts';
-import { ListLinks } from '../../design/list-links.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';
 import { hitsQuery } from '../state/search-query.ts';
@@ -51,15 +48,6 @@ export function Results({ search, request, answer, settled, topicName }: Results
   // Who has begun to scroll finds the next page there.
   if ((virtualizer.scrollOffset ?? 0) > 0) ranks.push((ranks.at(-1) ?? 0) + PAGE_SIZE);
   const { hits, retry } = useHits(search, request, answer, ranks);
-  const listed = useRef(new Map<number, SearchHit>());
-  useEffect(() => {
-    listed.current = hits;
-  });
-  // An item is opened with the words that were found in it.
-  const stateFor = useCallback((link: HTMLAnchorElement) => {
-    const rank = Number(link.closest<HTMLElement>('[data-rank]')?.dataset.rank);
-    return link.hash ? foundState(listed.current.get(rank)?.words) : undefined;
-  }, []);
   const printing = usePrinting();
   const hitsToPrint = useHitsToPrint({ search, request, answer, settled, printing });
   return (
@@ -72,7 +60,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
         style={rows.length < count ? { blockSize: height } : undefined}
         data-printing={printing || undefined}
       >
-        <ListLinks stateFor={stateFor}>
+        <>
           <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
             {shown.map(({ row, content }) => {
               const hit = content.kind === 'hit' ? hits.get(content.rank) : undefined;
@@ -82,7 +70,6 @@ export function Results({ search, request, answer, settled, topicName }: Results
                   key={row.index}
                   ref={measures ? virtualizer.measureElement : undefined}
                   data-index={row.index}
-                  data-rank={content.kind === 'hit' ? content.rank : undefined}
                   className={styles.row}
                   aria-posinset={row.index + 1}
                   aria-setsize={count}
@@ -98,7 +85,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
               );
             })}
           </ul>
-        </ListLinks>
+        </>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { editionPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
+import { ViewLink } from '../../design/view-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
@@ -39,9 +39,9 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
       {switchable && (
         <p data-noprint>
-          <Link discover="none" to={{ search: searchOf({ ...state, exact: !state.exact }) }} replace preventScrollReset>
+          <ViewLink search={searchOf({ ...state, exact: !state.exact })} replace preventScrollReset>
             {state.exact ? search.withCorrections : search.exactly}
-          </Link>
+          </ViewLink>
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { languageAddress } from '../../archive/language-address.ts';
 import { archiveQuery } from '../../archive/queries.ts';
-import { useHydrated } from '../../design/use-hydrated.ts';
+import { useInBrowser } from '../../design/use-in-browser.ts';
 import { ownName } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { usePagePath } from '../page-path.tsx';
@@ -23,7 +23,7 @@ export function LanguageSwitch() {
   const { search, hash } = useLocation();
   const pathname = usePagePath();
   const languages = useQueryClient().getQueryData(archiveQuery(language).queryKey)?.languages ?? [language];
-  const place = useHydrated() ? search + hash : '';
+  const place = useInBrowser(search + hash, '');
   return languages
     .filter((tag) => tag !== language)
     .map((tag) => (

@@ -2,7 +2,7 @@ import { use, useLayoutEffect, useRef } from 'react';
 import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router';
 import { readAnchor } from '../archive/paths.ts';
 import { storedValue } from '../design/stored-value.ts';
-import { useHydrated } from '../design/use-hydrated.ts';
+import { useInBrowser } from '../design/use-in-browser.ts';
 import { PrerenderedPathContext } from './page-path.tsx';
 
 const MOST_PLACES = 100;
@@ -18,11 +18,12 @@ const PLACES = storedValue<Record<string, unknown>>('places', {
 /**
  * Each entry of the history keeps its place: Back and Forward lead to where the reader was, other ways to the anchor that
  * the address names, or to the top. In place of the router's ScrollRestoration, which complains of fragments that are not
- * well encoded, and takes the places to which links within a page lead for those that they are left from.
+ * well encoded, and takes the places to which links within a page lead for those that they are left from. A component, so
+ * that nothing else is rendered again with it.
  */
-export function usePlaces(): void {
+export function Places(): null {
   const state = use(RouterState);
-  const hydrated = useHydrated();
+  const hydrated = useInBrowser(true, false);
   const places = useRef<Record<string, unknown>>({});
   /** The entry whose page is in the window; undefined while another one is on its way there. */
   const shown = useRef<string>(undefined);
@@ -71,4 +72,5 @@ export function usePlaces(): void {
     shown.current = key;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each arrival: what else the state says belongs to it
   }, [location, hydrated]);
+  return null;
 }
