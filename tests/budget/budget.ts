@@ -4,12 +4,15 @@ import type { PublishedIssue } from '../../src/archive/published.ts';
 import { CODE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { Complaint } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
+import { withoutRelations } from './without-relations.ts';
 
 /** Prints what the built site weighs against its budgets, in bytes; fails where one is exceeded. */
 const HTML_BROTLI = 14_000;
 const HTML_ITEMS = 12;
 const SCRIPT_GZIP = 130_000;
 const FONT = 40_000;
+/** What topics, people and lineage may add to a week's page (decision 21). */
+const RELATIONS_BROTLI = 300;
 
 const USAGE = `Usage: npm run budget -- [options]
 
@@ -53,12 +56,14 @@ function otherHosts(html: string): string[] {
     .map(([, address = '']) => address);
 }
 
+/** The pages in a folder of the site; none where there is no such folder, as where no item has a topic. */
+function pagesIn(folder: string): string[] {
+  const names = existsSync(`${root}/${folder}`) ? readdirSync(`${root}/${folder}`) : [];
+  return names.filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`);
+}
+
 function weigh(): void {
-  const pages = ['', 'zh-Hans/'].flatMap((prefix) =>
-    readdirSync(`${root}/${prefix}issues`)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => `${prefix}issues/${name}`),
-  );
+  const pages = ['', 'zh-Hans/'].flatMap((prefix) => pagesIn(`${prefix}issues`));
   let weighed = 0;
   for (const path of pages) {
     const html = read(path).toString();
@@ -67,6 +72,11 @@ function weigh(): void {
     // A week with fewer or more items than twelve is weighed by its share.
     const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
     report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
+    report(
+      `${path}: of that topics, people and other mentions`,
+      brotliCompressSync(html).length - brotliCompressSync(withoutRelations(html)).length,
+      RELATIONS_BROTLI,
+    );
     const scripts = [...scriptsOf(html)];
     report(
       `${path}: ${scripts.length} scripts before interaction, gzip`,
@@ -76,6 +86,13 @@ function weigh(): void {
     const elsewhere = otherHosts(html);
     report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
     weighed += 1;
+  }
+  for (const kind of ['topics', 'authors']) {
+    const files = ['', 'zh-Hans/']
+      .flatMap((prefix) => [`${prefix}${kind}.html`, ...pagesIn(`${prefix}${kind}`)])
+      .map((path) => ({ path, bytes: brotliCompressSync(read(path)).length }))
+      .sort((a, b) => b.bytes - a.bytes);
+    report(`${files[0]?.path}: HTML, brotli, the most of ${files.length} pages of ${kind}`, files[0]?.bytes ?? 0, HTML_BROTLI);
   }
   if (weighed === 0) throw new Complaint(`${root}/issues holds no page: the budgets were not checked`);
   for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))
