@@ -99,7 +99,7 @@ export const SEARCH_IN_CHINESE: SearchMessages = {
     '编辑推荐',
     '有配图',
     '有某种语言的内容',
-    '某位作者的论文，也可写作“Pinkney, J.”',
+    '某位作者的论文，也可写作“Pinkney, J.”；运算符也可用中文：作者:、标题:、主题:',
     'arXiv 编号、OpenReview 编号或 DOI 为此的条目',
     '地址为此的条目，写法不限',
   ],
