@@ -11,6 +11,7 @@ const PROGRAMS = [
   'build',
   'dev',
   'serve',
+  'publish:check',
   'check',
   'import',
   'new',
