@@ -12,11 +12,11 @@ const INGREDIENTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'p
 
 const run = promisify(execFile);
 
-/** Builds the whole site of an archive into a folder, as `npm run build` does. Throws with what the build printed where it fails. */
+/** Builds the whole site of an archive into a folder, as `npm run build` does, with nothing of the builds before. Throws with what the build printed where it fails. */
 export async function build({ folder, base }: SiteOptions, archive = 'data'): Promise<void> {
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
   await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base, ARCHIVE_FOLDER: archive },
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base, ARCHIVE_FOLDER: archive, KEEP_BUILDS: '0' },
   });
 }
 
