@@ -15,6 +15,7 @@ import { allClauses, termText, type Query, type QueryClause } from './query/quer
 import { bestHits } from './rank/best-hits.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
+import { shortness } from './rank/shortness.ts';
 import { LEAST_COORDINATION } from './rank/weights.ts';
 import { readDocuments, type StoredDocument } from './store/document-reader.ts';
 import { PostingReader } from './store/posting-reader.ts';
@@ -61,7 +62,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const needsFacets = counting || once || clauses.some(({ options: terms }) => terms.some(({ kind }) => kind === 'field'));
     const tableComing = needsFacets ? facetTable(store, postings.missing, own) : Promise.resolve(undefined);
     tableComing.catch(() => undefined);
-    const source = { dictionary: store.root.words, postings, exactOnly: exact, store, signal: own };
+    const source = { dictionary: store.root.words, documents: store.root.documents, postings, exactOnly: exact, store, signal: own };
     const { query, exact: named } = await resolveExact(asked, source);
     const plan = await planQuery(query, { ...source, table: tableComing, fields, exact: named });
     const { scores, left } = candidatesOf(plan);
@@ -160,7 +161,9 @@ function enough(scores: Scores, terms: readonly ExpandedTerm[]): Scores {
   let most = 0;
   for (const doc of scores.docs) most = Math.max(most, scores.coordination[doc]!);
   const least =
-    most * (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.bigrams : LEAST_COORDINATION.words);
+    most *
+    shortness(terms) *
+    (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.bigrams : LEAST_COORDINATION.words);
   return { ...scores, docs: scores.docs.filter((doc) => scores.coordination[doc]! >= least) };
 }
 

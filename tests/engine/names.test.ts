@@ -85,7 +85,9 @@ describe.each([
   });
 
   test('count less than titles, and more than words that are like them', async () => {
-    expect(await idsFor(index, 'adler')).toEqual(['title', 'layers', 'mixed']);
+    const [first, ...others] = await idsFor(index, 'adler');
+    expect(first).toBe('title');
+    expect(others.toSorted()).toEqual(['layers', 'mixed']);
     expect((await idsFor(index, 'pinkney')).at(-1)).toBe('summary');
   });
 

@@ -16,6 +16,7 @@ import type { Posting } from '../format/posting-codec.ts';
 import { writeRoot } from '../format/root-codec.ts';
 import type { DictionaryEntry } from '../format/term-dictionary.ts';
 import { type RareOccurrence, writeRareShard, writeWordShards } from '../format/word-shards.ts';
+import { documentsOf } from '../match/posting-algebra.ts';
 import { type BuiltIndex, IndexFiles } from './index-files.ts';
 import { collectTerms } from './term-collector.ts';
 
@@ -86,6 +87,7 @@ export async function buildIndex(given: readonly SearchDocument[], options: Inde
       documents: documents.length,
       documentsPerShard,
       titleLengths: terms.titleLengths,
+      bodyLengths: terms.bodyLengths,
       words,
       alphabet,
       names: files.names,
@@ -114,9 +116,9 @@ function divide(all: Iterable<[string, Posting]>): DividedWords {
   for (const [term, posting] of all) {
     if (posting.titleDocs.length === 0 && posting.bodyDocs.length === 1) {
       divided.rare.push({ term, documents: 1 });
-      divided.rareDocs.push({ doc: posting.bodyDocs[0]!, inName: posting.nameDocs.length > 0 });
+      divided.rareDocs.push({ doc: posting.bodyDocs[0]!, frequency: posting.bodyFrequencies[0]!, inName: posting.nameDocs.length > 0 });
     } else {
-      divided.words.push({ term, documents: posting.bodyDocs.length + posting.titleDocs.length });
+      divided.words.push({ term, documents: documentsOf(posting).length });
       divided.postings.push(posting);
     }
   }

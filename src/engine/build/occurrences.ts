@@ -1,11 +1,12 @@
+import { MOST_FREQUENCY } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 
-/** The terms of one kind with their occurrences, as a growing log of (term, document, position); position -1: in a summary. */
+/** The terms of one kind with their occurrences, as a growing log of (term, document, position); a position below 0: so often in summaries. */
 export class Occurrences {
   readonly #ids = new Map<string, number>();
   #log = new Int32Array(1 << 16);
   #length = 0;
-  readonly #lastTitle: number[] = [];
+  /** Where the last occurrence in summaries stands in the log, by term; below 0: nowhere. */
   readonly #lastBody: number[] = [];
   /** Documents by term: few terms are names. */
   readonly #names = new Map<string, Set<number>>();
@@ -15,7 +16,6 @@ export class Occurrences {
     if (id === undefined) {
       id = this.#ids.size;
       this.#ids.set(term, id);
-      this.#lastTitle.push(-1);
       this.#lastBody.push(-1);
     }
     return id;
@@ -34,16 +34,18 @@ export class Occurrences {
 
   /** Adds a term of a title. */
   title(term: string, doc: number, position: number): void {
-    const id = this.#id(term);
-    this.#lastTitle[id] = doc;
-    this.#append(id, doc, position);
+    this.#append(this.#id(term), doc, position);
   }
 
-  /** Adds a term of a summary. Titles come first: a term that is in a title is not added again. */
+  /** Adds a term of a summary. */
   body(term: string, doc: number): void {
     const id = this.#id(term);
-    if (this.#lastTitle[id] === doc || this.#lastBody[id] === doc) return;
-    this.#lastBody[id] = doc;
+    const last = this.#lastBody[id]!;
+    if (last >= 0 && this.#log[last + 1] === doc) {
+      this.#log[last + 2] = Math.max(-MOST_FREQUENCY, this.#log[last + 2]! - 1);
+      return;
+    }
+    this.#lastBody[id] = this.#length;
     this.#append(id, doc, -1);
   }
 
@@ -67,13 +69,16 @@ export class Occurrences {
     const titleDocs = new Int32Array(titleEnds[this.#ids.size]!);
     const titlePositions = new Int32Array(titleDocs.length);
     const bodyDocs = new Int32Array(bodyEnds[this.#ids.size]!);
+    const bodyFrequencies = new Uint8Array(bodyDocs.length);
     const titleNext = titleEnds.slice();
     const bodyNext = bodyEnds.slice();
     for (let i = 0; i < this.#length; i += 3) {
       const id = this.#log[i]!;
       const position = this.#log[i + 2]!;
-      if (position < 0) bodyDocs[bodyNext[id]!++] = this.#log[i + 1]!;
-      else {
+      if (position < 0) {
+        bodyFrequencies[bodyNext[id]!] = -position;
+        bodyDocs[bodyNext[id]!++] = this.#log[i + 1]!;
+      } else {
         titlePositions[titleNext[id]!] = position;
         titleDocs[titleNext[id]!++] = this.#log[i + 1]!;
       }
@@ -86,6 +91,7 @@ export class Occurrences {
           titleDocs: titleDocs.subarray(titleEnds[id], titleEnds[id + 1]),
           titlePositions: titlePositions.subarray(titleEnds[id], titleEnds[id + 1]),
           bodyDocs: bodyDocs.subarray(bodyEnds[id], bodyEnds[id + 1]),
+          bodyFrequencies: bodyFrequencies.subarray(bodyEnds[id], bodyEnds[id + 1]),
           nameDocs: Int32Array.from(this.#names.get(term) ?? []),
         },
       ];

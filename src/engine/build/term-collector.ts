@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../document.ts';
+import type { BodyLengths, TextLength } from '../format/length-norms.ts';
 import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
@@ -12,17 +13,34 @@ export interface CollectedTerms {
   characters: Iterable<[string, Posting]>;
   /** For each document the number of positions of each of its titles. */
   titleLengths: number[][];
+  /** For each document how long its summaries are. */
+  bodyLengths: BodyLengths[];
 }
+
+/** Counts terms. */
+class Length implements TextLength {
+  readonly #seen = new Set<string>();
+  occurrences = 0;
+
+  add(term: string): void {
+    this.#seen.add(term);
+    this.occurrences++;
+  }
+
+  get distinct(): number {
+    return this.#seen.size;
+  }
+}
+
+const plain = ({ occurrences, distinct }: Length): TextLength => ({ occurrences, distinct });
 
 /** Analyses every document's titles, summaries and names. */
 export function collectTerms(documents: readonly SearchDocument[]): CollectedTerms {
   const words = new Occurrences();
   const characters = new Occurrences();
   const titleLengths: number[][] = [];
-  const titleBigrams = new Set<string>();
+  const bodyLengths: BodyLengths[] = [];
   for (const [doc, document] of documents.entries()) {
-    titleBigrams.clear();
-    let before = '';
     titleLengths.push(
       document.titles.map((title, number) => {
         const at = (position: number) => number * POSITION_INCREMENT_GAP + Math.min(position, POSITION_INCREMENT_GAP - 1);
@@ -30,27 +48,27 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
           title,
           (term, position) => words.title(term, doc, at(position)),
           (character, position) => {
-            if (position >= 0) {
-              characters.title(character, doc, at(position));
-              // Of two characters that both lie beyond the last position, nothing tells that they are neighbours.
-              if (before !== '' && position < POSITION_INCREMENT_GAP) titleBigrams.add(before + character);
-            }
-            before = character;
+            if (position >= 0) characters.title(character, doc, at(position));
           },
         );
       }),
     );
-    before = '';
+    let before = '';
+    const lengths = { words: new Length(), bigrams: new Length() };
     const collect = (text: string, inName: boolean) => {
       analyseText(
         text,
         (term) => {
+          lengths.words.add(term);
           words.body(term, doc);
           if (inName) words.name(term, doc);
         },
         (character, position) => {
           const term = position < 0 ? before : before !== '' && before + character;
-          if (term !== false && !titleBigrams.has(term)) characters.body(term, doc);
+          if (term !== false) {
+            lengths.bigrams.add(term);
+            characters.body(term, doc);
+          }
           if (term !== false && inName) characters.name(term, doc);
           before = character;
         },
@@ -58,6 +76,7 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
     };
     for (const body of document.bodies) collect(body, false);
     for (const name of document.names ?? []) for (const form of nameForms(name)) collect(form, true);
+    bodyLengths.push({ words: plain(lengths.words), bigrams: plain(lengths.bigrams) });
   }
-  return { words: words.sorted(), characters: characters.sorted(), titleLengths };
+  return { words: words.sorted(), characters: characters.sorted(), titleLengths, bodyLengths };
 }

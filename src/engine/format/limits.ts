@@ -13,6 +13,9 @@ export const NAME_BYTES = 6;
  */
 export const POSITION_INCREMENT_GAP = 64;
 
+/** The most occurrences of a term in a document's summaries that are told apart: further ones hardly say more. */
+export const MOST_FREQUENCY = 12;
+
 /** From so many documents on, shards are of the larger size. */
 export const LARGE_ARCHIVE = 4000;
 

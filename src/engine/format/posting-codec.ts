@@ -1,5 +1,5 @@
 import { BitReader, type BitWriter, riceParameter } from './bits.ts';
-import { POSITION_INCREMENT_GAP } from './limits.ts';
+import { MOST_FREQUENCY, POSITION_INCREMENT_GAP } from './limits.ts';
 
 /** Where a term occurs. Documents are numbered from 0, oldest first. */
 export interface Posting {
@@ -7,8 +7,10 @@ export interface Posting {
   titleDocs: Int32Array;
   /** The position of each of these: the title's number times POSITION_INCREMENT_GAP, plus the position in the title. */
   titlePositions: Int32Array;
-  /** Documents with the term in a summary or a name only, ascending. */
+  /** Documents with the term in a summary or a name, ascending. */
   bodyDocs: Int32Array;
+  /** How often each of these has it there, MOST_FREQUENCY at most. */
+  bodyFrequencies: Uint8Array;
   /** Those of all these documents that have it in a name, ascending. */
   nameDocs: Int32Array;
 }
@@ -16,7 +18,18 @@ export interface Posting {
 const none = new Int32Array(0);
 
 /** The posting of something that occurs nowhere. */
-export const EMPTY_POSTING: Posting = { titleDocs: none, titlePositions: none, bodyDocs: none, nameDocs: none };
+export const EMPTY_POSTING: Posting = {
+  titleDocs: none,
+  titlePositions: none,
+  bodyDocs: none,
+  bodyFrequencies: new Uint8Array(0),
+  nameDocs: none,
+};
+
+/** The posting of something that each of these documents (ascending) has once in a summary. */
+export function bodyPosting(bodyDocs: Int32Array, nameDocs: Int32Array = none): Posting {
+  return { ...EMPTY_POSTING, bodyDocs, bodyFrequencies: new Uint8Array(bodyDocs.length).fill(1), nameDocs };
+}
 
 /** Rice parameter of positions in titles. */
 const POSITION_PARAMETER = 2;
@@ -38,13 +51,14 @@ function readGaps(reader: BitReader, count: number, documents: number): Int32Arr
   return docs;
 }
 
-/** Appends a posting: counts in gamma code, gaps and positions in Rice code. */
+/** Appends a posting: counts in gamma code, gaps and positions in Rice code, frequencies in unary: most are 1. */
 export function writePosting(out: BitWriter, posting: Posting, documents: number): void {
-  const { titleDocs, titlePositions, bodyDocs, nameDocs } = posting;
+  const { titleDocs, titlePositions, bodyDocs, bodyFrequencies, nameDocs } = posting;
   out.gamma(bodyDocs.length + 1);
   out.gamma(titleDocs.length + 1);
   out.gamma(nameDocs.length + 1);
   writeGaps(out, bodyDocs, documents);
+  for (const frequency of bodyFrequencies) out.rice(frequency - 1, 0);
   writeGaps(out, nameDocs, documents);
   const titleParameter = riceParameter(titleDocs.length, documents);
   let last = 0;
@@ -65,6 +79,8 @@ export function readPosting(reader: BitReader, documents: number): Posting {
   const titleCount = reader.gamma() - 1;
   const nameCount = reader.gamma() - 1;
   const bodyDocs = readGaps(reader, bodyCount, documents);
+  const bodyFrequencies = new Uint8Array(bodyDocs.length);
+  for (let i = 0; i < bodyDocs.length; i++) bodyFrequencies[i] = Math.min(MOST_FREQUENCY, reader.rice(0) + 1);
   const nameDocs = readGaps(reader, nameCount, documents);
   const titleDocs = new Int32Array(titleCount);
   const titlePositions = new Int32Array(titleCount);
@@ -74,7 +90,11 @@ export function readPosting(reader: BitReader, documents: number): Posting {
     titleDocs[i] = last = last + reader.rice(titleParameter);
     titlePositions[i] = (reader.gamma() - 1) * POSITION_INCREMENT_GAP + reader.rice(POSITION_PARAMETER);
   }
-  return { titleDocs, titlePositions, bodyDocs, nameDocs };
+  return { titleDocs, titlePositions, bodyDocs, bodyFrequencies, nameDocs };
+}
+
+function skipNumbers(reader: BitReader, count: number, parameter: number): void {
+  for (let i = 0; i < count; i++) reader.rice(parameter);
 }
 
 /** Moves the reader past the posting that begins at its offset. */
@@ -82,10 +102,9 @@ export function skipPosting(reader: BitReader, documents: number): void {
   const bodyCount = reader.gamma() - 1;
   const titleCount = reader.gamma() - 1;
   const nameCount = reader.gamma() - 1;
-  for (const count of [bodyCount, nameCount]) {
-    const parameter = riceParameter(count, documents);
-    for (let i = 0; i < count; i++) reader.rice(parameter);
-  }
+  skipNumbers(reader, bodyCount, riceParameter(bodyCount, documents));
+  skipNumbers(reader, bodyCount, 0);
+  skipNumbers(reader, nameCount, riceParameter(nameCount, documents));
   const titleParameter = riceParameter(titleCount, documents);
   for (let i = 0; i < titleCount; i++) {
     reader.rice(titleParameter);

@@ -1,5 +1,6 @@
 import type { Alphabet } from './bigram-shards.ts';
 import { ByteReader, ByteWriter, hexadecimal } from './bytes.ts';
+import { type BodyLengths, type LengthNorms, readLengthNorms, writeLengthNorms } from './length-norms.ts';
 import { FORMAT_VERSION, NAME_BYTES } from './limits.ts';
 import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
@@ -13,6 +14,7 @@ export interface RootParts {
   documents: number;
   documentsPerShard: number;
   titleLengths: number[][];
+  bodyLengths: BodyLengths[];
   words: DictionaryEntry[];
   /** Words per shard of kind `words`. */
   wordCounts: number[];
@@ -35,6 +37,7 @@ export interface Root {
   /** Where each document's titles begin in `titleLengths`; one more entry for the end. */
   titleStarts: Int32Array;
   titleLengths: Uint8Array;
+  bodyLengths: Record<keyof BodyLengths, LengthNorms>;
   words: TermDictionary;
   /** Ordinal of the first word of each shard of kind `words`; one more entry for the end. */
   wordStarts: Int32Array;
@@ -55,6 +58,7 @@ export function writeRoot(parts: RootParts): Uint8Array {
   // Counts apart from lengths: most documents have one title, so that the counts compress to nothing.
   for (const lengths of parts.titleLengths) out.varint(lengths.length);
   for (const length of parts.titleLengths.flat()) out.byte(Math.min(length, 255));
+  writeLengthNorms(out, parts.bodyLengths);
   writeTermDictionary(out, parts.words);
   out.varint(parts.wordCounts.length);
   for (const count of parts.wordCounts) out.varint(count);
@@ -82,6 +86,7 @@ export function readRoot(bytes: Uint8Array): Root {
   const titleStarts = new Int32Array(documents + 1);
   for (let i = 0; i < documents; i++) titleStarts[i + 1] = titleStarts[i]! + input.varint();
   const titleLengths = input.raw(titleStarts[documents]!);
+  const bodyLengths = readLengthNorms(input, documents);
   const words = readTermDictionary(input);
   const wordStarts = new Int32Array(input.varint() + 1);
   for (let i = 1; i < wordStarts.length; i++) wordStarts[i] = wordStarts[i - 1]! + input.varint();
@@ -99,6 +104,7 @@ export function readRoot(bytes: Uint8Array): Root {
     documentsPerShard,
     titleStarts,
     titleLengths,
+    bodyLengths,
     words,
     wordStarts,
     rareStarts,

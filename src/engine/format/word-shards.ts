@@ -1,6 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
+import { MOST_FREQUENCY } from './limits.ts';
+import { bodyPosting, type Posting, readPosting, skipPosting, writePosting } from './posting-codec.ts';
 import { readTermDictionary, type TermDictionary, type DictionaryEntry, writeTermDictionary } from './term-dictionary.ts';
 
 /** A shard as built, with the number of words in it. */
@@ -43,6 +44,7 @@ export function readWordShard(bytes: Uint8Array, count: number, documents: numbe
 /** Where a rare word occurs. */
 export interface RareOccurrence {
   doc: number;
+  frequency: number;
   /** In a name; else in a summary. */
   inName: boolean;
 }
@@ -57,11 +59,11 @@ export interface RareShard {
 export function writeRareShard(entries: readonly DictionaryEntry[], occurrences: readonly RareOccurrence[]): Uint8Array {
   const out = new ByteWriter();
   writeTermDictionary(out, entries);
-  for (const { doc, inName } of occurrences) out.varint(doc * 2 + (inName ? 1 : 0));
+  for (const { doc } of occurrences) out.varint(doc);
+  // Apart from the numbers: most are the same, so that they compress to nothing.
+  for (const { frequency, inName } of occurrences) out.byte(frequency * 2 + (inName ? 1 : 0));
   return out.finish();
 }
-
-const NONE = new Int32Array(0);
 
 /** Reads what `writeRareShard` wrote. */
 export function readRareShard(bytes: Uint8Array): RareShard {
@@ -69,9 +71,11 @@ export function readRareShard(bytes: Uint8Array): RareShard {
   const dictionary = readTermDictionary(reader);
   const numbers = new Int32Array(dictionary.size);
   for (let i = 0; i < numbers.length; i++) numbers[i] = reader.varint();
+  const notes = reader.raw(dictionary.size);
   const posting = (index: number): Posting => {
-    const docs = Int32Array.of(numbers[index]! >> 1);
-    return { titleDocs: NONE, titlePositions: NONE, bodyDocs: docs, nameDocs: (numbers[index]! & 1) === 1 ? docs : NONE };
+    const docs = Int32Array.of(numbers[index]!);
+    const bodyFrequencies = Uint8Array.of(Math.min(MOST_FREQUENCY, notes[index]! >> 1));
+    return { ...bodyPosting(docs, (notes[index]! & 1) === 1 ? docs : undefined), bodyFrequencies };
   };
   return { dictionary, posting };
 }

@@ -1,8 +1,8 @@
-import { EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
-import { CJK, SCORE } from '../rank/weights.ts';
+import { bodyPosting, EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
+import { CJK } from '../rank/weights.ts';
 import type { ExpandedTerm, Expansion } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
-import { documentsOf, followedBy, unite } from './posting-algebra.ts';
+import { followedBy, unite } from './posting-algebra.ts';
 
 /**
  * The terms of a CJK run: its bigrams in order, then its single characters, which count little but bring back titles in
@@ -25,8 +25,8 @@ export async function termsOfCjkRun(run: string, source: PlanSource): Promise<Ex
       text,
       kind: 'bigram',
       weight: 1,
-      bodyWeight: SCORE.body,
-      posting: { ...inTitles, bodyDocs: posting.bodyDocs, nameDocs: posting.nameDocs },
+      bodyWeight: 1,
+      posting: { ...posting, titleDocs: inTitles.titleDocs, titlePositions: inTitles.titlePositions },
     };
     const loose = (distance: number, weight: number): Expansion => {
       return { text, kind: 'loose-bigram', weight, bodyWeight: 0, posting: followedBy(characters[i]!, characters[i + 1]!, distance) };
@@ -46,10 +46,11 @@ export async function termsOfCjkRun(run: string, source: PlanSource): Promise<Ex
 /** A single character: in titles, and in summaries wherever a bigram begins or a run ends with it. */
 async function termOfCharacter(letter: string, { postings }: PlanSource): Promise<ExpandedTerm> {
   const [single, ...bigrams] = await postings.bigramsFrom(letter);
+  const all = [single ?? EMPTY_POSTING, ...bigrams];
   const posting: Posting = {
-    ...(single ?? EMPTY_POSTING),
-    bodyDocs: unite([...bigrams.map(documentsOf), single?.bodyDocs ?? EMPTY_POSTING.bodyDocs]),
-    nameDocs: unite([single, ...bigrams].map((each) => each?.nameDocs ?? EMPTY_POSTING.nameDocs)),
+    ...bodyPosting(unite(all.map(({ bodyDocs }) => bodyDocs)), unite(all.map(({ nameDocs }) => nameDocs))),
+    titleDocs: all[0]!.titleDocs,
+    titlePositions: all[0]!.titlePositions,
   };
   return {
     text: letter,
@@ -58,6 +59,6 @@ async function termOfCharacter(letter: string, { postings }: PlanSource): Promis
     boost: 1,
     positionIncrement: 1,
     vague: true,
-    expansions: [{ text: letter, kind: 'exact', weight: 1, bodyWeight: SCORE.body, posting }],
+    expansions: [{ text: letter, kind: 'exact', weight: 1, bodyWeight: 1, posting }],
   };
 }

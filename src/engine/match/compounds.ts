@@ -1,3 +1,4 @@
+import { bodyPosting } from '../format/posting-codec.ts';
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
 import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
@@ -81,10 +82,11 @@ export function splitExpansions(term: string, exact: number, { dictionary, posti
   const [first, second] = parts;
   return [
     Promise.all([postings.word(first), postings.word(second)]).then(([a, b]) => {
+      const { titleDocs, titlePositions } = followedBy(a, b, 1);
       const together = {
-        ...followedBy(a, b, 1),
-        bodyDocs: intersect(documentsOf(a), documentsOf(b)),
-        nameDocs: intersect(a.nameDocs, b.nameDocs),
+        ...bodyPosting(intersect(documentsOf(a), documentsOf(b)), intersect(a.nameDocs, b.nameDocs)),
+        titleDocs,
+        titlePositions,
       };
       const found = wordExpansion(`${termAt(dictionary, first)} ${termAt(dictionary, second)}`, 'split', EXPANSION.split, together);
       // Where the parts stand in a summary is not known, only that both do.

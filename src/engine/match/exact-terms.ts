@@ -1,5 +1,5 @@
 import { literalDocs, type LiteralSource } from '../filter/literal-docs.ts';
-import { EMPTY_POSTING } from '../format/posting-codec.ts';
+import { bodyPosting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { KeySets, Query, QueryTerm } from '../query/query.ts';
 import { EXACT } from '../rank/weights.ts';
@@ -54,7 +54,8 @@ export function termOfExact(text: string, { docs }: ExactDocs): ExpandedTerm {
       kind: 'exact' as const,
       weight,
       bodyWeight: weight,
-      posting: { ...EMPTY_POSTING, bodyDocs: Int32Array.from(list).sort() },
+      fixed: true,
+      posting: bodyPosting(Int32Array.from(list).sort()),
     };
   });
   return { text, source: text, group: {}, expansions, boost: EXACT.boost, positionIncrement: 0 };

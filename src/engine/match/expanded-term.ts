@@ -1,5 +1,4 @@
 import type { Posting } from '../format/posting-codec.ts';
-import { SCORE } from '../rank/weights.ts';
 import type { WordExpansionKind } from './expansion.ts';
 
 /** How something of the index came to stand for a term of the query. */
@@ -15,11 +14,13 @@ export interface Expansion {
   /** The weight where it occurs in a summary only; 0: titles alone count. */
   bodyWeight: number;
   posting: Posting;
+  /** Counts the same however often it occurs, and however long the text: a name, or what names a document to the letter. */
+  fixed?: boolean;
 }
 
 /** An expansion to a word, with what its weight comes to in a summary. */
 export function wordExpansion(text: string, kind: ExpansionKind, weight: number, posting: Posting): Expansion {
-  return { text, kind, weight, bodyWeight: weight * SCORE.body, posting };
+  return { text, kind, weight, bodyWeight: weight, posting };
 }
 
 /** A query term as ranking takes it: a word, or a bigram or a single character of a CJK run, with all its expansions. */
@@ -39,9 +40,17 @@ export interface ExpandedTerm {
   positionIncrement: number;
   /** Too little to tell documents apart: the first letters of a word, or a single CJK character. */
   vague?: boolean;
+  /** A stop word: it finds nothing, but says how much of a title the query covers. */
+  stopWord?: boolean;
+}
+
+/** The terms that find something: all but stop words. */
+export function withoutStopTerms(terms: readonly ExpandedTerm[]): readonly ExpandedTerm[] {
+  return terms.filter(({ stopWord }) => stopWord !== true);
 }
 
 /** Whether a query is one vague term and nothing else: its hits come by kind of match, newest first, and are not reranked. */
 export function isVague(terms: readonly ExpandedTerm[]): boolean {
-  return terms.length === 1 && terms[0]!.vague === true;
+  const telling = withoutStopTerms(terms);
+  return telling.length === 1 && telling[0]!.vague === true;
 }

@@ -1,6 +1,6 @@
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
 import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
-import { wordForms } from '../text/word-forms.ts';
+import { beginningOfStem, stemOf } from '../text/stems.ts';
 import { nearWords } from './edit-distance.ts';
 
 /** How a word of the dictionary came to stand for a word of the query. */
@@ -27,6 +27,9 @@ export interface ExpansionOptions {
   vague?: boolean;
 }
 
+/** The longest ending that stems lose, in letters: -ational, -iveness with an s. */
+const LONGEST_ENDING = 9;
+
 /** How many errors a word of this length may hold. */
 export function errorLimit(word: string): number {
   if (/^[\d.]+$/.test(word) || word.length < EXPANSION_LIMITS.noError) return 0;
@@ -50,10 +53,7 @@ export function expandWord(
   const exact = ordinalOf(dictionary, word);
   if (exact >= 0) add(exact, 'exact', 1);
   if (exactOnly) return [...found.values()];
-  for (const form of wordForms(word)) {
-    const ordinal = ordinalOf(dictionary, form);
-    if (ordinal >= 0) add(ordinal, 'form', EXPANSION.form);
-  }
+  for (const ordinal of formsOf(dictionary, word)) add(ordinal, 'form', EXPANSION.form);
   const completions = unfinished ? addCompletions(dictionary, word, exact >= 0, vague, add) : 0;
   if (known) return [...found.values()];
   // Three letters that many words begin with are rather their beginning than a typo.
@@ -66,6 +66,18 @@ export function expandWord(
   const addNear = (ordinal: number, weight: number) => add(ordinal, 'near', weight * discount);
   if (limit > 0) addNearWords(dictionary, word, limit, unfinished && word.length >= 4, addNear);
   return [...found.values()];
+}
+
+/** The words of a dictionary with the same stem, the word itself among them. */
+export function formsOf(dictionary: TermDictionary, word: string): number[] {
+  const stem = stemOf(word);
+  const [from, to] = prefixRange(dictionary, beginningOfStem(stem));
+  const forms: number[] = [];
+  for (let ordinal = from; ordinal < to; ordinal++) {
+    const length = dictionary.starts[ordinal + 1]! - dictionary.starts[ordinal]!;
+    if (length <= stem.length + LONGEST_ENDING && stemOf(termAt(dictionary, ordinal)) === stem) forms.push(ordinal);
+  }
+  return forms;
 }
 
 /** Adds the words that begin with `word`, and gives how many there are. */

@@ -1,6 +1,6 @@
 import type { LiteralSource } from '../filter/literal-docs.ts';
 import { nameMatcher } from '../filter/name-match.ts';
-import { EMPTY_POSTING } from '../format/posting-codec.ts';
+import { bodyPosting, EMPTY_POSTING } from '../format/posting-codec.ts';
 import type { QueryWord } from '../query/query-words.ts';
 import { NAME } from '../rank/weights.ts';
 import { readDocuments } from '../store/document-reader.ts';
@@ -51,12 +51,12 @@ async function termOfName(
   const matches = nameMatcher(text);
   const bodyDocs = candidates.filter((doc) => documents.get(doc)?.names.some(matches));
   if (bodyDocs.length === 0) return undefined;
-  const posting = { ...EMPTY_POSTING, bodyDocs };
+  const posting = bodyPosting(bodyDocs);
   return {
     text,
     source: text,
     group: {},
-    expansions: [{ text, kind: 'exact', weight: 1, bodyWeight: 1, posting }],
+    expansions: [{ text, kind: 'exact', weight: 1, bodyWeight: 1, fixed: true, posting }],
     boost: 1,
     positionIncrement: 0,
   };

@@ -1,8 +1,8 @@
-import { EMPTY_POSTING } from '../format/posting-codec.ts';
+import { bodyPosting, type Posting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { NAME, STOP_WORD_BOOST } from '../rank/weights.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { NAME, SCORE } from '../rank/weights.ts';
+import { isWeakWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
 import { joinedExpansions, saidExpansions, splitExpansions } from './compounds.ts';
 import { type ExpandedTerm, type Expansion, wordExpansion } from './expanded-term.ts';
@@ -43,19 +43,35 @@ export async function termOfWord(words: readonly QueryWord[], index: number, sou
     source: term,
     group: {},
     expansions: withNames(expansions),
-    boost: isStopWord(term) ? STOP_WORD_BOOST : 1,
+    boost: isWeakWord(term) ? SCORE.weakWord : 1,
     positionIncrement: 1,
     vague,
   };
+}
+
+/** The term of a stop word, which is looked for in titles as it is. */
+export async function termOfStopWord({ term }: QueryWord, { dictionary, postings }: PlanSource): Promise<ExpandedTerm> {
+  const ordinal = ordinalOf(dictionary, term);
+  const expansions = ordinal < 0 ? [] : [{ ...wordExpansion(term, 'exact', 1, await postings.word(ordinal)), bodyWeight: 0 }];
+  return { text: term, source: term, group: {}, expansions, boost: SCORE.stopWord, positionIncrement: 1, stopWord: true };
 }
 
 /** A word that is somebody's name is no slip for another word, and counts more there than in a summary. */
 function withNames(expansions: readonly Expansion[]): Expansion[] {
   const exact = expansions.find(({ kind, posting }) => kind === 'exact' && posting.nameDocs.length > 0);
   if (exact === undefined) return [...expansions];
-  const posting = { ...EMPTY_POSTING, bodyDocs: exact.posting.nameDocs };
-  const inNames: Expansion = { ...exact, weight: NAME.word, bodyWeight: NAME.word, posting };
-  return [...expansions.filter(({ kind }) => kind !== 'near'), inNames];
+  const posting = bodyPosting(exact.posting.nameDocs);
+  const inNames: Expansion = { ...exact, weight: NAME.word, bodyWeight: NAME.word, fixed: true, posting };
+  const elsewhere = { ...exact, posting: outsideNames(exact.posting) };
+  return [...expansions.filter((each) => each.kind !== 'near' && each !== exact), elsewhere, inNames];
+}
+
+/** A posting without the documents that have it in a name, in which it is no part of a text. */
+function outsideNames(posting: Posting): Posting {
+  const names = new Set(posting.nameDocs);
+  const kept = [...posting.bodyDocs.keys()].filter((i) => !names.has(posting.bodyDocs[i]!));
+  const bodyDocs = Int32Array.from(kept, (i) => posting.bodyDocs[i]!);
+  return { ...posting, bodyDocs, bodyFrequencies: Uint8Array.from(kept, (i) => posting.bodyFrequencies[i]!) };
 }
 
 async function rareExpansions(term: string, prefix: string, options: ExpansionOptions, { postings }: PlanSource): Promise<Expansion[]> {

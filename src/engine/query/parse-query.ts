@@ -63,8 +63,21 @@ function saysNothing({ name, value, quoted, source, unclosed }: QueryToken, note
 function namedInTwo(first: QueryToken, second: QueryToken | undefined, readExact: ReadExact): QueryTerm | undefined {
   if (second === undefined || [first, second].some(({ not, quoted, unclosed }) => not || quoted || unclosed)) return undefined;
   const exact = readExact(`${first.source} ${second.source}`);
+  if (!exact?.sure) return undefined;
   const alone = [first, second].map(({ source }) => readExact(source)?.text);
-  return exact?.sure && !alone.includes(exact.text) ? { kind: 'exact', text: exact.text, keys: exact.keys } : undefined;
+  return alone.includes(exact.text) ? undefined : { kind: 'exact', text: exact.text, keys: exact.keys };
+}
+
+/** In a text of so many words, as it is pasted, quotation marks and dashes are punctuation. */
+const PROSE_WORDS = 20;
+
+/** The tokens of prose: no phrases, nothing excluded. */
+function proseTokens(tokens: readonly QueryToken[], isField: (name: string) => boolean): QueryToken[] {
+  return tokens.flatMap((token) =>
+    token.name === undefined && token.quoted
+      ? queryTokens(token.value, isField).map((each) => ({ ...each, not: false }))
+      : [{ ...token, not: false }],
+  );
 }
 
 /**
@@ -75,7 +88,10 @@ export function parseQuery(typed: string, fields: QueryFields, readExact: ReadEx
   // What is pasted may begin with a mark of direction: an operator is one all the same.
   const text = seenText(typed);
   const notes: QueryNote[] = [];
-  const tokens = queryTokens(text, (name) => Object.hasOwn(fields, name.toLowerCase())).filter((token) => !saysNothing(token, notes));
+  const isField = (name: string) => Object.hasOwn(fields, name.toLowerCase());
+  const typedTokens = queryTokens(text, isField);
+  const prose = text.split(/\s+/).length >= PROSE_WORDS;
+  const tokens = (prose ? proseTokens(typedTokens, isField) : typedTokens).filter((token) => !saysNothing(token, notes));
   const clauses: QueryClause[] = [];
   let joining = false;
   const strayOr = () => {

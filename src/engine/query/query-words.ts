@@ -12,7 +12,7 @@ export interface QueryWord {
 }
 
 /** Most words of a query that are looked for; the rest of a pasted page is left out. */
-export const MOST_QUERY_WORDS = 24;
+export const MOST_QUERY_WORDS = 400;
 
 /** Cuts the text of a query into words and runs. */
 export function queryWords(text: string): QueryWord[] {

@@ -1,4 +1,4 @@
-import type { ExpandedTerm } from '../match/expanded-term.ts';
+import { type ExpandedTerm, withoutStopTerms } from '../match/expanded-term.ts';
 import type { Scores } from './scorer.ts';
 import { BEST_HITS } from './weights.ts';
 
@@ -7,7 +7,7 @@ import { BEST_HITS } from './weights.ts';
  * because a hit has most of its words; of a long one many have a few words, and these come behind.
  */
 export function bestHits(ranked: Int32Array, { score }: Scores, terms: readonly ExpandedTerm[]): number {
-  if (new Set(terms.map(({ group }) => group)).size < BEST_HITS.words) return ranked.length;
+  if (new Set(withoutStopTerms(terms).map(({ group }) => group)).size < BEST_HITS.words) return ranked.length;
   let most = 0;
   for (const doc of ranked) most = Math.max(most, score[doc]!);
   const least = most * BEST_HITS.share;

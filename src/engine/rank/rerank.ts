@@ -1,10 +1,10 @@
-import { isVague, type ExpandedTerm } from '../match/expanded-term.ts';
+import { isVague, type ExpandedTerm, withoutStopTerms } from '../match/expanded-term.ts';
 import { queryWords } from '../query/query-words.ts';
 import type { StoredDocument } from '../store/document-reader.ts';
 import { normaliseText } from '../text/fold.ts';
 import { fuseScores } from './fuse-score.ts';
 import type { Scores } from './scorer.ts';
-import { titleFitter } from './title-fit.ts';
+import { hasOnlyStopWords, titleFitter, withoutStopWords } from './title-fit.ts';
 import { NAME, RERANK } from './weights.ts';
 
 /** All documents, best first; of equals the newest first. */
@@ -20,7 +20,9 @@ export function byScore({ docs, score }: Scores): Int32Array<ArrayBuffer> {
 export function rerankWindow(best: Int32Array, { score }: Scores, terms: readonly ExpandedTerm[]): number[] {
   if (isVague(terms)) return [];
   const least = (score[best[0]!] ?? 0) * RERANK.margin;
-  return Array.from(best.subarray(0, terms.length === 1 ? RERANK.windowOfTerm : RERANK.window)).filter((doc) => score[doc]! >= least);
+  return Array.from(best.subarray(0, withoutStopTerms(terms).length === 1 ? RERANK.windowOfTerm : RERANK.window)).filter(
+    (doc) => score[doc]! >= least,
+  );
 }
 
 /**
@@ -37,7 +39,7 @@ export function rerank(
   const fit = titleFitter(query);
   const known = window.filter((doc) => documents.has(doc));
   // Words that begin otherwise could be operators of Fuse.
-  const words = queryWords(query)
+  const words = queryWords(hasOnlyStopWords(query) ? query : withoutStopWords(query))
     .map((word) => word.term)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const judged = fuseScores(

@@ -1,4 +1,5 @@
 import { foldCase, normaliseText } from '../text/fold.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { TITLE_FIT } from './weights.ts';
 
 /** A text with letter case, spaces and punctuation dropped, and where its words begin. */
@@ -53,12 +54,29 @@ function nearestPart(pattern: string, text: string): number {
   return best;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A query without its stop words, but for those in `kept`. */
+export function withoutStopWords(query: string, kept: ReadonlySet<string> = new Set()): string {
+  return query.replace(WORD, (word) => (isStopWord(word.toLowerCase()) && !kept.has(word.toLowerCase()) ? ' ' : word));
+}
+
+/** Whether a query is of stop words alone, which then are looked for as other words are. */
+export function hasOnlyStopWords(query: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(withoutStopWords(query));
+}
+
 /** Judges how the whole query fits into a title: 0 not at all, about 1 at its beginning, more where it is the title. */
 export function titleFitter(query: string): (title: string) => number {
-  const wanted = squeeze(query);
-  const pattern = wanted.text.slice(0, 31);
+  const isSure = hasOnlyStopWords(query);
+  const squeezed = new Map<string, Squeezed>();
   return (title) => {
+    // A stop word that the title lacks is as if it had not been asked for.
+    const asked = isSure ? query : withoutStopWords(query, new Set(foldCase(normaliseText(title)).match(WORD)));
+    const wanted = squeezed.get(asked) ?? squeeze(asked);
+    squeezed.set(asked, wanted);
     if (wanted.text === '') return 0;
+    const pattern = wanted.text.slice(0, 31);
     const { text, begins } = squeeze(title);
     const share = TITLE_FIT.share * Math.min(1, wanted.text.length / Math.max(1, text.length));
     if (text === wanted.text) return title === query ? TITLE_FIT.same : TITLE_FIT.equal;

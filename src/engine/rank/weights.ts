@@ -1,24 +1,33 @@
 // Every weight and limit of ranking. Those of the index's format stand in format/limits.ts.
 //
-// Figures in brackets say what another value does: by how many ten-thousandths it changes MRR@10 of known items and of
-// harder queries (typos, swapped characters, inflections, words too many) at 10,000 documents, mean of the seeds 20260115,
-// 7 and 99 of `npm run bench:search`; as they stand, the weights give 0.9861 and 0.9643.
+// Decision 22 says where the formulas come from and what each part brings. Figures in brackets say what another value does:
+// by how many ten-thousandths it changes MRR@10 of known items and of harder queries (typos, swapped characters, inflections,
+// words too many) at 10,000 documents, mean of the seeds 20260115, 7 and 99 of `npm run bench:search`, as measured when
+// summaries had no frequencies (decision 8).
 
-/** How much each part of the index's score counts (scorer.ts, idf.ts). */
+/** The most words that a query is searched by, and the most of a query of which stop words are looked for in titles. */
+export const MOST_TERMS = { all: 24, withStopWords: 8 };
+
+/** So many words, and fewer, are taken for a half-remembered title; the more there are, the more it is a question. */
+export const SHORT_QUERY = 3;
+
+/** How much each part of the index's score counts (scorer.ts, term-scores.ts, length-norms.ts, idf.ts). */
 export const SCORE = {
-  /** An occurrence in a summary; one in a title counts 1. [0.3: -89 / +15; 0.7: -3 / -202] */
-  body: 0.48,
-  /** Exponent of the inverse document frequency. [0: -8 / -8; 1.2: -11 / -13] */
-  idf: 0.85,
-  /** Expansions with at least this share of the likeliest one's weight count towards the document frequency. [0.5: -4 / -18] */
-  idfShare: 0.9,
-  /** Exponent of the coordination factor, the share of the query that a document has. [0: -62 / +13; 2.5: -4 / -17] */
+  /** A word in a title, as so many occurrences in a summary of average length. */
+  title: 2,
+  /** How far the number of a summary's distinct terms counts as its length. */
+  scope: 0.5,
+  /** Expansions with at least this share of the likeliest one's weight count towards the document frequency. */
+  idfShare: 0.8,
+  /** The share of a short query's score that goes by presence alone, and there an occurrence in a summary, beside one in a title. */
+  presence: 0.85,
+  body: 0.5,
+  /** Exponent of the coordination factor, and what an occurrence in a summary counts in it. */
   coordination: 1.5,
-  /**
-   * By how much an occurrence in a summary counts more for the coordination factor than for the score.
-   * [1: -34 / +18; 2.1: 0 / -60]
-   */
-  bodyCoordination: 1.6,
+  bodyCoordination: 0.75,
+  /** What a stop word of a short query counts in a title, and a weak word anywhere, beside its inverse document frequency. */
+  stopWord: 0.5,
+  weakWord: 0.5,
   /** Added where all of the query's terms stand in a title in the query's order. [0: +5 / +3; 0.2: -11 / -1] */
   order: 0.1,
   /** The share of `order` for two terms with up to `orderGap` positions too many between them. [0: -3 / -8; 1: +5 / +8] */
@@ -27,12 +36,12 @@ export const SCORE = {
   /** Added where a title begins with the query's first term. [0: -12 / -6; 0.12: +5 / +6] */
   start: 0.06,
   /** Added where the query covers a whole title; less for less of it. [0: -1 / -23; 0.5: -9 / +26] */
-  title: 0.25,
+  cover: 0.25,
 };
 
 /**
- * The share of the best hit's coordination factor that a hit has at least: two words of three, but not one of two. It cuts
- * lists and hardly moves the first ten. [0: 0 / +2; 0.75: +1 / -1; bigrams 0 or 0.6: 0 / 0]
+ * The share of the best hit's coordination factor that a hit of a short query has at least: two words of three, but not one of
+ * two. It cuts lists and hardly moves the first ten. [0: 0 / +2; 0.75: +1 / -1; bigrams 0 or 0.6: 0 / 0]
  */
 export const LEAST_COORDINATION = {
   words: 0.6,
@@ -45,9 +54,6 @@ export const LEAST_COORDINATION = {
  * words or more. It moves no hit.
  */
 export const BEST_HITS = { words: 4, share: 0.5 };
-
-/** How much a stop word counts beside its inverse document frequency; any other word counts 1. */
-export const STOP_WORD_BOOST = 0.5;
 
 /**
  * What a name counts where a title counts 1: for a word of the query that is one, and for how well the whole query fits into
@@ -64,7 +70,7 @@ export const EXACT = { boost: 8, step: 0.8 };
 /** How likely an expansion is meant, where the word itself counts 1 (expansion.ts, compounds.ts). */
 export const EXPANSION = {
   /** Another form of the word: plans for plan. [0.7: +6 / +3; 1: -42 / -98] */
-  form: 0.85,
+  form: 0.86,
   /** A completion of the word being typed; less where that is a word already. [0.7: +4 / +5; of a word 0.85: -9 / +1] */
   prefix: 0.85,
   prefixOfWord: 0.7,
