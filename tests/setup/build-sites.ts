@@ -8,7 +8,16 @@ import { ODD_ARCHIVE } from './odd-archive.ts';
 import { BASED_SITE, ODD_SITE, SITE } from './sites.ts';
 
 /** What a built site is made of. */
-const INGREDIENTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tests/setup/odd-archive.ts'];
+const INGREDIENTS = [
+  'src',
+  'data',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'tests/setup/odd-archive.ts',
+  'tests/setup/build-sites.ts',
+];
 
 const run = promisify(execFile);
 
