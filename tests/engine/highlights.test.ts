@@ -45,8 +45,14 @@ describe('highlights', () => {
     expect(snippet.length).toBeLessThan(270);
   });
 
-  test('stop words are highlighted beside other words only', async () => {
+  test('stop words are highlighted between other words only', async () => {
     expect((await highlighted('chain of thought', 'Chain of thought, and of the rest'))[0]).toBe('[Chain] [of] [thought], and of the rest');
+    expect((await highlighted('state of the art', 'The state of the art is of the past'))[0]).toBe(
+      'The [state] [of] [the] [art] is of the past',
+    );
+    expect((await highlighted('how is a network of the best trained', 'The network of a bank is how the trained are best'))[0]).toBe(
+      'The [network] of a bank is how the [trained] are best',
+    );
   });
 
   test('highlights lie in the text, in order, apart from one another', async () => {

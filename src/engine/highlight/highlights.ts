@@ -11,7 +11,7 @@ export type Highlight = [start: number, end: number];
 export interface TermHighlight {
   range: Highlight;
   term: number;
-  /** Of a stop word such as "of": shown only beside another highlight. */
+  /** Of a stop word such as "of": shown only between words that are none, as in "chain of thought". */
   weak: boolean;
 }
 
@@ -126,13 +126,23 @@ function highlightWord(text: string, tokens: readonly Token[], index: number, { 
   if (split !== undefined) add(start, after.end, split);
 }
 
+/** Whether the words from the nth highlight on, one way, are a row that ends with one of no stop word. */
+function leadsToStrong(highlights: readonly TermHighlight[], from: number, step: 1 | -1): boolean {
+  for (let i = from; highlights[i]!.weak; i += step) {
+    const [here, next] = [highlights[i]!, highlights[i + step]];
+    if (next === undefined) return false;
+    const [first, second] = step > 0 ? [here, next] : [next, here];
+    if (second.range[0] > first.range[1] + 1) return false;
+  }
+  return true;
+}
+
 /** Highlights without overlaps; those that touch become one. */
 export function mergeHighlights(highlights: readonly TermHighlight[]): Highlight[] {
   const merged: Highlight[] = [];
-  const strong = highlights.filter(({ weak }) => !weak).map(({ range }) => range);
-  for (const { range, weak } of highlights) {
+  for (const [i, { range }] of highlights.entries()) {
+    if (!leadsToStrong(highlights, i, 1) || !leadsToStrong(highlights, i, -1)) continue;
     const [start, end] = range;
-    if (weak && !strong.some((other) => other[0] <= end + 1 && other[1] >= start - 1)) continue;
     const last = merged.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);
