@@ -1,7 +1,7 @@
 import { bodyPosting, type Posting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { NAME, SCORE } from '../rank/weights.ts';
+import { MOST_TERMS, NAME, SCORE } from '../rank/weights.ts';
 import { isWeakWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
 import { joinedExpansions, saidExpansions, splitExpansions } from './compounds.ts';
@@ -21,11 +21,12 @@ export async function termOfWord(words: readonly QueryWord[], index: number, sou
   const all = expandWord(dictionary, term, options);
   const wanted = limitShardFetches(term, alone, all, dictionary.logFrequencies, (ordinal) => postings.shardOf(ordinal));
   const fromRoot = wanted.map(async ({ word, kind, weight, ordinal }) => wordExpansion(word, kind, weight, await postings.word(ordinal)));
-  const joining = exactOnly ? [] : [...joinedExpansions(words, index, source), ...saidExpansions(term, exact, source)];
-  const splitting = exactOnly ? [] : splitExpansions(term, exact, source);
+  const plain = exactOnly || (known && words.length > MOST_TERMS.withRareForms);
+  const joining = plain ? [] : [...joinedExpansions(words, index, source), ...saidExpansions(term, exact, source)];
+  const splitting = plain ? [] : splitExpansions(term, exact, source);
   const [common, rare, joined, split] = await Promise.all([
     Promise.all(fromRoot),
-    plenty ? [] : rareExpansions(term, term.slice(0, 2), options, source),
+    plenty || (plain && !exactOnly) ? [] : rareExpansions(term, term.slice(0, 2), options, source),
     Promise.all(joining),
     Promise.all(splitting),
   ]);

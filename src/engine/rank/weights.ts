@@ -5,8 +5,11 @@
 // words too many) at 10,000 documents, mean of the seeds 20260115, 7 and 99 of `npm run bench:search`, as measured when
 // summaries had no frequencies (decision 8).
 
-/** The most words that a query is searched by, and the most of a query of which stop words are looked for in titles. */
-export const MOST_TERMS = { all: 24, withStopWords: 8 };
+/**
+ * The most words that a query is searched by; of which stop words are looked for in titles; of which known words are looked for
+ * joined, split, and in forms that one summary has. All of these cost fetches, and hardly move a long question's hits.
+ */
+export const MOST_TERMS = { all: 24, withStopWords: 8, withRareForms: 6 };
 
 /** So many words, and fewer, are taken for a half-remembered title; the more there are, the more it is a question. */
 export const SHORT_QUERY = 3;
