@@ -11,6 +11,7 @@ import { useLocale } from '../i18n/messages.tsx';
 import { ItemList } from '../items/item-list.tsx';
 import { numberedId, pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';
 import styles from './listed-items.module.css';
+import { RelatedPage } from './page-index.tsx';
 import { readShown, writeShown } from './topic-view.ts';
 
 /** So many pages' files are read at once. */
@@ -43,6 +44,7 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
   const failed = answers.find(({ isError }) => isError);
   const files = listing.pages ? answers.flatMap(({ data }) => (data && 'of' in data ? [data] : [])) : [{ first: 1, items: listing.newest }];
   const chosen = (span: ItemSpan) => files.flatMap(({ first, items }) => within(items, first - 1, span));
+  const allOfThem = pagePath(kind, numberedId(id, pageBeforeNewest(listing.items)));
   const items = choice ? chosen(choice.span).filter(choice.shows) : listing.newest;
   return (
     <>
@@ -64,7 +66,8 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
       )}
       {!choice && listing.pages !== undefined && (
         <p className={styles.more}>
-          <PageLink to={pagePath(kind, numberedId(id, pageBeforeNewest(listing.items)))}>{words.all(listing.items)}</PageLink>
+          <RelatedPage rel="next" to={allOfThem} />
+          <PageLink to={allOfThem}>{words.all(listing.items)}</PageLink>
         </p>
       )}
     </>

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
-import { en } from '../../src/i18n/en.ts';
 import { buildArchive, type BuiltArchive } from '../setup/build-archive.ts';
 import { readPage, type BuiltPage } from '../site/built-site.ts';
 import { editorsItems } from '../site/editors-items.ts';
@@ -20,7 +19,7 @@ const SECTIONS = ['papers', 'papers', 'papers', 'articles', 'use-cases'];
 const POOL = editorsItems('data', true).filter(({ title, authors }) => title !== '' && authors.length > 0);
 const ALL_TOPICS = ['gan', ...Array.from({ length: 170 }, (_, n) => `topic-${n}`)];
 
-/** Items with titles and first authors of the archive's own, all of one topic; one author more wrote every twentieth. */
+/** Items with titles and two authors each of the archive's own, all of one topic; one author more wrote every twentieth. */
 function items(week: number): Record<string, unknown>[] {
   return Array.from({ length: A_WEEK }, (_, at) => {
     const n = week * A_WEEK + at;
@@ -34,7 +33,7 @@ function items(week: number): Record<string, unknown>[] {
       summary: { en: `${title}, told once more.` },
       paper: {
         title: `${title} ${n}`,
-        authors: [...(n % 20 === 0 ? ['Ada Lovelace'] : []), ...authors.slice(0, 1).map((name) => `${name} ${'AB'[n % 2]}`)],
+        authors: [...(n % 20 === 0 ? ['Ada Lovelace'] : []), ...authors.slice(0, 2).map((name) => `${name} ${'AB'[n % 2]}`)],
       },
       topics: ['gan', ALL_TOPICS[1 + (n % 170)]],
     };
@@ -124,13 +123,22 @@ describe('an archive of thousands of items', () => {
     expect(pageAt('/authors').document.querySelector('main header')?.textContent).toContain(AUTHORS.found(authors.length));
   });
 
-  test('has no page of these that weighs more than a week’s may', () => {
+  test('has no page of these that weighs more than a week’s may', { timeout: 300_000 }, () => {
+    const { folder } = built.site;
     const files = ['topics', 'authors'].flatMap((kind) => [
       `${kind}.html`,
-      ...readdirSync(`${built.site.folder}/${kind}`).map((name) => `${kind}/${name}`),
+      ...readdirSync(`${folder}/${kind}`)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `${kind}/${name}`),
     ]);
-    const heavy = files.map((file) => ({ file, bytes: brotliCompressSync(htmlOf(file)).length })).filter(({ bytes }) => bytes > MOST_BYTES);
     expect(files.length).toBeGreaterThan(500);
+    // The largest of them: compressing takes its time.
+    const heavy = files
+      .map((file) => ({ file, size: statSync(`${folder}/${file}`).size }))
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, 20)
+      .map(({ file }) => ({ file, bytes: brotliCompressSync(htmlOf(file)).length }))
+      .filter(({ bytes }) => bytes > MOST_BYTES);
     expect(heavy).toEqual([]);
   });
 
@@ -147,12 +155,10 @@ describe('an archive of thousands of items', () => {
     const count = numberIn(await cell.textContent());
     await cell.click();
     await eventually(() => pathOf(page)).toBe('/topics/gan?section=articles&year=2019');
-    for (;;) {
-      const more = page.getByRole('link', { name: WORDS.showOlder });
-      await eventually(async () => (await more.count()) > 0 || (await items.count()) === count).toBe(true);
-      if ((await more.count()) === 0) break;
-      await more.click();
-      await page.getByRole('status').filter({ hasText: en.loading }).waitFor({ state: 'detached' });
+    await eventually(() => items.count()).toBeGreaterThan(0);
+    for (let shown = await items.count(); shown < count; shown = await items.count()) {
+      await page.getByRole('link', { name: WORDS.showOlder }).click();
+      await eventually(() => items.count()).toBeGreaterThan(shown);
     }
     expect(await items.count()).toBe(count);
   });
@@ -168,7 +174,7 @@ describe('an archive of thousands of items', () => {
     await eventually(() => names.count()).toBe(ALL_TOPICS.length);
     await page.goto(`${host.origin}/authors?by=size`);
     await eventually(() => page.getByRole('main').getByRole('listitem').filter({ hasText: 'Ada Lovelace' }).count()).toBe(1);
-    expect(await page.getByRole('main').locator('li:has(small)').first().textContent()).toBe('Ada Lovelace 105 items');
+    await eventually(() => page.getByRole('main').locator('li:has(small)').first().textContent()).toBe('Ada Lovelace 105 items');
   });
 
   test('has pages for whoever wrote many', () => {
