@@ -23,6 +23,9 @@ interface ResultItemProps {
   topicName: (id: string) => string;
 }
 
+/** So many other mentions are linked; the item's page has all, and so has the list of each mention. */
+const MENTIONS_SHOWN = 2;
+
 /** So many authors are named; whoever was looked for is among them. */
 const AUTHORS_SHOWN = 4;
 
@@ -91,12 +94,13 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
         <b>{sections.name(hit.section)}</b>
         <PageLink to={editionPath(hit.ref.edition)}>{editionName(hit.ref.edition, language, messages)}</PageLink>
         {weekOfIssue(hit.ref.edition) && <WeekTime startsOn={hit.date} short />}
-        {hit.mentions?.map(({ as, ref }) => (
+        {hit.mentions?.slice(0, MENTIONS_SHOWN).map(({ as, ref }) => (
           <span key={ref.edition + ref.item}>
             <span>{`${messages.item[as]} `}</span>
             <PageLink to={itemPath(ref)}>{editionName(ref.edition, language, messages)}</PageLink>
           </span>
         ))}
+        {hit.mentions && hit.mentions.length > MENTIONS_SHOWN && <span>{`+${hit.mentions.length - MENTIONS_SHOWN}`}</span>}
         {hit.topics.map((topic) => (
           <PageLink key={topic} to={topicPath(topic)}>
             {topicName(topic)}
