@@ -1,3 +1,4 @@
+import { yearOf } from './ids.ts';
 import { localText, type Language } from './languages.ts';
 import type { PublishedArchive } from './published.ts';
 import type { Accent, CountForms, Section, SectionSettings } from './sections.ts';
@@ -10,12 +11,21 @@ export interface LocalSection {
   accent: Accent;
 }
 
-/** The archive's entry in one language: what a page carries of it. */
-export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages' | 'newest'> {
+/** So many years are named at the foot of every page and on home; `/years` has all. */
+const NAMED_YEARS = 6;
+
+/**
+ * The archive's entry in one language: what every page carries of it. It is of one size however old the archive is, and
+ * the same after a new week of the same month.
+ */
+export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages'> {
   title: string;
   tagline: string;
-  /** From the oldest to the newest. */
-  years: { year: number; issues: number }[];
+  /** The newest years, from the older to the newest. */
+  years: number[];
+  firstYear?: number;
+  /** The year that the newest week bears, and the month in which it starts. */
+  newest?: { year: number; month: string };
   /** In page order. */
   sections: LocalSection[];
 }
@@ -37,7 +47,8 @@ export function localArchive(
     url,
     languages,
     sections: sections.map((section) => localSection(section, language)),
-    years: years.map(({ year, issues }) => ({ year, issues })),
-    ...(newest ? { newest } : {}),
+    years: years.slice(-NAMED_YEARS).map(({ year }) => year),
+    ...(years[0] ? { firstYear: years[0].year } : {}),
+    ...(newest ? { newest: { year: yearOf(newest.issue), month: newest.month } } : {}),
   };
 }

@@ -11,6 +11,7 @@ export const PATTERNS = {
   issue: '/issues/:id',
   month: '/months/:id',
   year: '/years/:id',
+  years: '/years',
   search: '/search',
   topics: '/topics',
   topic: '/topics/:id',
@@ -65,6 +66,11 @@ export function monthPath(id: string): string {
 /** A year's overview. */
 export function yearPath(year: number): string {
   return pagePath('year', String(year));
+}
+
+/** All years. */
+export function yearsPath(): string {
+  return PATTERNS.years;
 }
 
 /**

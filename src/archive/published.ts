@@ -323,9 +323,34 @@ export interface PublishedMonth {
   next?: string;
 }
 
+/** A week with its size and its picks. */
+export interface ListedWeek extends WeekLabel {
+  items: number;
+  counts: SectionCounts;
+  picks: PublishedPick[];
+}
+
 /** `data/<language>/years/2020.<hash>.json`: what a year's page shows beyond its index. */
 export interface PublishedYear {
   year: number;
   months: { id: string; items: number; topics: TopicLabel[] }[];
-  weeks: (WeekLabel & { items: number; counts: SectionCounts; picks: PublishedPick[] })[];
+  weeks: ListedWeek[];
+}
+
+/** An issue in short: its week, its picks and its headlines. */
+export interface IssueInShort {
+  week: WeekLabel;
+  minutes: number;
+  picks: PublishedPick[];
+  items: Pick<PublishedItem, 'id' | 'section' | 'headline'>[];
+}
+
+/** `data/<language>/home.json`: of one size, however large the archive is. */
+export interface PublishedHome {
+  /** The newest; absent where the archive is empty. */
+  issue?: IssueInShort;
+  /** The weeks before it, the newest first. */
+  earlier: ListedWeek[];
+  /** The newest years, the newest first. */
+  years: { year: number; issues: number }[];
 }

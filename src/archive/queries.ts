@@ -10,6 +10,7 @@ import type {
   PublishedArchive,
   PublishedAuthor,
   PublishedAuthors,
+  PublishedHome,
   PublishedIssue,
   PublishedItemPage,
   PublishedMonth,
@@ -64,6 +65,22 @@ export function searchIndexQuery() {
   return queryOptions({
     queryKey: ['search-index'],
     queryFn: async (context) => (await read<PublishedArchive>('archive.json', context)).search,
+  });
+}
+
+/** All years of the archive, from the oldest to the newest. */
+export function yearsQuery() {
+  return queryOptions({
+    queryKey: ['years'],
+    queryFn: async (context) => (await read<PublishedArchive>('archive.json', context)).years,
+  });
+}
+
+/** What home shows in one language: the newest week in short, the weeks before it, the newest years. */
+export function homeQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['home', language],
+    queryFn: (context) => read<PublishedHome>(`${language}/home.json`, context),
   });
 }
 

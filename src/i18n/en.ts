@@ -98,6 +98,7 @@ export const en = {
     newest: 'The newest week',
     read: 'Read the week',
     archive: 'The archive',
+    years: 'All years',
     empty: 'The archive is empty so far.',
     description: 'A weekly machine-learning newsletter: papers, articles and use cases, by week, by month, and searchable.',
   },

@@ -96,6 +96,7 @@ export const zhHans: Messages = {
     newest: '最新一期',
     read: '阅读本期',
     archive: '往期',
+    years: '全部年份',
     empty: '还没有收入任何一期。',
     description: '机器学习每周通讯：论文、文章与应用案例，可按周、按月阅读，也可搜索。',
   },

@@ -1,52 +1,38 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { yearOf } from '../archive/ids.ts';
-import type { LocalArchive } from '../archive/local-archive.ts';
-import { homePath, issuePath, yearPath } from '../archive/paths.ts';
-import { archiveQuery, issueQuery, yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { homePath, issuePath, yearPath, yearsPath } from '../archive/paths.ts';
+import type { IssueInShort, PublishedHome } from '../archive/published.ts';
+import { archiveQuery, homeQuery, yearIndexQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
-import { useLocale, useMessages } from '../i18n/messages.tsx';
+import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords, useSections } from '../i18n/sections.ts';
 import { Picks } from '../items/picks.tsx';
 import { HeadlineList } from '../reading/issue/headline-list.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
-import { YearMonths } from '../reading/year/year-months.tsx';
+import { WeekList } from '../reading/year/week-list.tsx';
+import { YearLinks } from '../reading/year/year-links.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import styles from './home-page.module.css';
 
-/** The years of the archive; the newest one is below in full. */
-function Years({ archive }: { archive: LocalArchive }) {
-  const messages = useMessages();
-  if (archive.years.length < 2) return null;
-  return (
-    <ul className={styles.years}>
-      {archive.years.toReversed().map(({ year, issues }) => (
-        <li key={year}>
-          <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
-          <small>{` ${messages.weekCount(issues)}`}</small>
-        </li>
-      ))}
-    </ul>
-  );
+interface NewestWeekProps {
+  issue: IssueInShort;
+  home: PublishedHome;
 }
 
-function NewestWeek({ id }: { id: string }) {
+function NewestWeek({ issue, home }: NewestWeekProps) {
   const { language, messages } = useLocale();
   const sections = useSections();
-  const { data: issue } = useSuspenseQuery(issueQuery(language, id));
-  const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
-  const { data: year } = useSuspenseQuery(yearQuery(language, yearOf(id)));
-  const { data: archive } = useQuery(archiveQuery(language));
   const { week } = issue;
+  const { data: index } = useSuspenseQuery(yearIndexQuery(language, week.year));
   const masthead = (
     <Masthead
       kicker={`${messages.home.newest} · ${messages.week.kicker(week.year, week.number)}`}
       title={
-        <PageLink className={styles.title} to={issuePath(id)}>
+        <PageLink className={styles.title} to={issuePath(week.id)}>
           <WeekTime startsOn={week.startsOn} />
         </PageLink>
       }
@@ -56,29 +42,36 @@ function NewestWeek({ id }: { id: string }) {
     </Masthead>
   );
   return (
-    <PageFrame top={<WeekStrip index={index} current={id} />} masthead={masthead}>
+    <PageFrame top={<WeekStrip index={index} current={week.id} />} masthead={masthead}>
       <Picks title={messages.week.picks} picks={issue.picks} />
-      <HeadlineList issue={issue} />
+      <HeadlineList edition={week.id} items={issue.items} />
       <p className={styles.read}>
-        <PageLink to={issuePath(id)}>{`${messages.home.read} ›`}</PageLink>
+        <PageLink to={issuePath(week.id)}>{`${messages.home.read} ›`}</PageLink>
       </p>
-      <p className={styles.archive}>{messages.home.archive}</p>
-      {archive && <Years archive={archive} />}
-      <YearMonths year={year} />
+      <h2 className={styles.archive}>{messages.home.archive}</h2>
+      <WeekList weeks={home.earlier} />
+      <p className={styles.all}>
+        <PageLink to={yearPath(week.year)}>{`${messages.strip.label(week.year)} ›`}</PageLink>
+      </p>
+      <YearLinks years={home.years} />
+      <p className={styles.all}>
+        <PageLink to={yearsPath()}>{`${messages.home.years} ›`}</PageLink>
+      </p>
     </PageFrame>
   );
 }
 
-/** The newest week and the archive: `/`. */
+/** The newest week, those before it, and the archive's newest years: `/`. */
 export function Component() {
   const { language, messages } = useLocale();
   const { data: archive } = useSuspenseQuery(archiveQuery(language));
+  const { data: home } = useSuspenseQuery(homeQuery(language));
   const title = archive.title;
   return (
     <>
       <PageHead title={title} description={archive.tagline} />
-      {archive.newest ? (
-        <NewestWeek id={archive.newest.issue} />
+      {home.issue ? (
+        <NewestWeek issue={home.issue} home={home} />
       ) : (
         <PageFrame masthead={<Masthead kicker={title} title={messages.home.empty} />}>{null}</PageFrame>
       )}

@@ -5,12 +5,14 @@ import {
   archiveQuery,
   authorListQuery,
   authorQuery,
+  homeQuery,
   issueQuery,
   monthQuery,
   topicListQuery,
   topicQuery,
   yearIndexQuery,
   yearQuery,
+  yearsQuery,
 } from '../archive/queries.ts';
 import type { ArchiveContext } from '../shell/archive-context.ts';
 
@@ -27,13 +29,7 @@ export interface Page {
 
 const home: LoadPage = async ({ client, language }) => {
   const { newest } = await client.query(archiveQuery(language));
-  if (!newest) return;
-  const year = yearOf(newest.issue);
-  await Promise.all([
-    client.query(issueQuery(language, newest.issue)),
-    client.query(yearIndexQuery(language, year)),
-    client.query(yearQuery(language, year)),
-  ]);
+  await Promise.all([client.query(homeQuery(language)), newest && client.query(yearIndexQuery(language, newest.year))]);
 };
 
 const issue: LoadPage = ({ client, language }, id) =>
@@ -44,6 +40,8 @@ const month: LoadPage = ({ client, language }, id) =>
 
 const year: LoadPage = ({ client, language }, id) =>
   Promise.all([client.query(yearIndexQuery(language, Number(id))), client.query(yearQuery(language, Number(id)))]);
+
+const years: LoadPage = ({ client }) => client.query(yearsQuery());
 
 const topics: LoadPage = ({ client, language }) => client.query(topicListQuery(language));
 
@@ -65,6 +63,7 @@ export const PAGES: Record<PageId, Page> = {
   issue: { load: issue },
   month: { load: month },
   year: { load: year },
+  years: { load: years },
   search: { unlisted: true },
   topics: { load: topics },
   topic: { load: topic },

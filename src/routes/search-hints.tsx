@@ -4,7 +4,7 @@ import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
 import { issuePath, monthPath, topicPath } from '../archive/paths.ts';
 import type { NamedTopic, YearIndex } from '../archive/published.ts';
-import { archiveQuery, topicsQuery, yearIndexQuery } from '../archive/queries.ts';
+import { archiveQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../archive/queries.ts';
 import type { Messages } from '../i18n/en.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
@@ -43,8 +43,11 @@ export const SearchHints = memo(function SearchHints({ state }: SearchHintsProps
   const asked = state.text.trim() !== '';
   const { data: topics } = useQuery({ ...topicsQuery(language), enabled: asked });
   const { data: archive } = useQuery({ ...archiveQuery(language), enabled: asked });
+  // Weeks and months of the newest years, and of those that the text names: a long archive's are too many to read them all.
+  const { data: all } = useQuery({ ...yearsQuery(), enabled: /\d{4}/.test(state.text) });
+  const named = (all ?? []).map(({ year }) => year).filter((year) => state.text.includes(String(year)));
   const years = useQueries({
-    queries: (asked ? (archive?.years ?? []) : []).map(({ year }) => yearIndexQuery(language, year)),
+    queries: (asked ? [...new Set([...named, ...(archive?.years ?? [])])] : []).map((year) => yearIndexQuery(language, year)),
     combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   });
   const pages = useMemo(() => pagesOf(topics ?? [], years, language, messages), [topics, years, language, messages]);

@@ -43,7 +43,7 @@ function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
   const navigate = useNavigate();
   const { data: form, isError, isFetching, refetch } = useQuery(formQuery());
   const newest = archive?.newest?.month;
-  const months = newest ? monthsBetween(archive.years[0]?.year ?? Number(newest.slice(0, 4)), newest) : [];
+  const months = newest ? monthsBetween(archive.firstYear ?? Number(newest.slice(0, 4)), newest) : [];
   if (isError) return <FailedNotice message={messages.error.failed} pending={isFetching} retry={() => void refetch()} />;
   return (
     form && (

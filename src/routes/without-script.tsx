@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { homePath, yearPath } from '../archive/paths.ts';
+import { homePath, yearPath, yearsPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
@@ -19,11 +19,14 @@ export const WithoutScript = memo(function WithoutScript() {
         <li>
           <PageLink to={homePath()}>{messages.home.newest}</PageLink>
         </li>
-        {archive?.years.map(({ year }) => (
+        {archive?.years.map((year) => (
           <li key={year}>
             <PageLink to={yearPath(year)}>{messages.year.title(year)}</PageLink>
           </li>
         ))}
+        <li>
+          <PageLink to={yearsPath()}>{messages.home.years}</PageLink>
+        </li>
       </ul>
     </div>
   );

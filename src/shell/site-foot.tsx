@@ -14,14 +14,11 @@ export function SiteFoot() {
     <footer className={styles.foot} data-noprint>
       <nav aria-label={messages.footer.archive}>
         <PageLink to={homePath()}>{messages.home.newest}</PageLink>
-        {archive?.years
-          .toReversed()
-          .slice(0, 6)
-          .map(({ year }) => (
-            <PageLink key={year} to={yearPath(year)}>
-              {messages.year.title(year)}
-            </PageLink>
-          ))}
+        {archive?.years.toReversed().map((year) => (
+          <PageLink key={year} to={yearPath(year)}>
+            {messages.year.title(year)}
+          </PageLink>
+        ))}
         {month && <PageLink to={monthPath(month)}>{messages.nav.months}</PageLink>}
         <PageLink to={topicsPath()}>{messages.nav.topics}</PageLink>
         <PageLink to={authorsPath()}>{messages.nav.people}</PageLink>

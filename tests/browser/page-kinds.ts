@@ -19,6 +19,7 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'a week with formulas', path: '/issues/2020-w43' },
   { name: 'a month', path: '/months/2020-11' },
   { name: 'a year', path: '/years/2020' },
+  { name: 'all years', path: '/years' },
   { name: 'search', path: '/search', ready: (page) => page.locator('main a[href*="topic="]').first().waitFor() },
   { name: 'a search with results', path: '/search?q=gan', ready: (page) => page.locator('main [data-result]').first().waitFor() },
   {

@@ -10,6 +10,10 @@ import { withoutRelations } from './without-relations.ts';
 const HTML_BROTLI = 14_000;
 const HTML_ITEMS = 12;
 const SCRIPT_GZIP = 130_000;
+/** The most that pages weigh that come with tools of their own; other pages have what a week has. */
+const OWN_SCRIPT_GZIP: Readonly<Record<string, number>> = { search: 157_500, topics: 143_000, authors: 134_000 };
+/** A month's page lists every item of up to five weeks. */
+const MONTH_BROTLI = 17_000;
 const FONT = 40_000;
 /** What topics, people and lineage may add to a week's page (decision 21). */
 const RELATIONS_BROTLI = 300;
@@ -49,6 +53,16 @@ function scriptsOf(html: string): Set<string> {
   return found;
 }
 
+const zipped = new Map<string, number>();
+
+function scriptBytes(html: Buffer | string): number {
+  return [...scriptsOf(html.toString())].reduce((sum, script) => {
+    const bytes = zipped.get(script) ?? gzipSync(read(script)).length;
+    zipped.set(script, bytes);
+    return sum + bytes;
+  }, 0);
+}
+
 function otherHosts(html: string): string[] {
   const requests = [...html.matchAll(/<(?:script|img|link|iframe|source|video)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)];
   return requests
@@ -62,13 +76,29 @@ function pagesIn(folder: string): string[] {
   return names.filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`);
 }
 
+function stateIn(html: Buffer | string): PageState {
+  return JSON.parse(/<script id="_state"[^>]*>([\s\S]*?)<\/script>/.exec(html.toString())?.[1] ?? '{}') as PageState;
+}
+
+/** Pages besides those of weeks, by their kind. */
+function otherPages(): Record<string, string[]> {
+  const inBoth = (paths: (prefix: string) => string[]) => ['', 'zh-Hans/'].flatMap(paths);
+  return {
+    home: ['index.html', 'zh-Hans.html'],
+    search: inBoth((prefix) => [`${prefix}search.html`]),
+    months: inBoth((prefix) => pagesIn(`${prefix}months`)),
+    years: inBoth((prefix) => [`${prefix}years.html`, ...pagesIn(`${prefix}years`)]),
+    topics: inBoth((prefix) => [`${prefix}topics.html`, ...pagesIn(`${prefix}topics`)]),
+    authors: inBoth((prefix) => [`${prefix}authors.html`, ...pagesIn(`${prefix}authors`)]),
+  };
+}
+
 function weigh(): void {
   const pages = ['', 'zh-Hans/'].flatMap((prefix) => pagesIn(`${prefix}issues`));
   let weighed = 0;
   for (const path of pages) {
     const html = read(path).toString();
-    const state = JSON.parse(/<script id="_state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}') as PageState;
-    const issue = state.queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
+    const issue = stateIn(html).queries.find(([key]) => key[0] === 'issue')?.[1] as PublishedIssue;
     // A week with fewer or more items than twelve is weighed by its share.
     const budget = Math.round(HTML_BROTLI * Math.max(1, issue.items.length / HTML_ITEMS));
     report(`${path}: HTML, brotli, ${issue.items.length} items`, brotliCompressSync(html).length, budget);
@@ -77,22 +107,19 @@ function weigh(): void {
       brotliCompressSync(html).length - brotliCompressSync(withoutRelations(html)).length,
       RELATIONS_BROTLI,
     );
-    const scripts = [...scriptsOf(html)];
-    report(
-      `${path}: ${scripts.length} scripts before interaction, gzip`,
-      scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0),
-      SCRIPT_GZIP,
-    );
+    report(`${path}: scripts before interaction, gzip`, scriptBytes(html), SCRIPT_GZIP);
     const elsewhere = otherHosts(html);
     report(`${path}: requests to other hosts${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`, elsewhere.length, 0);
     weighed += 1;
   }
-  for (const kind of ['topics', 'authors']) {
-    const files = ['', 'zh-Hans/']
-      .flatMap((prefix) => [`${prefix}${kind}.html`, ...pagesIn(`${prefix}${kind}`)])
-      .map((path) => ({ path, bytes: brotliCompressSync(read(path)).length }))
-      .sort((a, b) => b.bytes - a.bytes);
-    report(`${files[0]?.path}: HTML, brotli, the most of ${files.length} pages of ${kind}`, files[0]?.bytes ?? 0, HTML_BROTLI);
+  for (const [kind, paths] of Object.entries(otherPages())) {
+    const files = paths.map((path) => ({ path, html: read(path) }));
+    const heaviest = (what: string, budget: number, bytesOf: (html: Buffer) => number) => {
+      const [most] = files.map(({ path, html }) => ({ path, bytes: bytesOf(html) })).sort((a, b) => b.bytes - a.bytes);
+      report(`${most?.path}: ${what}, the most of ${files.length} pages of ${kind}`, most?.bytes ?? 0, budget);
+    };
+    heaviest('HTML, brotli', kind === 'months' ? MONTH_BROTLI : HTML_BROTLI, (html) => brotliCompressSync(html).length);
+    heaviest('scripts before interaction, gzip', OWN_SCRIPT_GZIP[kind] ?? SCRIPT_GZIP, scriptBytes);
   }
   if (weighed === 0) throw new Complaint(`${root}/issues holds no page: the budgets were not checked`);
   for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))

@@ -12,6 +12,7 @@ const PATHS = [
   '/months/2020-11',
   '/months/2020-12',
   '/years/2020',
+  '/years',
   '/search',
   '/topics',
   '/topics/gan',

@@ -10,7 +10,7 @@ import { changed, issue, item } from '../source/archive-folder.ts';
 import { siteFrom } from './published-files.ts';
 
 const ENTRY = { file: 'assets/index-1.js', css: ['assets/style-1.css'], isEntry: true, imports: ['_shared.js'] };
-const MODULES = ['home', 'issue', 'month', 'year', 'search', 'topics', 'topic', 'authors', 'author', 'about'].map(
+const MODULES = ['home', 'issue', 'month', 'year', 'years', 'search', 'topics', 'topic', 'authors', 'author', 'about'].map(
   (page) => `src/routes/${page}-page.tsx`,
 );
 const MESSAGES = ['src/i18n/en.ts', 'src/i18n/zh-hans.ts'];

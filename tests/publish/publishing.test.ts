@@ -37,6 +37,7 @@ describe('the published files', () => {
       ...['en', 'zh-Hans'].flatMap((tag) => [
         `${tag}/about.json`,
         `${tag}/authors.json`,
+        `${tag}/home.json`,
         `${tag}/topic-list.json`,
         `${tag}/topics.json`,
         ...TOPICS.map((id) => `${tag}/topics/${id}.json`),
@@ -75,6 +76,7 @@ describe('the published files', () => {
     const files = await small();
     const archive = json<PublishedArchive>(files, 'archive.json');
     const reached = archive.languages.flatMap((tag) => [
+      `${tag}/home.json`,
       `${tag}/about.json`,
       `${tag}/topics.json`,
       ...listedFiles((path) => json(files, path), tag),

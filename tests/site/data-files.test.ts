@@ -62,6 +62,7 @@ describe('the published archive', () => {
     const entries = [
       'archive.json',
       ...archive.languages.flatMap((tag) => [
+        `${tag}/home.json`,
         `${tag}/about.json`,
         `${tag}/topics.json`,
         ...listedFiles(json, tag),

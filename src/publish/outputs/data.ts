@@ -2,6 +2,7 @@ import { combine, oncePerSite, type Output } from '../site.ts';
 import { about, archive } from './archive.ts';
 import { authors } from './authors.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { months } from './months.ts';
 import { search } from './search.ts';
@@ -13,5 +14,5 @@ import { years } from './years.ts';
 
 /** The published archive, below `data/`: what pages are made of, in the browser and when they are prerendered. */
 export const data: Output = oncePerSite((site) =>
-  combine(site, [archive, about, topics, topicList, topicPages, authors, yearIndexes, years, months, issues, figures, search]),
+  combine(site, [archive, home, about, topics, topicList, topicPages, authors, yearIndexes, years, months, issues, figures, search]),
 );

@@ -1,19 +1,20 @@
 import { itemPath } from '../../archive/paths.ts';
-import type { PublishedIssue } from '../../archive/published.ts';
+import type { IssueInShort } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useSections } from '../../i18n/sections.ts';
 import styles from './headline-list.module.css';
 
 interface HeadlineListProps {
-  issue: PublishedIssue;
+  edition: string;
+  items: IssueInShort['items'];
 }
 
 /** A week's headlines by section, each leading to its item. */
-export function HeadlineList({ issue }: HeadlineListProps) {
+export function HeadlineList({ edition, items: all }: HeadlineListProps) {
   const sections = useSections();
   const present = sections.ids
-    .map((section) => ({ section, items: issue.items.filter((item) => item.section === section) }))
+    .map((section) => ({ section, items: all.filter((item) => item.section === section) }))
     .filter(({ items }) => items.length > 0);
   return (
     <div className={styles.headlines}>
@@ -23,7 +24,7 @@ export function HeadlineList({ issue }: HeadlineListProps) {
           <ul>
             {items.map((item) => (
               <li key={item.id}>
-                <PageLink to={itemPath({ edition: issue.id, item: item.id })}>
+                <PageLink to={itemPath({ edition, item: item.id })}>
                   <LocalSpan text={item.headline} />
                 </PageLink>
               </li>

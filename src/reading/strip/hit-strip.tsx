@@ -15,10 +15,10 @@ interface HitStripProps {
 export function HitStrip({ hits, weekSearch }: HitStripProps) {
   const { language } = useLocale();
   const { data: archive } = useQuery(archiveQuery(language));
-  const week =
-    Object.keys(hits ?? {})
-      .sort()
-      .at(-1) ?? archive?.newest?.issue;
-  const { data: index } = useQuery({ ...yearIndexQuery(language, week ? yearOf(week) : 0), enabled: week !== undefined });
+  const week = Object.keys(hits ?? {})
+    .sort()
+    .at(-1);
+  const year = week === undefined ? archive?.newest?.year : yearOf(week);
+  const { data: index } = useQuery({ ...yearIndexQuery(language, year ?? 0), enabled: year !== undefined });
   return index && <WeekStrip index={index} {...(hits ? { hits, weekHref: weekSearch } : {})} />;
 }

@@ -1,5 +1,5 @@
 import { issuePath } from '../../archive/paths.ts';
-import type { PublishedYear } from '../../archive/published.ts';
+import type { ListedWeek } from '../../archive/published.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
@@ -7,7 +7,7 @@ import { PickHeadlines } from './pick-headlines.tsx';
 import styles from './week-list.module.css';
 
 interface WeekListProps {
-  weeks: PublishedYear['weeks'];
+  weeks: readonly ListedWeek[];
 }
 
 /** Weeks with their days, their size and their picks. */

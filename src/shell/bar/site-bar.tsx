@@ -24,7 +24,7 @@ export function SiteBar() {
         {archive?.title}
       </PageLink>
       <nav aria-label={nav.main}>
-        <PageLink to={homePath()} aria-current={inPart('home', 'issue', 'year')}>
+        <PageLink to={homePath()} aria-current={inPart('home', 'issue', 'year', 'years')}>
           {nav.weeks}
         </PageLink>
         {month && (
