@@ -125,7 +125,7 @@ export interface PublishedItem {
   figure?: { src: string; alt: LocalText; width?: number; height?: number };
   topics: TopicLabel[];
   links?: { label: LocalText; url: string }[];
-  /** Other mentions of its work, the first one first; then items that point to it or that it points to. */
+  /** Other mentions of its work: the first one, and those nearest to this one; then items that point to it or that it points to. */
   related?: RelatedItem[];
   /** What was wrong in it and is now right, the newest first; `day` is `YYYY-MM-DD`. */
   corrections?: { day: string; text: LocalRichText }[];

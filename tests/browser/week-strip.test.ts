@@ -78,13 +78,23 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await eventually(() => headingOf(page)).toBe('18–24 October');
   });
 
-  test('home shows the newest week and leads to it and to every month', async ({ visit }) => {
-    const { page } = await visit('/', { device });
+  test('home shows the newest week and those before it, and leads to them, to all of the year and to all years', async ({ visit }) => {
+    const { page, site } = await visit('/', { device });
     expect(await headingOf(page)).toBe('20–26 December');
     await page.getByRole('link', { name: en.home.read }).click();
     await eventually(() => pathOf(page)).toBe('/issues/2020-w52');
     await page.goBack();
+    await page.getByRole('heading', { level: 3, name: 'Week 51' }).getByRole('link').click();
+    await eventually(() => pathOf(page)).toBe('/issues/2020-w51');
+    await page.goBack();
+    await page.getByRole('link', { name: `${en.strip.label(2020)} ›` }).click();
+    await eventually(() => pathOf(page)).toBe('/years/2020');
     await page.getByRole('heading', { level: 2, name: 'November 2020' }).getByRole('link').click();
     await eventually(() => pathOf(page)).toBe('/months/2020-11');
+    await page.goto(`${site}/`);
+    await page.getByRole('link', { name: `${en.home.years} ›` }).click();
+    await eventually(() => pathOf(page)).toBe('/years');
+    await page.getByRole('main').getByRole('link', { name: '2020' }).click();
+    await eventually(() => pathOf(page)).toBe('/years/2020');
   });
 });

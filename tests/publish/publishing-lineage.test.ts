@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedMonth, PublishedYear, YearIndex } from '../../src/archive/published.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { searchFiles } from '../../src/publish/outputs/search.ts';
+import { namedMentions } from '../../src/publish/relating/lineage.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { request } from '../search/documents.ts';
@@ -26,6 +27,23 @@ const REPEATED = changed({
   },
 });
 const ref = (edition: string, id: string) => ({ edition, item: id });
+
+test('of many mentions each names the first and those nearest to it, so that from one to the next all are found', () => {
+  const many = Array.from({ length: 100 }, (_, at) => at);
+  const named = many.map((place) => namedMentions(many, place));
+  expect([named[0], named[1], named[2], named[50], named[99]]).toEqual([
+    [1, 2, 3],
+    [0, 2, 3],
+    [0, 1, 3],
+    [0, 49, 51],
+    [0, 97, 98],
+  ]);
+  const found = new Set([0]);
+  for (const place of found) for (const other of named[place] ?? []) found.add(other);
+  expect(found.size).toBe(many.length);
+  expect(namedMentions([0, 1, 2, 3], 2)).toEqual([0, 1, 3]);
+  expect(namedMentions(['only'], 0)).toEqual([]);
+});
 
 describe('a work that is mentioned more than once', () => {
   test('says at each mention where the others are, and what points to it', async () => {

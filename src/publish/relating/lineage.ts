@@ -12,7 +12,7 @@ export interface RelatedItem {
 
 /** What belongs together on a site. */
 export interface SiteLineage {
-  /** Of an item by its printed reference: the mentions of its work beside itself, in order, then its companions. */
+  /** Of an item by its printed reference: the first mention of its work and those nearest to it, in order, then companions. */
   relatedTo: (ref: string) => readonly RelatedItem[];
   /** The work that an item is about, named by its first mention. */
   workOf: (ref: string) => string;
@@ -21,23 +21,43 @@ export interface SiteLineage {
 /** The lineage of a site's items, from which its works and its people are told: computed once a build. */
 export const itemLineage = oncePerSite((site) => archiveLineage(site.index));
 
+/** So many other mentions of its work does an item name, and so many companions: a page does not grow with all that comes after it. */
+const NAMED_MENTIONS = 3;
+const NAMED_COMPANIONS = 3;
+
+/** Of the mentions of a work, those that the one at a place names: the first, and the nearest on both sides. From one to the next, all are found. */
+export function namedMentions<T>(mentions: readonly T[], place: number): T[] {
+  const others = mentions.filter((_, at) => at !== place);
+  if (others.length <= NAMED_MENTIONS) return others;
+  const from = Math.max(1, Math.min(place - 1, others.length - NAMED_MENTIONS + 1));
+  return [...others.slice(0, 1), ...others.slice(from, from + NAMED_MENTIONS - 1)];
+}
+
 /** Which items of a site are about the same work, and which point to each other: computed once a build. */
 export const siteLineage = oncePerSite((site): SiteLineage => {
   const { lineage } = itemLineage(site);
   const related = new Map<string, RelatedItem[]>();
+  const relatedOf = (ref: string) => {
+    const known = related.get(ref) ?? [];
+    related.set(ref, known);
+    return known;
+  };
   const relate = (ref: string, other: string, more: Omit<RelatedItem, 'ref'>) => {
     const parsed = parseItemRef(other);
-    if (parsed) related.set(ref, [...(related.get(ref) ?? []), { ...more, ref: parsed }]);
+    if (parsed) relatedOf(ref).push({ ...more, ref: parsed });
   };
   for (const [first, mentions] of lineage.mentions)
-    for (const ref of mentions)
-      for (const other of mentions) if (other !== ref) relate(ref, other, { as: other === first ? 'first' : 'again' });
+    for (const [place, ref] of mentions.entries())
+      for (const other of namedMentions(mentions, place)) relate(ref, other, { as: other === first ? 'first' : 'again' });
+  const relateNear = (ref: string, other: string, by: string) => {
+    if (relatedOf(ref).filter(({ as }) => as === 'near').length < NAMED_COMPANIONS) relate(ref, other, { as: 'near', by });
+  };
   for (const {
     items: [a, b],
     by,
   } of lineage.companions) {
-    relate(a, b, { as: 'near', by });
-    relate(b, a, { as: 'near', by });
+    relateNear(a, b, by);
+    relateNear(b, a, by);
   }
   return { relatedTo: (ref) => related.get(ref) ?? [], workOf: (ref) => lineage.works.get(ref) ?? ref };
 });
