@@ -34,10 +34,12 @@ export interface SearchableItem {
   /** The name of its work, where others mention it too; and these. */
   work?: string;
   mentions?: readonly Mention[];
+  /** How many more there are than these. */
+  moreMentions?: number;
 }
 
 /** What the index keeps of an item to show it: which language each title and summary is in, and where it belongs. */
-interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host' | 'mentions'> {
+interface Payload extends Pick<SearchHit, 'ref' | 'date' | 'section' | 'topics' | 'url' | 'host' | 'mentions' | 'moreMentions'> {
   /** What each title is: `h` and `c` with a language, or `t` for the paper's; after a `/`, the language that it is itself in where that is another. */
   titles: readonly string[];
   /** The language of each summary. */
@@ -67,6 +69,7 @@ export function searchDocumentOf(item: SearchableItem): SearchDocument {
     ...(item.url === undefined ? {} : { url: item.url }),
     ...(item.host === undefined ? {} : { host: item.host }),
     ...(item.mentions === undefined ? {} : { mentions: item.mentions }),
+    ...(item.moreMentions === undefined ? {} : { moreMentions: item.moreMentions }),
     titles: titles.map(([name]) => name),
     bodies: Object.keys(item.summary),
   };

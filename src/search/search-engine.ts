@@ -56,8 +56,10 @@ export interface SearchHit {
   snippet: Readonly<Record<string, Highlighted>>;
   /** The words of its texts that were found, as they stand there. */
   words: readonly string[];
-  /** The other mentions of its work, the first one first. */
+  /** Other mentions of its work: the first one, and those nearest to it. */
   mentions?: readonly Mention[];
+  /** How many more there are. */
+  moreMentions?: number;
 }
 
 /** How many hits have each value of a facet: id → hits. */

@@ -17,7 +17,7 @@ const files = readArchive('data');
 const archive = indexArchive(files);
 const TOPICS = new Map(files.topics?.value.topics.map((topic) => [topic.id, topic]));
 /** As if each item were about a work of its own. */
-const ALONE: SiteLineage = { relatedTo: () => [], workOf: (ref) => ref };
+const ALONE: SiteLineage = { relatedTo: () => [], othersOf: () => 0, workOf: (ref) => ref };
 const published = await publishSearch(archive, TOPICS, ALONE);
 
 /** Opens a published index as the reader's worker does: files by their name below `search/`. */

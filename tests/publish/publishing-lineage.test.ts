@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedMonth, PublishedYear, YearIndex } from '../../src/archive/published.ts';
+import { addDays } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { searchFiles } from '../../src/publish/outputs/search.ts';
-import { namedMentions } from '../../src/publish/relating/lineage.ts';
+import { namedMentions, siteLineage } from '../../src/publish/relating/lineage.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';
 import { request } from '../search/documents.ts';
@@ -95,6 +96,20 @@ describe('a work that is mentioned more than once', () => {
     expect(months).toEqual({ '2020-11': 2, '2020-12': 3 });
     expect(read<PublishedMonth>(files, 'en/months/2020-12').items.every(({ work }) => work === undefined)).toBe(true);
   });
+});
+
+test('a hit says how many mentions of its work there are beside those that it names', async () => {
+  const weeks = [48, 49, 50, 51, 52].map((number, at) =>
+    issue(number, addDays('2020-11-22', 7 * at), [item(`gulls-${number}`, { paper: PAPER })]),
+  );
+  const site = siteFrom(changed(Object.fromEntries(weeks.map((each) => [`issues/${String(each.id)}.json`, each]))));
+  const lineage = siteLineage(site);
+  expect(lineage.othersOf('2020-w50/gulls-50')).toBe(4);
+  const { root, files } = await searchFiles(site);
+  const read = async (name: string) => files.get(`search/${name}.bin`) ?? new Uint8Array();
+  const engine = new IndexEngine(await openIndex(read, root.replace(/^search\/|\.bin$/g, ''), FACET_FIELDS), SECTIONS);
+  const { first } = await engine.search(request('gulls'));
+  expect(first.map(({ mentions, moreMentions }) => [mentions?.length, moreMentions])).toEqual([[3, 1]]);
 });
 
 test('a search shows a work once, with its other mentions, unless each is asked for or a filter leaves one', async () => {

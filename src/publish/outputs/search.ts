@@ -47,7 +47,7 @@ function isItem(written: string, { id: edition }: Issue | Month, { id: item }: I
   return ref?.edition === edition && ref.item === item;
 }
 
-/** The other mentions of an item's work; undefined where there are none. */
+/** Other mentions of an item's work; undefined where there are none. */
 function otherMentions(ref: string, { relatedTo }: SiteLineage): Mention[] | undefined {
   const mentions = relatedTo(ref).flatMap(({ as, ref: other }) => (as === 'near' ? [] : [{ as, ref: other }]));
   return mentions.length > 0 ? mentions : undefined;
@@ -77,6 +77,7 @@ function searchableItem(item: Item, edition: Issue | Month, topics: ReadonlyMap<
     authors: item.paper?.authors,
     keys: keysOf(item, [...(item.links ?? []).map(({ url }) => url), ...linksIn(item.summary)], edition.source?.url),
     mentions,
+    moreMentions: mentions && (lineage.othersOf(printItemRef(ref)) - mentions.length || undefined),
     work: mentions && lineage.workOf(printItemRef(ref)),
   });
 }

@@ -14,6 +14,8 @@ export interface RelatedItem {
 export interface SiteLineage {
   /** Of an item by its printed reference: the first mention of its work and those nearest to it, in order, then companions. */
   relatedTo: (ref: string) => readonly RelatedItem[];
+  /** How many mentions of its work there are beside an item. */
+  othersOf: (ref: string) => number;
   /** The work that an item is about, named by its first mention. */
   workOf: (ref: string) => string;
 }
@@ -59,7 +61,9 @@ export const siteLineage = oncePerSite((site): SiteLineage => {
     relateNear(a, b, by);
     relateNear(b, a, by);
   }
-  return { relatedTo: (ref) => related.get(ref) ?? [], workOf: (ref) => lineage.works.get(ref) ?? ref };
+  const workOf = (ref: string) => lineage.works.get(ref) ?? ref;
+  const othersOf = (ref: string) => (lineage.mentions.get(workOf(ref))?.length ?? 1) - 1;
+  return { relatedTo: (ref) => related.get(ref) ?? [], othersOf, workOf };
 });
 
 /** Items of an edition, or of several, each with its work where another one of them has the same. */

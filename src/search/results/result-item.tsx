@@ -23,7 +23,7 @@ interface ResultItemProps {
   topicName: (id: string) => string;
 }
 
-/** So many other mentions are linked; the item's page has all, and so has the list of each mention. */
+/** So many other mentions are linked; the list of each mention has all. */
 const MENTIONS_SHOWN = 2;
 
 /** So many authors are named; whoever was looked for is among them. */
@@ -56,6 +56,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
   const title = hit.title ? inPage(hit.title, language) : shownText(hit.card, language, false);
   const foundAbove = (headline?.highlights.length ?? 0) + (title?.highlights.length ?? 0) + (hit.authors?.length ?? 0) > 0;
   const snippet = shownText(hit.snippet, language, !foundAbove);
+  const unlinked = (hit.mentions?.length ?? 0) + (hit.moreMentions ?? 0) - MENTIONS_SHOWN;
   return (
     <article className={styles.result} data-accent={sections.accent(hit.section)} data-item data-result tabIndex={-1}>
       <Heading>
@@ -100,7 +101,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
             <PageLink to={itemPath(ref)}>{editionName(ref.edition, language, messages)}</PageLink>
           </span>
         ))}
-        {hit.mentions && hit.mentions.length > MENTIONS_SHOWN && <span>{`+${hit.mentions.length - MENTIONS_SHOWN}`}</span>}
+        {unlinked > 0 && <span>{`+${unlinked}`}</span>}
         {hit.topics.map((topic) => (
           <PageLink key={topic} to={topicPath(topic)}>
             {topicName(topic)}
