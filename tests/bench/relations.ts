@@ -22,7 +22,7 @@ import { runProgram } from '../../src/terminal/run-program.ts';
 const USAGE = `Usage: npm run bench:relations -- [options]
 
 Builds an archive's files and pages in memory, and says how much of the processor's time goes into what belongs together:
-lineage, topics, people, and their pages. The pages' weights are those of the heaviest of each kind (brotli).
+lineage, topics, people, and their pages. The weights are those of the longest page of each kind (brotli).
 
   --data DIR   the archive's folder (else data)
   --json FILE  writes the figures there as well
@@ -71,17 +71,15 @@ await runProgram({
     // Made once more among all of the data, where they count for the rest: that makes the share larger rather than smaller.
     for (const output of [topicList, topicPages, authors]) await timed('files of topics and people', () => output(site));
     await timed('all files', () => data(site));
-    const heaviest = new Map<string, [bytes: number, path: string]>();
+    const longest = new Map<string, [path: string, html: string]>();
     const addresses = pageAddresses(site);
     for (const address of addresses) {
       const own = OWN_PAGES.test(address.path);
       const files = await timed(own ? 'pages of topics and people' : 'other pages', () => pagesAt([address], site));
       const kind = address.path.replace(/\/[^/_]+$/, '/…').replace(/\/[^/]+_\d+$/, '/…_n');
       if (!own) continue;
-      for (const [path, html] of files) {
-        const bytes = brotliCompressSync(html).length;
-        if (bytes > (heaviest.get(kind)?.[0] ?? 0)) heaviest.set(kind, [bytes, path]);
-      }
+      for (const [path, html] of files)
+        if (typeof html === 'string' && html.length > (longest.get(kind)?.[1].length ?? 0)) longest.set(kind, [path, html]);
     }
     const own = ['lineage', 'people', 'topics', 'files of topics and people', 'pages of topics and people'];
     const sum = (parts: Iterable<string>) => Math.round([...parts].reduce((total, part) => total + (times.get(part) ?? 0), 0));
@@ -93,7 +91,7 @@ await runProgram({
       added,
       whole,
       share: Number((added / whole).toFixed(3)),
-      heaviest: Object.fromEntries(heaviest),
+      heaviest: Object.fromEntries([...longest].map(([kind, [path, html]]) => [kind, [brotliCompressSync(html).length, path]])),
     };
     console.log(JSON.stringify(figures, null, 2));
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -23,8 +23,8 @@ export function pictureOrigins(addresses: Iterable<string>): string[] {
  * hash, and pictures from `pictures`. What only a header can say (`frame-ancestors`) is not in it.
  */
 export function contentPolicy(html: string, pictures: readonly string[]): string {
-  const inlined = (tag: string) =>
-    [...html.matchAll(INLINED)].filter(([, name]) => name === tag).map(([, , contents = '']) => hashOf(contents));
+  const found = [...html.matchAll(INLINED)].map(([, name, contents = '']) => ({ name, hash: hashOf(contents) }));
+  const inlined = (tag: string) => found.filter(({ name }) => name === tag).map(({ hash }) => hash);
   const sources: [directive: string, ...values: string[]][] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...inlined('script')],
