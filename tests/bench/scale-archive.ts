@@ -47,6 +47,8 @@ function another(item: Item, number: number, word: () => string): Item {
 const EARLIEST = '1990-01-07';
 /** An archive ends so many weeks after the one that it is made of, where it does not begin too early for that. */
 const WEEKS_BEYOND = 13;
+/** The sections of checkouts in which they were no settings yet. */
+const EARLIER_SECTIONS = ['features', 'papers', 'articles', 'use-cases', 'other'];
 /** Of ten to fourteen items, on average. */
 const ITEMS_A_WEEK = 12;
 
@@ -61,7 +63,8 @@ export function writeScaleArchive({ from, out, weeks = Infinity, items = Infinit
     .filter(({ draft }) => !draft);
   const pool = real.flatMap((issue) => issue.items);
   const words = pool.flatMap(({ summary }) => summary?.en?.split(/[^A-Za-z]+/) ?? []).filter((word) => word.length > 5);
-  const sections = readJson<{ sections: { id: string }[] }>(join(from, 'archive.json')).sections.map(({ id }) => id);
+  const settings = readJson<{ sections?: { id: string }[] }>(join(from, 'archive.json'));
+  const sections = settings.sections?.map(({ id }) => id) ?? EARLIER_SECTIONS;
   const newest =
     real
       .map(({ week }) => week.startsOn)

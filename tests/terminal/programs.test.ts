@@ -19,6 +19,7 @@ const PROGRAMS = [
   'schema',
   'budget',
   'bench:relations',
+  'bench:scale',
   'bench:search',
   'screenshot',
 ] as const;
@@ -116,6 +117,8 @@ describe('what was typed or lies in the folder gets a sentence and a status', ()
     ['build', ['--base', '/100%/'], 1, /cannot stand below \/100%25\//],
     ['dev', ['--port', 'x'], 2, /--port x is not a port/],
     ['budget', [], 1, /dist holds no built site/],
+    ['bench:scale', ['--items', 'many'], 2, /--items many is not a list of numbers/],
+    ['bench:scale', ['--baseline', 'other'], 1, /other is no checkout of this project/],
     ['bench:search', ['--docs', 'file'], 2, /--docs and --queries belong together/],
     ['bench:search', ['--topical', 'nowhere'], 1, /nowhere is not there/],
     ['bench:search', ['--topical', 'file'], 1, /file is not JSON: give a collection/],
