@@ -10,10 +10,7 @@ export async function buildSite(folder: string, site: Site, built: Built, output
     if (files.has(path)) throw new Error(`an output makes ${path}, which is a file of the reader or of public/: give it another path`);
   // What only the build itself needs.
   rmSync(join(folder, '.vite'), { recursive: true, force: true });
-  for (const [path, contents] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
-  }
+  for (const each of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, each), { recursive: true });
+  for (const [path, contents] of files) writeFileSync(join(folder, path), contents);
   return files;
 }

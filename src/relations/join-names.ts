@@ -49,7 +49,9 @@ export function joinCertain(mentions: readonly Mention[], groups: Groups, keyOf:
   const names = [...spellings].map(([key, spelling]) => ({ key, name: readName(spelling) }));
   const around = surroundings(mentions, (spelling) => groups.find(keyOf(spelling)));
   const together = new Set(
-    mentions.flatMap(({ item }) => item.authors.flatMap((a) => item.authors.map((b) => `${keyOf(a)}\n${keyOf(b)}`))),
+    [...new Set(mentions.map(({ item }) => item))].flatMap((item) =>
+      item.authors.flatMap((a) => item.authors.map((b) => `${keyOf(a)}\n${keyOf(b)}`)),
+    ),
   );
   const byWord = grouped(names, ({ name }) => meetingWords(name));
   for (const { key, name } of names) {

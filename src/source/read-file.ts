@@ -51,13 +51,13 @@ function doubledKeys(file: SourceFile, node: Node | undefined = file.tree, path:
   return children.flatMap((property): Fault[] => {
     const [key, value] = property.children ?? [];
     const name = String(key?.value);
-    const line = lineAt(file.text, property.offset);
     const before = first.get(name);
     if (before === undefined) {
-      first.set(name, line);
+      first.set(name, property.offset);
       return doubledKeys(file, value, [...path, name]);
     }
-    const message = `stands twice in the same object, on lines ${before} and ${line}: keep one, or put what both say into one`;
+    const line = lineAt(file.text, property.offset);
+    const message = `stands twice in the same object, on lines ${lineAt(file.text, before)} and ${line}: keep one, or put what both say into one`;
     return [{ ...faultAt(file, [...path, name], message), line }];
   });
 }

@@ -44,7 +44,8 @@ export async function pagesAt(addresses: readonly PageAddress[], site: Site): Pr
   const readJson = memoryReader(await data(site));
   for (const address of addresses) {
     try {
-      const html = await pageHtml(address, site, site.built, readJson);
+      // All are in memory until all are made: as bytes they take half of what a text of Chinese does, or one put together from parts.
+      const html = Buffer.from(await pageHtml(address, site, site.built, readJson));
       for (const file of address.files) files.set(file, html);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
