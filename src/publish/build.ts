@@ -12,6 +12,7 @@ Checks the archive and makes the site of it: one HTML file an address, the archi
   --compress on|off   .br and .gz beside the files (else COMPRESS, else on)
   --hosting on|off    _headers and .nojekyll, for hosts that read them (else HOSTING, else on)
   --keep-builds N     how many builds before this one stay, for tabs that are open (else KEEP_BUILDS, else 2)
+  --fresh       compressed forms are made anew; else those of the last build are kept where contents are the same (else FRESH=on)
   --help        this text
 
 Exit status: 0 done; 1 the archive has errors, or the site cannot be made or written; 2 the options are wrong.`;
@@ -26,8 +27,9 @@ await runProgram({
     compress: { type: 'value', example: 'off' },
     hosting: { type: 'value', example: 'off' },
     'keep-builds': { type: 'value', example: '2' },
+    fresh: { type: 'switch' },
   },
-  async run({ values: { data, out, base, compress = process.env.COMPRESS ?? 'on', hosting, 'keep-builds': kept } }) {
+  async run({ values: { data, out, base, compress = process.env.COMPRESS ?? 'on', hosting, 'keep-builds': kept, fresh } }) {
     // vite.config.ts reads them there, whoever starts Vite.
     if (data !== undefined) process.env.ARCHIVE_FOLDER = data;
     if (out !== undefined) process.env.OUT_DIR = out;
@@ -35,6 +37,7 @@ await runProgram({
     process.env.COMPRESS = compress;
     if (hosting !== undefined) process.env.HOSTING = hosting;
     if (kept !== undefined) process.env.KEEP_BUILDS = kept;
+    if (fresh) process.env.FRESH = 'on';
     const builder = await createBuilder({ builder: {} }, null);
     await builder.buildApp();
     return 0;

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { CompressedForms, KeptForms } from './kept-forms.ts';
 
 /** What compression makes smaller: texts, and the search index; pictures and fonts are compressed in themselves. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|webmanifest|xml|opml|txt|md|bib|ris|svg|ico|bin)$/;
@@ -19,26 +20,39 @@ const BROTLI_LEVEL = 10;
 /** How many files are worked on at once: Node's threads, and no more in memory than that takes. */
 const AT_ONCE = 8;
 
-async function compress(file: string): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length < WORTHWHILE) return false;
+/** All that compressed forms depend on besides what is compressed. */
+export const FORM_SETTINGS = `brotli ${process.versions.brotli} ${BROTLI_LEVEL}, gzip ${process.versions.zlib} 9`;
+
+async function formsOf(bytes: Uint8Array): Promise<CompressedForms> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
+  return { brotli, zipped };
+}
+
+async function compress(file: string, kept: KeptForms | undefined): Promise<boolean> {
+  const bytes = await readFile(file);
+  if (bytes.length < WORTHWHILE) return false;
+  const make = () => formsOf(bytes);
+  const { brotli, zipped } = kept ? await kept.formsOf(bytes, make) : await make();
   if (brotli.length < bytes.length) await writeFile(`${file}.br`, brotli);
   if (zipped.length < bytes.length) await writeFile(`${file}.gz`, zipped);
   return true;
 }
 
-/** Puts `.br` and `.gz` beside each file of a built site that is worth it, for hosts that send them as they are; gives how many files that were. */
-export async function compressFolder(folder: string): Promise<number> {
+/**
+ * Puts `.br` and `.gz` beside each file of a built site that is worth it, for hosts that send them as they are; gives how many
+ * files that were. Forms that are kept from an earlier build are not made again.
+ */
+export async function compressFolder(folder: string, kept?: KeptForms): Promise<number> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const queue = files.values();
   let done = 0;
   const work = async () => {
-    for (const file of queue) if (await compress(file)) done += 1;
+    for (const file of queue) if (await compress(file, kept)) done += 1;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  kept?.dropOthers();
   return done;
 }

@@ -46,6 +46,11 @@ export function keepBuilds(folder: string, count: number): Builds {
   return builds;
 }
 
+/** The files in a site's folder that are of `earlier` builds and not of the one that has just `emitted` its own: an earlier one's compressed forms too. */
+export function earlierFiles(earlier: Builds, emitted: ReadonlySet<string>): Set<string> {
+  return new Set(earlier.flat().flatMap((path) => [...(emitted.has(path) ? [] : [path]), `${path}.br`, `${path}.gz`]));
+}
+
 /**
  * Notes in a site's folder which files are of the build that was just made, `made` by their paths, before those of `earlier`
  * builds, and lets go what is of none that is kept. A build like the one before it is none of its own, so that building again

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { buildSite } from './build-site.ts';
-import { compressFolder } from './compressed.ts';
+import { compressFolder, FORM_SETTINGS } from './compressed.ts';
 import { isInside } from './file-paths.ts';
-import { keepBuilds, noteBuild } from './kept-builds.ts';
+import { earlierFiles, keepBuilds, noteBuild } from './kept-builds.ts';
+import { KeptForms } from './kept-forms.ts';
 import { refuseOutput } from './output-folder.ts';
 import { hosting } from './outputs/hosting.ts';
 import { OUTPUTS } from './outputs/outputs.ts';
@@ -16,6 +17,9 @@ import { devFiles } from './serving/dev-middleware.ts';
 
 /** Where the prerender environment leaves its code, outside the site. */
 export const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
+
+/** Where compressed forms are kept from one build to the next, each site's in a folder of its own. */
+const COMPRESSED_FOLDER = 'node_modules/.cache/compressed';
 
 /** The files that Vite says it has written for an environment. */
 function emittedFiles(result: Awaited<ReturnType<ViteBuilder['build']>>): string[] {
@@ -59,14 +63,17 @@ export function publish(data: string, options: PublishOptions): Plugin {
       await builder.build(prerender);
       const code = pathToFileURL(resolve(config.root, prerender.config.build.outDir, 'page.js'));
       const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
-      const old = new Set(earlier.flat().filter((path) => !emitted.has(path)));
-      const built = { client: readClientBuild(folder, old), renderPage };
+      const built = { client: readClientBuild(folder, earlierFiles(earlier, emitted)), renderPage };
       const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
       const files = await buildSite(folder, site, built, outputs);
       noteBuild(folder, [...built.client.files.map(({ path }) => path), ...files.keys()], earlier, options.keptBuilds);
       const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
       config.logger.info(`${pages} pages and ${files.size - pages} other files in ${client.config.build.outDir}/`);
-      if (options.compressed) config.logger.info(`${await compressFolder(folder)} of its files are there in compressed form too`);
+      if (!options.compressed) return;
+      const place = resolve(config.root, COMPRESSED_FOLDER, client.config.build.outDir.replace(/\W+/g, '-'));
+      const kept = options.fresh ? undefined : new KeptForms(place, FORM_SETTINGS);
+      config.logger.info(`${await compressFolder(folder, kept)} of its files are there in compressed form too`);
+      if (kept?.damaged) config.logger.warn(`${kept.damaged} files in ${place} are not what was written there: they were made anew`);
     },
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BUILDS_FILE, keepBuilds, noteBuild } from '../../src/publish/kept-builds.ts';
+import { BUILDS_FILE, earlierFiles, keepBuilds, noteBuild } from '../../src/publish/kept-builds.ts';
 import { publishOptions } from '../../src/publish/publish-options.ts';
 
 function emptyFolder(): string {
@@ -75,17 +75,32 @@ describe('a build', () => {
   });
 });
 
+test('of earlier builds are the files that this one has not made, and all their compressed forms', () => {
+  const earlier = [['assets/same-1.js', 'assets/gone-1.js'], ['assets/older-1.js']];
+  expect([...earlierFiles(earlier, new Set(['assets/same-1.js', 'assets/new-1.js']))].sort()).toEqual([
+    'assets/gone-1.js',
+    'assets/gone-1.js.br',
+    'assets/gone-1.js.gz',
+    'assets/older-1.js',
+    'assets/older-1.js.br',
+    'assets/older-1.js.gz',
+    'assets/same-1.js.br',
+    'assets/same-1.js.gz',
+  ]);
+});
+
 describe('the options of a build', () => {
   test('keep two builds and write what hosts read, where nothing is said', () => {
-    expect(publishOptions({})).toEqual({ compressed: false, hosting: true, keptBuilds: 2 });
-    expect(publishOptions({ COMPRESS: 'on', HOSTING: 'off', KEEP_BUILDS: '0' })).toEqual({
+    expect(publishOptions({})).toEqual({ compressed: false, hosting: true, keptBuilds: 2, fresh: false });
+    expect(publishOptions({ COMPRESS: 'on', HOSTING: 'off', KEEP_BUILDS: '0', FRESH: 'on' })).toEqual({
       compressed: true,
       hosting: false,
       keptBuilds: 0,
+      fresh: true,
     });
   });
 
-  test.each([{ KEEP_BUILDS: '-1' }, { KEEP_BUILDS: 'two' }, { KEEP_BUILDS: '1.5' }, { COMPRESS: 'yes' }, { HOSTING: '1' }])(
+  test.each([{ KEEP_BUILDS: '-1' }, { KEEP_BUILDS: 'two' }, { KEEP_BUILDS: '1.5' }, { COMPRESS: 'yes' }, { HOSTING: '1' }, { FRESH: '1' }])(
     'are refused with what they may be: %o',
     (env) => {
       expect(() => publishOptions(env)).toThrow(/set it to/);

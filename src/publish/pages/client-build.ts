@@ -41,7 +41,7 @@ function clientFiles(folder: string, old: ReadonlySet<string>): ClientFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !old.has(addressOf(folder, file).replace(/\.(?:br|gz)$/, '')))
+    .filter((file) => !old.has(addressOf(folder, file)))
     .map((file) => ({
       path: addressOf(folder, file),
       hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
