@@ -58,5 +58,7 @@ export function englishIn(document: Document, { whole, parts } = englishPhrases(
   const texts = textsIn(document.documentElement, [])
     .map((text) => text.trim())
     .filter(Boolean);
-  return texts.filter((text) => whole.has(text) || parts.some((part) => text.includes(part)));
+  // A part stands in a text as words of its own: "networks" does not say "works".
+  const said = parts.map((part) => new RegExp(`(?<!\\p{L})${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'u'));
+  return texts.filter((text) => whole.has(text) || said.some((part) => part.test(text)));
 }
