@@ -65,8 +65,10 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
     // Arrow keys move along the strip from now on, so that it takes one stop of the Tab key.
     bars.current?.querySelectorAll('a').forEach((bar, place) => {
       bar.tabIndex = place === stop ? 0 : -1;
+      // What a pointer is told is what the bar is called: in the page it stands once.
+      bar.title = bar.ariaLabel ?? '';
     });
-  }, [weeks, stop]);
+  }, [weeks, stop, hits, language]);
   return (
     <div className={styles.frame} style={{ '--weeks': weeks.length } as CSSProperties} data-noprint>
       {index.previous !== undefined && (
@@ -96,7 +98,6 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
                 <PageLink
                   to={weekHref?.(week.id) ?? issuePath(week.id) + search}
                   aria-label={label}
-                  title={label}
                   aria-current={mark}
                   className={hits ? styles.filled : monthOf(week) === month ? styles.marked : undefined}
                   onKeyDown={onBarKeyDown}
