@@ -91,6 +91,10 @@ async function start(): Promise<void> {
       const { pathname, search: query, hash } = router.state.location;
       void router.navigate(path, { replace: pathname + query + hash === links.address(path), ...options });
     },
+    search() {
+      const { location: shown, navigation } = router.state;
+      return navigation.location?.pathname === shown.pathname ? navigation.location.search : shown.search;
+    },
     prefetch,
   };
   const root = document.getElementById(ownId('root'));

@@ -18,11 +18,13 @@ export interface PageLinks {
   /** The address of a page's path, which may have a query and a fragment. */
   address: (path: string) => string;
   follow: (path: string, options: FollowOptions) => void;
+  /** The query part of the page's address, also while it is still being written. */
+  search: () => string;
   prefetch: Prefetch;
 }
 
 /** How PageLink works; its links lead nowhere until the shell provides it. */
-export const PageLinksContext = createContext<PageLinks>({ address: (path) => path, follow: () => {}, prefetch: () => {} });
+export const PageLinksContext = createContext<PageLinks>({ address: (path) => path, follow: () => {}, search: () => '', prefetch: () => {} });
 
 interface PageLinkProps extends ComponentProps<'a'>, FollowOptions {
   /** The page's path in its language. */

@@ -42,7 +42,12 @@ export const renderPage: RenderPage = async (path, language, base, readJson) => 
   const error = Object.values(context.errors ?? {})[0];
   if (error && !isRouteErrorResponse(error)) throw error;
   const router = createStaticRouter(handler.dataRoutes, context);
-  const links: PageLinks = { address: (to) => languageAddress(base, language, to, languages), follow: () => {}, prefetch: () => {} };
+  const links: PageLinks = {
+    address: (to) => languageAddress(base, language, to, languages),
+    follow: () => {},
+    search: () => '',
+    prefetch: () => {},
+  };
   // All that a page needs is in the cache, so nothing is waited for; a stream of the same page takes twice the time.
   const html = renderToString(
     <App client={client} language={language} messages={await loadMessages(language)} links={links} prerenderedPath={path}>

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { use } from 'react';
 import { useLocation } from 'react-router';
 import { languageAddress } from '../../archive/language-address.ts';
 import { archiveQuery } from '../../archive/queries.ts';
+import { PageLinksContext } from '../../design/page-link.tsx';
 import { useInBrowser } from '../../design/use-in-browser.ts';
 import { ownName } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -22,6 +24,7 @@ export function LanguageSwitch() {
   const { language, messages } = useLocale();
   const { search, hash } = useLocation();
   const pathname = usePagePath();
+  const links = use(PageLinksContext);
   const languages = useQueryClient().getQueryData(archiveQuery(language).queryKey)?.languages ?? [language];
   const place = useInBrowser(search + hash, '');
   return languages
@@ -34,6 +37,8 @@ export function LanguageSwitch() {
         lang={tag}
         title={messages.language.switchTo(ownName(tag))}
         onClick={(event) => {
+          // What was typed into the search field a moment ago goes along.
+          event.currentTarget.search = links.search();
           const anchor = anchorInView();
           if (anchor) event.currentTarget.hash = anchor;
         }}
