@@ -48,6 +48,7 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
   const items = choice ? chosen(choice.span).filter(choice.shows) : listing.newest;
   return (
     <>
+      {items.length > 0 && <h2 className="visually-hidden">{messages.itemCount(items.length)}</h2>}
       <ItemList items={items} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
       {failed && (
         <p role="alert">

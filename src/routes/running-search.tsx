@@ -54,16 +54,16 @@ const Sides = memo(function Sides({ state, answer, open, topicName }: SidesProps
   const counted = { state, answer };
   return (
     <>
-      <aside className={styles.what} data-open={open || undefined} data-noprint>
+      <div className={styles.what} data-open={open || undefined} data-noprint>
         {found && <TopicFacet {...counted} topicName={topicName} />}
-      </aside>
-      <aside className={styles.when} data-open={open || undefined} data-noprint>
+      </div>
+      <div className={styles.when} data-open={open || undefined} data-noprint>
         {found && answer.mentions > 1 && <ListChoices {...counted} />}
         <div className={styles.strip}>
           <Strip {...counted} />
         </div>
         {found && <TimeFacets {...counted} />}
-      </aside>
+      </div>
     </>
   );
 });

@@ -21,8 +21,13 @@ const ENLARGED: Record<string, (page: Page) => Promise<() => Promise<unknown>>> 
     return () => browserSize(page, 16);
   },
   'by a style': async (page) => {
-    const style = await page.addStyleTag({ content: ':root { font-size: 200% }' });
-    return () => style.evaluate((element) => element.parentNode?.removeChild(element));
+    // A reader's own style, which no policy of the page forbids.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    return () => page.evaluate(() => document.adoptedStyleSheets.pop());
   },
 };
 

@@ -38,6 +38,7 @@ export function NumberedItems({ kind, list: { of, name, page, first, items, newe
           </Masthead>
         }
       >
+        <h2 className="visually-hidden">{messages.itemCount(items.length)}</h2>
         <ItemList items={items} weekOf={weekOf} />
         <PageTurn newer={newer ? to(page + 1) : front} older={page > 1 ? to(page - 1) : undefined} />
       </PageFrame>
