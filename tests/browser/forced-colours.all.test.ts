@@ -49,6 +49,8 @@ describe.each(KINDS)('in colours that the system forces ($scheme, $device)', ({ 
     const { page } = await visit('/search?q=gan', { device, scheme, before: forced });
     const mark = page.locator('[data-result] mark').first();
     await mark.waitFor();
+    // On a phone the strip is folded away.
+    await page.locator('main button[aria-expanded]').click();
     const fill = (name: RegExp) => coloursOf(page.getByRole('main').getByRole('link', { name }).first());
     await eventually(async () => difference(await fill(/^Week 48,/), await fill(/^Week 44,/))).toBeGreaterThan(0.05);
     const backgrounds = await mark.evaluate((each) =>

@@ -21,7 +21,7 @@ const WIDTHS = [320, 390, 768, 1280];
 const results = (page: Page) => page.locator('main [data-result] h2').first().waitFor();
 const openDetails = async (page: Page) => {
   await results(page);
-  await page.locator('main summary').first().click();
+  await page.locator('main button[aria-expanded]').first().click();
   await page.locator('main select').first().waitFor();
 };
 

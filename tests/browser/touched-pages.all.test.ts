@@ -94,11 +94,11 @@ function stepsIn(language: string): Step[] {
     choose('papers found', (page) => main(page, 'a[href*="section=papers"]').click(), /section=papers/),
     choose('the newest first', (page) => named(page, words.newest).click(), /sort=newest/),
     choose('by week', (page) => named(page, words.byWeek).click(), /group=week/),
-    choose('a topic found', (page) => main(page, 'aside section a').click(), /topic=/),
+    choose('a topic found', (page) => main(page, 'section[aria-label] a[href*="topic="]').click(), /topic=/),
     choose('no topic', (page) => main(page, 'li:has(svg) a[aria-label]').click(), /^[^t]*(?!topic=)/),
     {
       what: 'more ways to narrow it',
-      act: (page) => main(page, 'summary').click(),
+      act: (page) => main(page, 'button[aria-expanded]').click(),
       until: (page) => page.getByLabel(words.refine.pick).waitFor(),
     },
     choose('picks only', (page) => page.getByLabel(words.refine.pick).click(), /is%3Apick/),
