@@ -24,7 +24,12 @@ export interface PageLinks {
 }
 
 /** How PageLink works; its links lead nowhere until the shell provides it. */
-export const PageLinksContext = createContext<PageLinks>({ address: (path) => path, follow: () => {}, search: () => '', prefetch: () => {} });
+export const PageLinksContext = createContext<PageLinks>({
+  address: (path) => path,
+  follow: () => {},
+  search: () => '',
+  prefetch: () => {},
+});
 
 interface PageLinkProps extends ComponentProps<'a'>, FollowOptions {
   /** The page's path in its language. */

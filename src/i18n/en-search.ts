@@ -60,6 +60,8 @@ export const SEARCH_IN_ENGLISH = {
   recent: 'Lately',
   forget: 'Forget',
   refineTitle: 'More ways to narrow it',
+  /** What the parts beside the results are called. */
+  sides: { what: 'What the results are about', when: 'How the results are listed, and when they are from' },
   refine: {
     any: 'Any',
     title: 'In the title',

@@ -60,6 +60,7 @@ export const SEARCH_IN_CHINESE: SearchMessages = {
   recent: '最近搜索',
   forget: '清除',
   refineTitle: '更多筛选方式',
+  sides: { what: '结果的主题', when: '结果的排列与时间' },
   refine: {
     any: '不限',
     title: '标题中含有',

@@ -3,6 +3,7 @@ import { memo, useCallback, useState } from 'react';
 import { searchPath } from '../archive/paths.ts';
 import { topicsQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { useSearchMessages } from '../i18n/search-messages.ts';
 import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
 import { HitStrip } from '../reading/strip/hit-strip.tsx';
 import { ChosenFilters } from '../search/refine/chosen-filters.tsx';
@@ -50,20 +51,21 @@ interface SidesProps extends Pick<Answered, 'state' | 'answer'> {
 
 /** At the sides, or folded away: what the hits are about; how they are listed, and when they are from. */
 const Sides = memo(function Sides({ state, answer, open, topicName }: SidesProps) {
+  const { sides } = useSearchMessages();
   const found = asksForSomething(state) && answer.total > 0;
   const counted = { state, answer };
   return (
     <>
-      <div className={styles.what} data-open={open || undefined} data-noprint>
+      <aside aria-label={sides.what} className={styles.what} data-open={open || undefined} data-noprint>
         {found && <TopicFacet {...counted} topicName={topicName} />}
-      </div>
-      <div className={styles.when} data-open={open || undefined} data-noprint>
+      </aside>
+      <aside aria-label={sides.when} className={styles.when} data-open={open || undefined} data-noprint>
         {found && answer.mentions > 1 && <ListChoices {...counted} />}
         <div className={styles.strip}>
           <Strip {...counted} />
         </div>
         {found && <TimeFacets {...counted} />}
-      </div>
+      </aside>
     </>
   );
 });

@@ -94,7 +94,7 @@ function stepsIn(language: string): Step[] {
     choose('papers found', (page) => main(page, 'a[href*="section=papers"]').click(), /section=papers/),
     choose('the newest first', (page) => named(page, words.newest).click(), /sort=newest/),
     choose('by week', (page) => named(page, words.byWeek).click(), /group=week/),
-    choose('a topic found', (page) => main(page, 'section[aria-label] a[href*="topic="]').click(), /topic=/),
+    choose('a topic found', (page) => main(page, 'aside section a').click(), /topic=/),
     choose('no topic', (page) => main(page, 'li:has(svg) a[aria-label]').click(), /^[^t]*(?!topic=)/),
     {
       what: 'more ways to narrow it',
