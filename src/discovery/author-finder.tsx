@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { ownId } from '../archive/ids.ts';
 import { searchPath } from '../archive/paths.ts';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
-import styles from './author-finder.module.css';
+import { Finder } from './finder.tsx';
 
 /** A field for anybody's name, also those who have no page: it leads to the search for what they wrote. */
 export function AuthorFinder() {
@@ -15,10 +15,10 @@ export function AuthorFinder() {
     if (name !== '') void navigate(searchPath({ author: name }));
   };
   return (
-    <form className={styles.finder} role="search" onSubmit={find} data-needs-js data-noprint>
-      <label htmlFor={ownId('find-author')}>{words.find}</label>
-      <input id={ownId('find-author')} name="author" type="search" autoComplete="off" />
-      <button>{words.findButton}</button>
+    <form role="search" onSubmit={find} data-needs-js data-noprint>
+      <Finder id={ownId('find-author')} label={words.find} name="author">
+        <button>{words.findButton}</button>
+      </Finder>
     </form>
   );
 }

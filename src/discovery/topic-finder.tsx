@@ -6,7 +6,7 @@ import { topicListQuery, topicsQuery } from '../archive/queries.ts';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { findTopics } from './find-topics.ts';
-import styles from './topic-finder.module.css';
+import { Finder } from './finder.tsx';
 import { orderTopics, type TopicOrder } from './topic-order.ts';
 
 interface TopicFinderProps {
@@ -34,16 +34,12 @@ export function TopicFinder({ list, order, children }: TopicFinderProps) {
   const shown = found ? topics.filter(({ id }) => found.has(id)) : topics;
   return (
     <>
-      <p className={styles.finder} data-needs-js data-noprint>
-        <label htmlFor={ownId('find-topic')}>{words.find}</label>
-        <input
-          id={ownId('find-topic')}
-          type="search"
-          placeholder={words.findExample}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </p>
+      <Finder
+        id={ownId('find-topic')}
+        label={words.find}
+        placeholder={words.findExample}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <p role="status" className={shown.length > 0 ? 'visually-hidden' : undefined}>
         {found && (shown.length > 0 ? words.found(shown.length) : words.none(typed.trim()))}
       </p>
