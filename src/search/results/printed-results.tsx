@@ -37,19 +37,17 @@ export function PrintedResults({ hits, request, answer, topicName }: PrintedResu
   return (
     <div className={styles.printed}>
       <p>{wordsOf(request.query)}</p>
-      <>
-        <ul>
-          {rowsUpTo(hits.length, answer).map((row, place) => {
-            const hit = row.kind === 'hit' ? hits[row.rank] : undefined;
-            return (
-              <li key={place}>
-                {row.kind === 'group' && <GroupHeading group={row.key} count={row.count} kind={request.group} />}
-                {hit && <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />}
-              </li>
-            );
-          })}
-        </ul>
-      </>
+      <ul>
+        {rowsUpTo(hits.length, answer).map((row, place) => {
+          const hit = row.kind === 'hit' ? hits[row.rank] : undefined;
+          return (
+            <li key={place}>
+              {row.kind === 'group' && <GroupHeading group={row.key} count={row.count} kind={request.group} />}
+              {hit && <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />}
+            </li>
+          );
+        })}
+      </ul>
       {hits.length < answer.total && <p>{words.printed(hits.length, answer.total)}</p>}
     </div>
   );

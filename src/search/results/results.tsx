@@ -60,32 +60,30 @@ export function Results({ search, request, answer, settled, topicName }: Results
         style={rows.length < count ? { blockSize: height } : undefined}
         data-printing={printing || undefined}
       >
-        <>
-          <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
-            {shown.map(({ row, content }) => {
-              const hit = content.kind === 'hit' ? hits.get(content.rank) : undefined;
-              return (
-                <li
-                  // The rows stay and take other hits in: building them again at each keystroke is what would take time.
-                  key={row.index}
-                  ref={measures ? virtualizer.measureElement : undefined}
-                  data-index={row.index}
-                  className={styles.row}
-                  aria-posinset={row.index + 1}
-                  aria-setsize={count}
-                >
-                  {content.kind === 'group' ? (
-                    <GroupHeading group={content.key} count={content.count} kind={request.group} />
-                  ) : hit ? (
-                    <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
-                  ) : (
-                    <div className={styles.waiting} style={{ blockSize: ROW_HEIGHT }} />
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </>
+        <ul style={{ transform: `translateY(${(rows[0]?.start ?? top) - top}px)` }}>
+          {shown.map(({ row, content }) => {
+            const hit = content.kind === 'hit' ? hits.get(content.rank) : undefined;
+            return (
+              <li
+                // The rows stay and take other hits in: building them again at each keystroke is what would take time.
+                key={row.index}
+                ref={measures ? virtualizer.measureElement : undefined}
+                data-index={row.index}
+                className={styles.row}
+                aria-posinset={row.index + 1}
+                aria-setsize={count}
+              >
+                {content.kind === 'group' ? (
+                  <GroupHeading group={content.key} count={content.count} kind={request.group} />
+                ) : hit ? (
+                  <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
+                ) : (
+                  <div className={styles.waiting} style={{ blockSize: ROW_HEIGHT }} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
       </div>
     </>
   );
