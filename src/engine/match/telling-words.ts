@@ -29,6 +29,7 @@ export function tellingWords(words: readonly QueryWord[], dictionary: TermDictio
     const log = Math.max(-1, ...formsOf(dictionary, word.term).map((ordinal) => dictionary.logFrequencies[ordinal]!));
     return log < 0 ? 0 : count * (Math.log2(documents) - log);
   };
-  const least = all.map(value).sort((a, b) => b - a)[MOST_TERMS.all - 1]!;
-  return all.filter((each) => value(each) >= least).slice(0, MOST_TERMS.all);
+  const values = all.map(value);
+  const least = values.toSorted((a, b) => b - a)[MOST_TERMS.all - 1]!;
+  return all.filter((_, i) => values[i]! >= least).slice(0, MOST_TERMS.all);
 }
