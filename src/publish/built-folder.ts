@@ -1,6 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint } from '../terminal/complaint.ts';
+import { addressOf } from './file-paths.ts';
+
+/** The paths of all files in a folder and in the folders below it, from it and with slashes; links are none. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => addressOf(folder, join(entry.parentPath, entry.name)));
+}
 
 /** Throws a Complaint unless a folder is there and holds a file that every built site has; `option` is what names the folder. */
 export function checkBuiltFolder(folder: string, file: string, option: string): void {

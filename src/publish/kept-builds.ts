@@ -26,7 +26,8 @@ function readBuilds(folder: string): Builds {
 /** A compressed file goes with the one that it is of. */
 const plain = (path: string) => path.replace(/\.(?:br|gz)$/, '');
 
-function filesIn(folder: string): string[] {
+/** All that is no folder, links as well: what is not kept has to go. */
+function entriesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -40,9 +41,9 @@ function filesIn(folder: string): string[] {
 export function keepBuilds(folder: string, count: number): Builds {
   const builds = readBuilds(folder).slice(0, count + 1);
   const kept = new Set(builds.flat());
-  for (const path of filesIn(folder)) if (!kept.has(plain(path))) rmSync(join(folder, path), { force: true });
+  for (const path of entriesIn(folder)) if (!kept.has(plain(path))) rmSync(join(folder, path), { force: true });
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
-    if (entry.isDirectory() && filesIn(join(folder, entry.name)).length === 0) rmSync(join(folder, entry.name), { recursive: true });
+    if (entry.isDirectory() && entriesIn(join(folder, entry.name)).length === 0) rmSync(join(folder, entry.name), { recursive: true });
   return builds;
 }
 

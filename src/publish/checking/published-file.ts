@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { WORTHWHILE } from '../compressed.ts';
 import { contentHash } from '../outputs/data-file.ts';
+import { inlinedIn } from '../pages/content-policy.ts';
 import { SITE_HEADERS } from '../serving/headers.ts';
 import { isNamedByContents } from '../serving/named-by-contents.ts';
 import { typeOf } from '../serving/types.ts';
@@ -28,8 +29,6 @@ export function isPage(path: string): boolean {
 const YEAR = 31_536_000;
 /** A page that is kept longer without asking shows an old week, and asks for files that are gone. */
 const HOUR = 3_600;
-/** Smaller files fit into the packet that announces them. */
-const WORTHWHILE = 1_000;
 
 type Judge = (answer: Answer) => Omit<Finding, 'path'>[];
 
@@ -90,8 +89,7 @@ const judgeContents: Judge = ({ path, body }) => {
   const html = new TextDecoder().decode(body);
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
   if (policy === undefined) return error('has no policy of its own in its head');
-  const inlined = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , contents = '']) => contents);
-  const unknown = inlined.filter((contents) => !policy.includes(createHash('sha256').update(contents).digest('base64')));
+  const unknown = inlinedIn(html).filter(({ hash }) => !policy.includes(hash));
   return unknown.length > 0 ? error('inlines what its own policy does not allow: the host or something before it has changed it') : [];
 };
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, type Manifest } from 'vite';
-import { addressOf } from '../file-paths.ts';
+import { filesIn } from '../built-folder.ts';
 import { writeOutShortTokens } from './short-tokens.ts';
 
 /** A file of the built client: its path below the site's base, and the SHA-256 of its contents in hexadecimal. */
@@ -38,15 +38,14 @@ function importsOf(manifest: Manifest, key: string, seen = new Set<string>()): S
 }
 
 function clientFiles(folder: string, old: ReadonlySet<string>): ClientFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !old.has(addressOf(folder, file)))
-    .map((file) => ({
-      path: addressOf(folder, file),
-      hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
+  return filesIn(folder)
+    .filter((path) => !old.has(path) && path !== 'index.html' && !path.startsWith('.vite/'))
+    .map((path) => ({
+      path,
+      hash: createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
     }))
-    .filter(({ path }) => path !== 'index.html' && !path.startsWith('.vite/'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -8,8 +8,12 @@ const INLINED = /<(script|style)>([\s\S]*?)<\/\1>/g;
 /** What may be a host's name in a policy: nothing that a policy would read as something else (`;`, `,`, `*`). */
 const PLAIN_HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d+)?$/i;
 
-function hashOf(contents: string): string {
-  return `'sha256-${createHash('sha256').update(contents).digest('base64')}'`;
+/** What a page inlines: the kind of element, and its contents' hash as a policy has it. */
+export function inlinedIn(html: string): { kind: 'script' | 'style'; hash: string }[] {
+  return [...html.matchAll(INLINED)].map(([, kind, contents = '']) => ({
+    kind: kind === 'script' ? kind : 'style',
+    hash: `'sha256-${createHash('sha256').update(contents).digest('base64')}'`,
+  }));
 }
 
 /** The origins of pictures that stand on other hosts, each once, as a policy names them. `addresses` may be anything. */
@@ -23,8 +27,8 @@ export function pictureOrigins(addresses: Iterable<string>): string[] {
  * hash, and pictures from `pictures`. What only a header can say (`frame-ancestors`) is not in it.
  */
 export function contentPolicy(html: string, pictures: readonly string[]): string {
-  const found = [...html.matchAll(INLINED)].map(([, name, contents = '']) => ({ name, hash: hashOf(contents) }));
-  const inlined = (tag: string) => found.filter(({ name }) => name === tag).map(({ hash }) => hash);
+  const found = inlinedIn(html);
+  const inlined = (wanted: string) => found.filter(({ kind }) => kind === wanted).map(({ hash }) => hash);
   const sources: [directive: string, ...values: string[]][] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...inlined('script')],
