@@ -12,7 +12,7 @@ Checks the archive and makes the site of it: one HTML file an address, the archi
   --compress on|off   .br and .gz beside the files (else COMPRESS, else on)
   --hosting on|off    _headers and .nojekyll, for hosts that read them (else HOSTING, else on)
   --keep-builds N     how many builds before this one stay, for tabs that are open (else KEEP_BUILDS, else 2)
-  --fresh       compressed forms are made anew; else those of the last build are kept where contents are the same (else FRESH=on)
+  --fresh       compressed forms are made again; else those of the last build are kept where contents are the same (else FRESH=on)
   --help        this text
 
 Exit status: 0 done; 1 the archive has errors, or the site cannot be made or written; 2 the options are wrong.`;

@@ -29,7 +29,7 @@ function unpack(entry: Buffer): CompressedForms | undefined {
 
 /**
  * Compressed forms of files by their contents, kept in a folder from one build to the next: most of a build's time goes into
- * them, and most files are the same. What cannot be read, or is not what was written, is made anew.
+ * them, and most files are the same. What cannot be read, or is not what was written, is made again.
  */
 export class KeptForms {
   readonly #folder: string;

@@ -9,7 +9,7 @@ export interface PublishOptions {
   hosting: boolean;
   /** How many builds before this one go on being served. */
   keptBuilds: number;
-  /** Makes everything anew, whatever is kept of earlier builds. */
+  /** Makes everything again, whatever is kept of earlier builds. */
   fresh: boolean;
 }
 

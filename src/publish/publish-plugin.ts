@@ -73,7 +73,7 @@ export function publish(data: string, options: PublishOptions): Plugin {
       const place = resolve(config.root, COMPRESSED_FOLDER, client.config.build.outDir.replace(/\W+/g, '-'));
       const kept = options.fresh ? undefined : new KeptForms(place, FORM_SETTINGS);
       config.logger.info(`${await compressFolder(folder, kept)} of its files are there in compressed form too`);
-      if (kept?.damaged) config.logger.warn(`${kept.damaged} files in ${place} are not what was written there: they were made anew`);
+      if (kept?.damaged) config.logger.warn(`${kept.damaged} files in ${place} are not what was written there: they were made again`);
     },
   };
 }

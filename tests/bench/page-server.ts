@@ -2,16 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
+import { typeOf } from '../../src/publish/serving/types.ts';
 
 /** What needs no compression. */
 const COMPRESSED = new Set(['.woff2', '.png', '.bin']);
@@ -45,7 +36,7 @@ export function benchServer(folder: string, floor: boolean): Server {
       bodies.set(file, body);
     }
     response.writeHead(200, {
-      'content-type': TYPES[ending] ?? 'application/octet-stream',
+      'content-type': typeOf(file),
       ...(isSmall ? {} : { 'content-encoding': 'br' }),
       'cache-control': pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     });

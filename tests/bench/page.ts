@@ -9,8 +9,8 @@ import { writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../setup/launch-chromium.ts';
 import { benchServer } from './page-server.ts';
 import { percentile } from './search-measure.ts';
 
@@ -102,9 +102,7 @@ async function serve(): Promise<Variant[]> {
   return variants;
 }
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('no Chromium: run npm test once, or set CHROME_PATH');
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+const browser = await launchChromium();
 const servers = await serve();
 const ratio = (a: number, b: number) => (b === 0 ? '-' : (a / b).toFixed(2));
 const reports = [];

@@ -6,9 +6,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { siteServer } from '../../src/publish/serving/serve.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../setup/find-chromium.ts';
+import { launchChromium } from '../setup/launch-chromium.ts';
 import { giveRows, type AnsweredRows, writeFloorPage } from './floor-page.ts';
 import { typeAndMeasure } from './keystrokes.ts';
 import { generateData, readList, type BenchDocument, type BenchQuery } from './search-data.ts';
@@ -123,9 +123,7 @@ async function measure(browser: Browser, docs: readonly BenchDocument[], queries
 
 const data = generateData();
 if (!data) throw new Error('there are no documents to make an index of: ../shared/search-bench is absent');
-const executablePath = findChromium();
-if (!executablePath) throw new Error('no Chromium: run npm test once, or set CHROME_PATH');
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+const browser = await launchChromium();
 const all = readList<BenchQuery>(join(data, 'queries.json'));
 const queries = all.filter((_, place) => place % Math.max(1, Math.floor(all.length / Number(values.queries))) === 0);
 const reports = [];
