@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests in Chromium that go through everything, and take minutes. */
 const THOROUGH = 'tests/browser/**/*.all.test.ts';
 
+/** What every project of tests is given first. */
+const TEMPORARY_FOLDER = './tests/setup/temporary-folder.ts';
+
 export default defineConfig({
   test: {
     // Components are tested in React's development build, also where the shell says production.
@@ -12,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          globalSetup: TEMPORARY_FOLDER,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{site,browser,firefox}/**'],
           testTimeout: 60_000,
@@ -22,7 +26,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           exclude: [THOROUGH],
-          globalSetup: './tests/setup/build-sites.ts',
+          globalSetup: [TEMPORARY_FOLDER, './tests/setup/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Files share their worker's browser. Two at a time: a page waits for as long as it works, on two cores as on many.
@@ -36,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'thorough',
           include: [THOROUGH],
-          globalSetup: './tests/setup/build-sites.ts',
+          globalSetup: [TEMPORARY_FOLDER, './tests/setup/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
@@ -49,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
-          globalSetup: './tests/setup/build-sites.ts',
+          globalSetup: [TEMPORARY_FOLDER, './tests/setup/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,

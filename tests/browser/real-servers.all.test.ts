@@ -62,6 +62,7 @@ describe.each(COMBINATIONS)('behind $name, at $base', ({ name, site, base }) => 
     await page.getByRole('button', { name: /^Theme:/ }).click();
     await eventually(dark).not.toBe(before);
     await page.getByRole('banner').getByRole('link', { name: 'Topics' }).click();
+    await eventually(() => headingOf(page)).toBe('Topics');
     await page
       .getByRole('main')
       .getByRole('link', { name: /^(?:GAN|Generative adversarial networks)/ })

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/engine/document.ts';
 import { saidForms } from '../../src/engine/text/name-forms.ts';
+import { isStopWord } from '../../src/engine/text/stop-words.ts';
 import { idsFor, indexOf, sampleDocuments, type TextIndex, titled } from './sample-archive.ts';
 
 const named = (id: string, title: string, summary = ''): SearchDocument => ({ ...titled(id, title), bodies: [summary] });
@@ -56,7 +57,11 @@ describe.each([
 });
 
 describe('a made-up name', () => {
-  const part = fc.tuple(fc.stringMatching(/^[BCDFGKLMNPRTVZ]$/), fc.stringMatching(/^[aeou][bdfgklmnprtz][aeou]?$/)).map(([a, b]) => a + b);
+  const part = fc
+    .tuple(fc.stringMatching(/^[BCDFGKLMNPRTVZ]$/), fc.stringMatching(/^[aeou][bdfgklmnprtz][aeou]?$/))
+    .map(([a, b]) => a + b)
+    // A stop word neither adds nor removes a hit, so that “rutbod for” is “rutbod”.
+    .filter((text) => !isStopWord(text.toLowerCase()));
   const name = fc.tuple(
     fc.oneof(part, fc.stringMatching(/^[BCDFGK]{1,3}$/)),
     fc.oneof(
@@ -90,7 +95,8 @@ describe('a made-up name', () => {
         fc.pre(!parts.join('').toLowerCase().includes(second.toLowerCase()));
         const after = await indexOf([...others, named('wanted', 'Something', `With Qy${parts.join('')} it works.`)]);
         const query = `${first} ${second} `;
-        expect(await idsFor(after, query)).toEqual(await idsFor(before, query));
+        // In whatever order: one document more changes how rare each word is.
+        expect(new Set(await idsFor(after, query))).toEqual(new Set(await idsFor(before, query)));
       }),
       { numRuns: 40 },
     );

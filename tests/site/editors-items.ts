@@ -10,6 +10,8 @@ export interface EditorsItem {
   topics: string[];
   authors: string[];
   title: string;
+  /** The address of what it is about. */
+  url: string;
 }
 
 interface WrittenEdition {
@@ -20,6 +22,7 @@ interface WrittenEdition {
   items?: {
     id: string;
     section: string;
+    url: string;
     topics?: string[];
     paper?: { title: string; authors?: string[] };
   }[];
@@ -49,6 +52,7 @@ export function editorsItems(folder = 'data', drafts = false): EditorsItem[] {
         topics: [...new Set(item.topics)],
         authors: item.paper?.authors ?? [],
         title: item.paper?.title ?? '',
+        url: item.url,
       })),
     );
 }
