@@ -53,6 +53,11 @@ export function editionPath(id: string): string {
   return MONTH_ID.test(id) ? monthPath(id) : issuePath(id);
 }
 
+/** The file of what an issue or a month refers to, in a format of reference managers: `/issues/2020-w48.bib`. */
+export function citationsPath(id: string, ending: string): string {
+  return `${editionPath(id)}.${ending}`;
+}
+
 /** An item on the page of the issue or monthly edition that holds it. */
 export function itemPath({ edition, item }: ItemRef): string {
   return `${editionPath(edition)}#${item}`;

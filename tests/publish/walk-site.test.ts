@@ -22,6 +22,9 @@ const page = (body: string) =>
 const FILES: Readonly<Record<string, string>> = {
   '': page('<a href="/reader/issues/a">A</a> <a href="https://else.example/b">B</a> <a href="#_main">C</a>'),
   'issues/a': page('<a href="/reader/?q=1">Home</a>'),
+  'issues/a.bib': '@online{a2020b,\n}\n'.repeat(100),
+  'issues/a.ris': 'TY  - ELEC\r\nER  - \r\n'.repeat(100),
+  'issues/a.csl.json': JSON.stringify(['a '.repeat(500)]),
   'only-on-the-map': page(''),
   '404': page('lost'),
   [SCRIPT]: 'start();'.repeat(200),
@@ -89,6 +92,16 @@ describe('a walk over a deployed copy', () => {
       'a page that only the map names',
       at('only-on-the-map', () => ({ status: 500 })),
       'error: /only-on-the-map: is answered with 500 (named by sitemap.xml)',
+    ],
+    [
+      'what a week refers to that is gone',
+      at('issues/a.bib', () => ({ status: 404 })),
+      'error: /issues/a.bib: is answered with 404 (named by sitemap.xml)',
+    ],
+    [
+      'what a week refers to, with a type of texts',
+      at('issues/a.ris', having({ 'content-type': 'text/plain' })),
+      'error: /issues/a.ris: has the type text/plain in place of application/x-research-info-systems',
     ],
     ['data that is gone', at(DATA, () => ({ status: 404 })), `error: /${DATA}: is answered with 404 (named by builds.json)`],
     [

@@ -1,5 +1,6 @@
 import { Complaint } from '../../terminal/complaint.ts';
 import { BUILDS_FILE } from '../kept-builds.ts';
+import { citationFilesBeside } from '../outputs/for-programs/citations.ts';
 import { isPage, judge, type Answer, type Finding } from './published-file.ts';
 
 /** A deployed copy that was looked at. */
@@ -33,7 +34,7 @@ function pathBelow(address: string, from: string, value: string): string | undef
   return below.startsWith(address) ? below.slice(address.length) : undefined;
 }
 
-/** The paths that an answer names: links and files of a page, the pages of the map, the files of the newest build. */
+/** The paths that an answer names: links and files of a page, the pages of the map with what stands beside them, the files of the newest build. */
 function pathsIn(address: string, answer: Answer): string[] {
   const { path } = answer;
   const from = new URL(path, address).href;
@@ -45,7 +46,7 @@ function pathsIn(address: string, answer: Answer): string[] {
     // The map names the site as its settings do, wherever this copy stands: the shortest address is that of its home.
     const all = [...textOf(answer).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
     const home = all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
-    return all.map((each) => each.slice(home.length));
+    return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...citationFilesBeside(each)]);
   }
   if (path !== BUILDS_FILE) return [];
   const [newest]: unknown[] = JSON.parse(textOf(answer)) as unknown[];

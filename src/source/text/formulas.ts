@@ -1,6 +1,6 @@
 import { math } from 'micromark-extension-math';
 import type { Code, Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
-import { readsAsFormula, readsAsProse } from './reads-as-formula.ts';
+import { readsAsFormula, readsAsProse } from '../../archive/reads-as-formula.ts';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;

@@ -1,6 +1,6 @@
 /** What a text's source has that is not shown, or is shown as it stands where a mark was meant. */
 import type { Nodes, Root } from 'mdast';
-import { readsAsProse } from './reads-as-formula.ts';
+import { readsAsProse } from '../../archive/reads-as-formula.ts';
 
 function all(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(all) : [])];
