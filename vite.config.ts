@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { licenses } from './src/publish/licenses-plugin.ts';
 import { readableClassName, shortClassNames } from './src/publish/pages/class-names.ts';
+import { leanLibraries } from './src/publish/pages/library-parts.ts';
 import { publishOptions } from './src/publish/publish-options.ts';
 import { PRERENDER_FOLDER, publish } from './src/publish/publish-plugin.ts';
 import { sitePath } from './src/publish/site-address.ts';
@@ -31,31 +32,13 @@ function basePath(): string {
   return base;
 }
 
-/**
- * Names that the router gives its components for debugging keep those in the bundle that nothing uses: its Link, NavLink,
- * Form and ScrollRestoration, 4 KB of every page's scripts.
- */
-const UNNAMED_COMPONENTS: Plugin = {
-  name: 'unnamed-components',
-  apply: 'build',
-  transform: {
-    filter: { id: /[\\/]react-router[\\/]dist[\\/]production[\\/]/ },
-    handler: (code) => ({
-      code: code
-        .replace(/^\w+\.displayName = ".*";$/gm, '')
-        .replace(/= (React\$?\d*\.(?:forwardRef|createContext)\()/g, '= /* @__PURE__ */ $1'),
-      map: null,
-    }),
-  },
-};
-
 /** The chunks that the entry imports, and so every page has. */
 const SHARED_CHUNK = /\/(?:react|libraries|reading|rolldown-runtime)-[^/]*\.js$/;
 
 export default defineConfig(({ command }) => ({
   base: basePath(),
   appType: 'spa',
-  plugins: [react(), UNNAMED_COMPONENTS, publish(DATA, publishOptions(process.env)), LICENSES.write()],
+  plugins: [react(), leanLibraries(), publish(DATA, publishOptions(process.env)), LICENSES.write()],
   // Everything here is in browsers since May 2024; older ones still get the prerendered text.
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],

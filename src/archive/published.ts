@@ -337,6 +337,14 @@ export interface PublishedYear {
   weeks: ListedWeek[];
 }
 
+/** `data/<language>/search-start.json`: what the search page shows before anything is asked for. A work that several items mention counts once. */
+export interface PublishedSearchStart {
+  works: number;
+  sections: Record<Section, number>;
+  /** Of the most works, the most frequent first. */
+  topics: (TopicLabel & { works: number })[];
+}
+
 /** An issue in short: its week, its picks and its headlines. */
 export interface IssueInShort {
   week: WeekLabel;

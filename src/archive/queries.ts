@@ -14,6 +14,7 @@ import type {
   PublishedIssue,
   PublishedItemPage,
   PublishedMonth,
+  PublishedSearchStart,
   PublishedTopic,
   PublishedTopics,
   PublishedYear,
@@ -65,6 +66,14 @@ export function searchIndexQuery() {
   return queryOptions({
     queryKey: ['search-index'],
     queryFn: async (context) => (await read<PublishedArchive>('archive.json', context)).search,
+  });
+}
+
+/** Where a search can start, in one language. */
+export function searchStartQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['search-start', language],
+    queryFn: (context) => read<PublishedSearchStart>(`${language}/search-start.json`, context),
   });
 }
 

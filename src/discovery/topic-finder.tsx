@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
 import type { ListedTopic, PublishedTopics } from '../archive/published.ts';
 import { topicListQuery, topicsQuery } from '../archive/queries.ts';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { findTopics } from './find-topics.ts';
 import { Finder } from './finder.tsx';
 import { orderTopics, type TopicOrder } from './topic-order.ts';
 
@@ -17,6 +16,9 @@ interface TopicFinderProps {
   children: (topics: readonly ListedTopic[], reasons: ReadonlyMap<string, string>) => ReactNode;
 }
 
+/** What compares names comes once the reader is about to type: it knows the traditional forms of Chinese characters, 6 KB. */
+const findTopicsQuery = () => queryOptions({ queryKey: ['find-topics'], queryFn: () => import('./find-topics.ts') });
+
 const NO_REASONS: ReadonlyMap<string, string> = new Map();
 
 /** A field that narrows the topics to those that are called something, or have something of that name in them. */
@@ -24,13 +26,15 @@ export function TopicFinder({ list, order, children }: TopicFinderProps) {
   const { language } = useLocale();
   const { topics: words } = useDiscoveryMessages();
   const [typed, setTyped] = useState('');
+  const [near, setNear] = useState(false);
   const asked = typed.trim() !== '';
-  const { data: vocabulary } = useQuery({ ...topicsQuery(language), enabled: asked });
+  const { data: vocabulary } = useQuery({ ...topicsQuery(language), enabled: asked || near });
+  const { data: finder } = useQuery({ ...findTopicsQuery(), enabled: asked || near });
   const needsAll = list.pages !== undefined && (asked || order !== 'size');
   const { data: all } = useQuery({ ...topicListQuery(language, 'all-topics'), enabled: needsAll });
   const { topics: listed } = (needsAll && all) || list;
   const topics = orderTopics(listed, order);
-  const found = asked && vocabulary ? findTopics(vocabulary, typed) : undefined;
+  const found = asked && vocabulary ? finder?.findTopics(vocabulary, typed) : undefined;
   const shown = found ? topics.filter(({ id }) => found.has(id)) : topics;
   return (
     <>
@@ -38,6 +42,7 @@ export function TopicFinder({ list, order, children }: TopicFinderProps) {
         id={ownId('find-topic')}
         label={words.find}
         placeholder={words.findExample}
+        onFocus={() => setNear(true)}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <p role="status" className={shown.length > 0 ? 'visually-hidden' : undefined}>

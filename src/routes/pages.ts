@@ -8,6 +8,7 @@ import {
   homeQuery,
   issueQuery,
   monthQuery,
+  searchStartQuery,
   topicListQuery,
   topicQuery,
   yearIndexQuery,
@@ -30,6 +31,11 @@ export interface Page {
 const home: LoadPage = async ({ client, language }) => {
   const { newest } = await client.query(archiveQuery(language));
   await Promise.all([client.query(homeQuery(language)), newest && client.query(yearIndexQuery(language, newest.year))]);
+};
+
+const search: LoadPage = async ({ client, language }) => {
+  const { newest } = await client.query(archiveQuery(language));
+  await Promise.all([client.query(searchStartQuery(language)), newest && client.query(yearIndexQuery(language, newest.year))]);
 };
 
 const issue: LoadPage = ({ client, language }, id) =>
@@ -64,7 +70,7 @@ export const PAGES: Record<PageId, Page> = {
   month: { load: month },
   year: { load: year },
   years: { load: years },
-  search: { unlisted: true },
+  search: { load: search, unlisted: true },
   topics: { load: topics },
   topic: { load: topic },
   authors: { load: authors },

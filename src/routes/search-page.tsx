@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { searchPath } from '../archive/paths.ts';
+import { onFirstAct } from '../design/first-act.ts';
 import { isolated } from '../design/text-direction.ts';
 import { useInBrowser } from '../design/use-in-browser.ts';
+import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search-messages.ts';
 import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
@@ -9,19 +12,27 @@ import { useFollowedResults } from '../search/results/use-followed-results.ts';
 import { useResultKeys } from '../search/results/use-result-keys.ts';
 import { rememberSearch } from '../search/state/recent-searches.ts';
 import { usePageSearch } from '../search/state/search-context.tsx';
+import { asksForSomething } from '../search/state/search-state.ts';
 import { useSearchAddress } from '../search/state/use-search-address.ts';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { RunningSearch } from './running-search.tsx';
+import { warmSearch } from './search-code.ts';
 import { SearchHints } from './search-hints.tsx';
 import styles from './search-page.module.css';
 import { WithoutScript } from './without-script.tsx';
+
+/** What tells that a reader is there; not that the field has the focus, which the page itself gives it. */
+const PRESENCE = ['pointermove', 'pointerdown', 'keydown', 'input'];
 
 /** Search: `/search?q=…`. */
 export function Component() {
   const words = useSearchMessages();
   const search = usePageSearch();
+  const client = useQueryClient();
+  const { language } = useLocale();
   const hydrated = useInBrowser(true, false);
+  const [served] = useState(!hydrated);
   const address = useSearchAddress();
   const { state, store, flush } = address;
   const page = useRef<HTMLDivElement>(null);
@@ -29,9 +40,14 @@ export function Component() {
   usePageKeys(undefined, undefined);
   useResultKeys(page);
   useFollowedResults(page, remember);
+  const asks = asksForSomething(state);
   useEffect(() => {
-    search?.warm().catch(() => {});
-  }, [search]);
+    const warm = () => warmSearch(client, search, language);
+    // A page that is opened and not touched fetches nothing for a search that may never come.
+    if (served && !asks && !window.early?.length) return onFirstAct(PRESENCE, warm);
+    warm();
+    return undefined;
+  }, [served, asks, client, search, language]);
   return (
     <>
       <PageHead title={state.text ? `${isolated(state.text)} · ${words.title}` : words.title} description={words.description} />
@@ -49,7 +65,7 @@ export function Component() {
           <SearchHints state={state} />
           <WithoutScript />
         </div>
-        {hydrated && search && <RunningSearch search={search} address={address} />}
+        <RunningSearch search={search} address={address} />
       </div>
       <SiteDock current={searchPath()} />
     </>

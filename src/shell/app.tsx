@@ -20,14 +20,11 @@ interface AppProps {
 
 /** Everything around the router, the same in the browser and in prerendering. */
 export function App({ client, language, messages, links, search, prerenderedPath, children }: AppProps) {
+  const page = <PrerenderedPathContext value={prerenderedPath}>{children}</PrerenderedPathContext>;
   return (
     <QueryClientProvider client={client}>
       <LocaleProvider language={language} messages={messages}>
-        <PageLinksContext value={links}>
-          <SearchContext value={search}>
-            <PrerenderedPathContext value={prerenderedPath}>{children}</PrerenderedPathContext>
-          </SearchContext>
-        </PageLinksContext>
+        <PageLinksContext value={links}>{search ? <SearchContext value={search}>{page}</SearchContext> : page}</PageLinksContext>
       </LocaleProvider>
     </QueryClientProvider>
   );

@@ -1,3 +1,4 @@
+import { onFirstAct } from '../design/first-act.ts';
 import { STYLES_ID } from './page-state.ts';
 
 let ready: Promise<void> | undefined;
@@ -30,9 +31,5 @@ const FIRST_ACTS = ['pointerdown', 'keydown', 'focusin', 'input'];
  * that it needs, and applying more takes 100 ms of a phone's main thread.
  */
 export function wholeStylesWhenUsed(): void {
-  const use = () => {
-    for (const act of FIRST_ACTS) removeEventListener(act, use, true);
-    void wholeStyles();
-  };
-  for (const act of FIRST_ACTS) addEventListener(act, use, true);
+  onFirstAct(FIRST_ACTS, () => void wholeStyles());
 }

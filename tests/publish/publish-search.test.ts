@@ -154,6 +154,21 @@ describe('the counts of a search for nothing', () => {
     expect(facets.year).toEqual(countOf(items.map(({ date }) => date.slice(0, 4))));
   });
 
+  test('are what the search page starts from, also where several items mention one work', async () => {
+    const works = new Map(items.map(({ path }, i) => [path, `work ${i % 100}`]));
+    const shared: SiteLineage = {
+      relatedTo: () => [{ as: 'first', ref: { edition: items[0]!.edition.id, item: items[0]!.item.id } }],
+      othersOf: () => 1,
+      workOf: (ref) => works.get(ref)!,
+    };
+    for (const each of [published, await publishSearch(archive, TOPICS, shared)]) {
+      const { works, facets } = await (await engineOf(each)).search(request(''));
+      expect(each.counts.works).toBe(works);
+      expect(each.counts.sections).toEqual(facets.section);
+      expect(Object.fromEntries(each.counts.topics)).toEqual(facets.topic);
+    }
+  });
+
   test('narrowed by one of them are as many as it said', async () => {
     const { facets } = await engine.search(request(''));
     for (const section of SECTIONS.filter((each) => facets.section[each]))

@@ -38,6 +38,7 @@ describe('the published files', () => {
         `${tag}/about.json`,
         `${tag}/authors.json`,
         `${tag}/home.json`,
+        `${tag}/search-start.json`,
         `${tag}/topic-list.json`,
         `${tag}/topics.json`,
         ...TOPICS.map((id) => `${tag}/topics/${id}.json`),
@@ -77,6 +78,7 @@ describe('the published files', () => {
     const archive = json<PublishedArchive>(files, 'archive.json');
     const reached = archive.languages.flatMap((tag) => [
       `${tag}/home.json`,
+      `${tag}/search-start.json`,
       `${tag}/about.json`,
       `${tag}/topics.json`,
       ...listedFiles((path) => json(files, path), tag),

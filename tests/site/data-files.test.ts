@@ -63,6 +63,7 @@ describe('the published archive', () => {
       'archive.json',
       ...archive.languages.flatMap((tag) => [
         `${tag}/home.json`,
+        `${tag}/search-start.json`,
         `${tag}/about.json`,
         `${tag}/topics.json`,
         ...listedFiles(json, tag),

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { months } from './months.ts';
+import { searchStart } from './search-start.ts';
 import { search } from './search.ts';
 import { topicList } from './topic-list.ts';
 import { topicPages } from './topic-pages.ts';
@@ -14,5 +15,20 @@ import { years } from './years.ts';
 
 /** The published archive, below `data/`: what pages are made of, in the browser and when they are prerendered. */
 export const data: Output = oncePerSite((site) =>
-  combine(site, [archive, home, about, topics, topicList, topicPages, authors, yearIndexes, years, months, issues, figures, search]),
+  combine(site, [
+    archive,
+    home,
+    about,
+    topics,
+    topicList,
+    topicPages,
+    authors,
+    yearIndexes,
+    years,
+    months,
+    issues,
+    figures,
+    search,
+    searchStart,
+  ]),
 );

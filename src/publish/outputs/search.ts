@@ -1,7 +1,9 @@
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import type { Language, Text } from '../../archive/languages.ts';
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
+import type { Section } from '../../archive/sections.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
+import type { SearchDocument } from '../../engine/document.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
 import type { Mention } from '../../search/search-engine.ts';
 import { keysOf } from '../../search/search-keys.ts';
@@ -20,6 +22,30 @@ import { belowData } from './data-file.ts';
 export interface PublishedSearch {
   root: string;
   files: Map<string, Uint8Array>;
+  /** What is in it. */
+  counts: WorkCounts;
+}
+
+/** How many works an archive has, in all and with each section and topic: those that several items mention count once. */
+export interface WorkCounts {
+  works: number;
+  sections: Record<Section, number>;
+  topics: ReadonlyMap<string, number>;
+}
+
+/** Counts what the engine would for a search that asks for nothing. */
+function countWorks(documents: readonly SearchDocument[]): WorkCounts {
+  const [works, sections, topics] = [new Set<string>(), new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const add = (to: Map<string, Set<string>>, value: string, work: string) => {
+    to.set(value, (to.get(value) ?? new Set()).add(work));
+  };
+  for (const { id, groupKey: work = id, facets } of documents) {
+    works.add(work);
+    add(sections, facets.section, work);
+    for (const topic of facets.topics) add(topics, topic, work);
+  }
+  const sizes = (of: Map<string, Set<string>>) => [...of].map(([value, { size }]): [string, number] => [value, size]);
+  return { works: works.size, sections: Object.fromEntries(sizes(sections)), topics: new Map(sizes(topics)) };
 }
 
 function plainTexts(text: Text | undefined): Text {
@@ -95,7 +121,7 @@ export async function publishSearch(
   const files = new Map<string, Uint8Array>([...built.shards].map(([name, bytes]) => [`search/${name}.bin`, bytes] as const));
   const root = `search/${built.rootName}.bin`;
   files.set(root, built.root);
-  return { root, files };
+  return { root, files, counts: countWorks(items) };
 }
 
 /** The search index of a site. */

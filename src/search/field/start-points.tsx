@@ -1,22 +1,16 @@
 import { searchPath } from '../../archive/paths.ts';
+import type { PublishedSearchStart } from '../../archive/published.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
-import type { FacetCount } from '../search-engine.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 import styles from './start-points.module.css';
 
-interface StartPointsProps {
-  topics: FacetCount;
-  topicName: (id: string) => string;
-}
+type StartPointsProps = Pick<PublishedSearchStart, 'topics'>;
 
 /** Where to start while nothing is asked for: earlier searches on this device, and topics, the most frequent first. */
-export function StartPoints({ topics, topicName }: StartPointsProps) {
+export function StartPoints({ topics }: StartPointsProps) {
   const search = useSearchMessages();
   const recent = useRecentSearches();
-  const frequent = Object.entries(topics)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, 24);
   return (
     <>
       {recent.length > 0 && (
@@ -38,11 +32,11 @@ export function StartPoints({ topics, topicName }: StartPointsProps) {
       )}
       <h2 className={styles.start}>{search.idle}</h2>
       <ul className={styles.topics}>
-        {frequent.map(([topic, count]) => (
-          <li key={topic}>
-            <PageLink to={searchPath({ topic })}>
-              <span>{topicName(topic)}</span>
-              <small>{count}</small>
+        {topics.map(({ id, label, works }) => (
+          <li key={id}>
+            <PageLink to={searchPath({ topic: id })}>
+              <span>{label}</span>
+              <small>{works}</small>
             </PageLink>
           </li>
         ))}

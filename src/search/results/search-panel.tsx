@@ -1,9 +1,7 @@
 import { memo, useMemo } from 'react';
-import { StartPoints } from '../field/start-points.tsx';
 import type { SearchEngine } from '../search-engine.ts';
 import type { Answered } from '../state/latest-answers.ts';
 import { requestOf } from '../state/query-controls.ts';
-import { asksForSomething } from '../state/search-state.ts';
 import { NoResults } from './no-results.tsx';
 import { Results } from './results.tsx';
 import { SearchNotices } from './search-notices.tsx';
@@ -17,11 +15,10 @@ interface SearchPanelProps {
   topicName: (id: string) => string;
 }
 
-/** What a search found; while nothing is asked for, where to start. Rendered once an answer. */
+/** What a search found. Rendered once an answer. */
 export const SearchPanel = memo(function SearchPanel({ search, answered, settled, topicName }: SearchPanelProps) {
   const { answer, state } = answered;
   const request = useMemo(() => requestOf(state), [state]);
-  if (!asksForSomething(state)) return <StartPoints topics={answer.facets.topic} topicName={topicName} />;
   return (
     <div data-answered={state.text}>
       <SearchNotices state={state} answer={answer} />

@@ -19,13 +19,13 @@ function countOf({ total, best, works, mentions }: SearchAnswer, everyMention: b
 }
 
 /** How the search stands, also for screen readers: on its way, how many found, or failed with a way to try again. */
-export function SearchStatus({ latest: { answered, error, pending, retry } }: SearchStatusProps) {
+export function SearchStatus({ latest: { answered, waiting, error, pending, retry } }: SearchStatusProps) {
   const messages = useMessages();
   const words = useSearchMessages();
   if (error) return <FailedNotice message={`${words.failed} ${messages.error.failed}`} pending={pending} retry={retry} />;
   const counted = ({ state, answer }: Answered) =>
     asksForSomething(state) ? countOf(answer, state.everyMention, messages.search.results(answer.total), words) : '';
-  const text = answered ? counted(answered) : words.loading;
+  const text = answered && !waiting ? counted(answered) : words.loading;
   return (
     <p className={styles.count} role="status">
       {text}

@@ -7,10 +7,12 @@ export interface PageSearch extends SearchEngine {
   warm(): Promise<void>;
 }
 
-/** The search of the page; undefined where there is none, as in prerendering. */
-export const SearchContext = createContext<PageSearch | undefined>(undefined);
+const none = () => Promise.reject(new Error('a page that is being prerendered has no search'));
 
-/** The search of the page. Undefined in prerendering. */
-export function usePageSearch(): PageSearch | undefined {
+/** The search of the page; in prerendering, one that is never asked. */
+export const SearchContext = createContext<PageSearch>({ search: none, hits: none, warm: none });
+
+/** The search of the page. */
+export function usePageSearch(): PageSearch {
   return use(SearchContext);
 }

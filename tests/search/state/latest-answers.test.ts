@@ -8,24 +8,65 @@ import { SECTIONS } from '../../source/sections.ts';
 import { answer, hit } from '../documents.ts';
 import { fakeEngine, settle } from '../ports.ts';
 
+const START = answer(156);
 const noFiles = () => Promise.reject(new Error('search reads no files of its own'));
 const stateOf = (query: string) => readSearchState(new URLSearchParams(query), SECTIONS);
 
 function searching(query = '') {
   const engine = fakeEngine();
   const store = new SearchStore(stateOf(query));
-  const answers = new LatestAnswers(createQueryClient(noFiles), engine, store);
+  const answers = new LatestAnswers(createQueryClient(noFiles), engine, store, START);
   const heard = vi.fn();
   const stop = answers.subscribe(heard);
   return { engine, store, answers, heard, stop };
 }
 
-test('what is typed is asked at once, and nobody hears of it before there is an answer', async () => {
+test('where nothing is asked for, the start is the answer and no engine is asked', async () => {
   const { engine, store, answers, heard } = searching();
   await settle();
+  expect(answers.get().answered).toEqual({ state: stateOf(''), answer: START, typed: false });
+  store.take(stateOf('sort=newest'));
+  await settle();
+  expect(answers.get().answered).toEqual({ state: stateOf('sort=newest'), answer: START, typed: false });
+  expect(heard).toHaveBeenCalledOnce();
+  expect(engine.asked).toEqual([]);
+});
+
+test('a question from elsewhere takes the place of the start at once, one that is typed when it is answered', async () => {
+  const { engine, store, answers } = searching();
   store.type('gan');
   await settle();
-  expect(engine.asked.map(({ request }) => printQuery(request.query))).toEqual(['', 'gan']);
+  expect(answers.get()).toMatchObject({ answered: { answer: START }, waiting: true });
+  store.take(stateOf('q=style'));
+  await settle();
+  expect(answers.get().answered).toBeUndefined();
+  engine.asked[1]?.answer(answer(4));
+  await settle();
+  store.type('');
+  await settle();
+  expect(answers.get().answered).toMatchObject({ state: { text: '' }, answer: START, typed: true });
+});
+
+test('a question that failed is no failure any more once nothing is asked for', async () => {
+  const { engine, store, answers } = searching('q=gan');
+  await settle();
+  engine.asked[0]?.fail(new Error('no network'));
+  await settle();
+  expect(answers.get().error).not.toBeNull();
+  store.type('');
+  await settle();
+  expect(answers.get()).toMatchObject({ answered: { answer: START }, error: null });
+});
+
+test('what is typed is asked at once, and nobody hears of it before there is an answer', async () => {
+  const { engine, store, answers, heard } = searching('q=g');
+  await settle();
+  engine.asked[0]?.answer(answer(100));
+  await settle();
+  heard.mockClear();
+  store.type('gan');
+  await settle();
+  expect(engine.asked.map(({ request }) => printQuery(request.query))).toEqual(['g', 'gan']);
   expect(heard).not.toHaveBeenCalled();
   engine.asked[1]?.answer(answer(90, [hit('first')]));
   await settle();
