@@ -32,6 +32,18 @@ export interface PublishedArchive {
 export interface PublishedAbout {
   title: string;
   about: LocalRichText;
+  /** Absent where the archive has none. */
+  feeds?: PublishedFeeds;
+}
+
+/** Where a language's feeds are: paths in that language, `/feed.xml`. Topics and authors have one each, at `/feeds/topics/<id>.xml`, `/feeds/authors/<id>.xml`. */
+export interface PublishedFeeds {
+  /** Every week, in full. */
+  weeks: { atom: string; rss: string; json: string };
+  /** The items of each section. */
+  sections: { name: string; atom: string }[];
+  /** The list of all feeds. */
+  opml: string;
 }
 
 /** A week as lists name it. `startsOn` is `YYYY-MM-DD`. */

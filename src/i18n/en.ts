@@ -107,7 +107,16 @@ export const en = {
     results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     focus: 'Search (press /)',
   },
-  about: { title: 'About', description: 'What this reader is, where its contents come from, and how to use it.', keys: 'Keyboard' },
+  about: {
+    title: 'About',
+    description: 'What this reader is, where its contents come from, and how to use it.',
+    keys: 'Keyboard',
+    feeds: 'Feeds',
+    feedsUse: 'Give one of these to a program for feeds, and it tells you what is new. It finds those of topics and people on their pages.',
+    weekFeeds: 'every week, in full',
+    sectionFeeds: 'the items of a section',
+    allFeeds: 'a list of all feeds',
+  },
   keys: {
     turn: 'previous and next week or month',
     step: 'next and previous item',

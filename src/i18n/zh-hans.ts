@@ -105,7 +105,16 @@ export const zhHans: Messages = {
     results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
     focus: '搜索（按 /）',
   },
-  about: { title: '关于', description: '这个阅读器是什么，内容从哪里来，怎样使用。', keys: '键盘' },
+  about: {
+    title: '关于',
+    description: '这个阅读器是什么，内容从哪里来，怎样使用。',
+    keys: '键盘',
+    feeds: '订阅',
+    feedsUse: '把下面任一地址交给阅读器程序，有新内容时它会告诉你。主题和作者的订阅源，它会在各自的页面上找到。',
+    weekFeeds: '每周全文',
+    sectionFeeds: '单个栏目的条目',
+    allFeeds: '全部订阅源的列表',
+  },
   keys: { turn: '上一周（月）与下一周（月）', step: '下一条与上一条', search: '随处开始搜索', escape: '关闭打开的面板' },
   error: {
     notFoundTitle: '没有这个页面',

@@ -65,6 +65,8 @@ const correctionSchema = z.strictObject({
   text: richText.describe('what was wrong and is now right'),
 });
 
+const updated = day.optional().describe('when its text was last changed so that feeds should say so; a correction says it by itself');
+
 /** One item: a paper, an article, a use case or something else that the editor points to. */
 export const itemSchema = z.strictObject({
   id: kebab.describe('unique in its file; never changes, because it is the anchor in the address'),
@@ -78,6 +80,7 @@ export const itemSchema = z.strictObject({
   topics: z.array(kebab).default([]),
   links: z.array(z.strictObject({ label: plainText, url: address })).optional(),
   corrections: z.array(correctionSchema).min(1).optional().describe('shown with the item, the newest first'),
+  updated,
   accepted,
 });
 
@@ -107,6 +110,7 @@ export const issueSchema = z
     intro: richText.optional(),
     picks: z.array(pickSchema).default([]),
     items: z.array(itemSchema),
+    updated: updated.describe('when its introduction or picks were last changed so that feeds should say so'),
     sourceLinks: z.array(sourceLinkSchema).optional(),
     accepted,
   })

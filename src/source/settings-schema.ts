@@ -30,6 +30,16 @@ const sectionsSchema = z
     });
   });
 
+/** A name that is its owner's for good, as RFC 4151 has it: a host or an e-mail address and a day on which it was the owner's. */
+const TAG =
+  /^(?:[\w.-]+@)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?::[a-z\d-]+)?$/;
+
+const feedsSchema = z.strictObject({
+  tag: line
+    .regex(TAG, 'must be a host or e-mail address of yours and a day on which it was, like news.example,2020 or news.example,2020:ml')
+    .describe('the name from which all entries have their ids (RFC 4151); never changes, wherever the reader is published'),
+});
+
 /** The archive itself: `data/archive.json`. */
 export const archiveSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -40,6 +50,7 @@ export const archiveSchema = z.strictObject({
   sections: sectionsSchema.describe('in the order of every page; items of no other section go into the last'),
   weeks: z.enum(['us', 'iso']).describe('how weeks are numbered'),
   url: address.describe('where the reader is published; its path is the base of every address'),
+  feeds: feedsSchema.optional().describe('RSS, Atom and JSON feeds; without it, none are made'),
 });
 
 const topicSchema = z.strictObject({

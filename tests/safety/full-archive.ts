@@ -5,7 +5,17 @@ import type { EditorFiles } from '../source/archive-folder.ts';
 import { filled, type Filling } from '../source/filled.ts';
 
 const WORDS = 'some # words';
-const STRINGS = [WORDS, 'figures/word.svg', 'word', 'https://word.example/a', '2020-11-22', '2020-w48', '2020-11', 'en'];
+const STRINGS = [
+  WORDS,
+  'figures/word.svg',
+  'word',
+  'https://word.example/a',
+  '2020-11-22',
+  '2020-w48',
+  '2020-11',
+  'en',
+  'word.example,2020',
+];
 const FILLING: Filling = { languages: ['en', 'zh-Hans'], strings: { plain: STRINGS, rich: STRINGS }, numbers: [48, 2020] };
 
 /** A value of a schema with all that it knows, in harmless words. */

@@ -5,6 +5,7 @@ import { defined } from '../localizing/defined.ts';
 import { localRichText, requiredText } from '../localizing/texts.ts';
 import type { Output } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';
+import { ATOM_ENDING, JSON_FEED_PATH, MAIN_FEED, OPML_PATH, RSS_PATH, sectionFeedPath } from './feeds/feed-paths.ts';
 import { searchFiles } from './search.ts';
 
 /** The entry to everything else: `data/archive.json`. */
@@ -33,9 +34,20 @@ export const archive: Output = async (site) => {
 export const about: Output = ({ settings }) =>
   belowData(
     settings.languages.map((language) =>
-      entryJson(`${language}/about.json`, {
-        title: requiredText(settings.title, language).text,
-        about: localRichText(settings.about, language) ?? { blocks: [] },
-      } satisfies PublishedAbout),
+      entryJson(
+        `${language}/about.json`,
+        defined<PublishedAbout>({
+          title: requiredText(settings.title, language).text,
+          about: localRichText(settings.about, language) ?? { blocks: [] },
+          feeds: settings.feeds && {
+            weeks: { atom: MAIN_FEED + ATOM_ENDING, rss: RSS_PATH, json: JSON_FEED_PATH },
+            sections: settings.sections.map(({ id, name }) => ({
+              name: requiredText(name, language).text,
+              atom: sectionFeedPath(id) + ATOM_ENDING,
+            })),
+            opml: OPML_PATH,
+          },
+        }),
+      ),
     ),
   );

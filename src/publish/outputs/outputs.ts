@@ -1,5 +1,6 @@
 import type { Output } from '../site.ts';
 import { data } from './data.ts';
+import { feeds } from './feeds/feeds.ts';
 import { citations } from './for-programs/citations.ts';
 import { openSearch } from './for-programs/open-search.ts';
 import { sitemap } from './for-programs/sitemap.ts';
@@ -7,4 +8,4 @@ import { hosting } from './hosting.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, sitemap, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [data, pages, feeds, sitemap, openSearch, citations, hosting];

@@ -6,6 +6,7 @@ import { documentOf } from '../pages/document.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
 import { oncePerSite, type Built, type Output, type Site, type SiteFiles } from '../site.ts';
 import { data } from './data.ts';
+import { feedLinks } from './feeds/autodiscovery.ts';
 import { openSearchLink } from './for-programs/open-search.ts';
 
 /** Reads the published archive from memory, as the reader's code does over the network. */
@@ -30,7 +31,7 @@ async function pageHtml(address: PageAddress, site: Site, { client, renderPage }
     template: client.template,
     css: criticalCss(client.css, body) + css,
     styleSheet: site.base + client.styleSheet,
-    search: openSearchLink(site, language),
+    links: openSearchLink(site, language) + feedLinks(site, language, path),
     headingFont: client.headingFont && site.base + client.headingFont,
     code: client.codeOf(modules).map((file) => site.base + file),
     pictures: outsidePictures(site),

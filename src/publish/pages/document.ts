@@ -10,8 +10,8 @@ export interface DocumentParts {
   css: string;
   /** Address of the whole style sheet, which the reader's code puts to use before it shows another page. */
   styleSheet: string;
-  /** The link that tells browsers how the site is searched. */
-  search: string;
+  /** The links by which browsers and programs find how the site is searched, and its feeds. */
+  links: string;
   /** Address of the font of headings, if there is one. */
   headingFont: string | undefined;
   /** Addresses of the page's code, each after those that it imports: the script in index.html runs them in this order. */
@@ -28,13 +28,13 @@ function place(html: string, mark: string, content: string): string {
 
 /** Puts a rendered page into the document around it, with the policy of what may run in it. */
 export function documentOf(page: RenderedPage, language: string, parts: DocumentParts): string {
-  const { template, css, styleSheet, headingFont, search, code, pictures } = parts;
+  const { template, css, styleSheet, headingFont, links, code, pictures } = parts;
   const font = headingFont ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${headingFont}">` : '';
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);
   const withHead = place(
     withLanguage,
     '<!--head-->',
-    `${page.head}${search}${font}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
+    `${page.head}${links}${font}<style>${css}</style><link rel="stylesheet" href="${styleSheet}" media="print,(forced-colors:active)" id="${STYLES_ID}">`,
   );
   const withPage = place(withHead, '<!--page-->', page.body);
   const asData = (id: string, json: string) => `<script id="${id}" type="application/json">${json}</script>`;

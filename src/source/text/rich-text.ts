@@ -90,7 +90,8 @@ function convertElement(element: Element, problems: string[]): RichNode[] {
   return [[tagName, attributesOf(element), ...content]];
 }
 
-function convert(node: RootContent | ElementContent, problems: string[]): RichNode[] {
+/** A node of HTML as the published form has it; what that form lacks is told to `problems`. */
+export function convert(node: RootContent | ElementContent, problems: string[]): RichNode[] {
   if (node.type === 'element') return convertElement(node, problems);
   if (node.type === 'text') return [node.value];
   return [];

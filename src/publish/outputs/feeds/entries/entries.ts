@@ -1,0 +1,101 @@
+import { parseItemRef, printItemRef } from '../../../../archive/item-ref.ts';
+import { localText, type Language } from '../../../../archive/languages.ts';
+import { issuePath, itemPath } from '../../../../archive/paths.ts';
+import { plainText } from '../../../../archive/rich-text.ts';
+import { isWebAddress } from '../../../../archive/web-address.ts';
+import { weekDates } from '../../../../i18n/format.ts';
+import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts';
+import type { Issue, Item } from '../../../../source/schema.ts';
+import { texText } from '../../../../source/text/tex-text.ts';
+import { publishedPicks } from '../../../localizing/items.ts';
+import { requiredText } from '../../../localizing/texts.ts';
+import { siteAddress } from '../../../site-address.ts';
+import { oncePerSite, type Site } from '../../../site.ts';
+import { tagOf } from '../feed-names.ts';
+import type { FeedEntry } from '../feed.ts';
+import { entryWriter, type EntryWriter } from './entry-writer.ts';
+import { htmlText } from './html.ts';
+import { itemBody } from './item-html.ts';
+import { weekBody } from './week-html.ts';
+
+/** So many headlines stand for a week where it has no picks. */
+const LEADS = 3;
+
+function latest(days: readonly (string | undefined)[]): string {
+  return days.reduce<string>((last, day = '') => (day > last ? day : last), '');
+}
+
+/** The day on which an item's text last changed: as far as the archive says so. */
+function changed({ updated, corrections = [] }: Item): string {
+  return latest([updated, ...corrections.map(({ day }) => day)]);
+}
+
+/** The same of a week: its own, that of its items, and of those of others whose headlines it has among its picks. */
+function weekChanged({ id, updated, items, picks, week }: Issue, all: ReadonlyMap<string, Item>): string {
+  const picked = picks.flatMap((pick) => {
+    const ref = 'item' in pick && parseItemRef(pick.item, id);
+    return (ref && all.get(printItemRef(ref))) || [];
+  });
+  return latest([week.startsOn, updated, ...[...items, ...picked].map(changed)]);
+}
+
+function itemEntry({ ref, edition, item, day }: HeldItem, site: Site, writer: EntryWriter): FeedEntry {
+  const { language } = writer;
+  const { text, lang } = requiredText(item.headline, language);
+  const summary = localText(item.summary, language);
+  return {
+    id: tagOf(site, language, ref),
+    title: text,
+    lang,
+    page: writer.pageAddress(itemPath({ edition, item: item.id })),
+    about: item.url !== undefined && isWebAddress(item.url) && URL.canParse(item.url) ? siteAddress(item.url) : undefined,
+    summary: summary ? plainText(texText(summary.text)).trim() : text,
+    html: htmlText(itemBody(item, edition, writer)),
+    published: day,
+    updated: latest([day, changed(item)]),
+    topics: item.topics,
+  };
+}
+
+function weekEntry(issue: Issue, site: Site, writer: EntryWriter): FeedEntry {
+  const { language, messages, localizer } = writer;
+  const { year, number, startsOn } = issue.week;
+  const picked = publishedPicks(issue, site.index.items, localizer).flatMap(({ headline }) => headline?.text ?? []);
+  const leads = issue.items.slice(0, LEADS).map(({ headline }) => requiredText(headline, language).text);
+  return {
+    id: tagOf(site, language, issue.id),
+    title: `${messages.week.full(year, number)} · ${weekDates(startsOn, language)}`,
+    page: writer.pageAddress(issuePath(issue.id)),
+    about: issue.source && isWebAddress(issue.source.url) && URL.canParse(issue.source.url) ? siteAddress(issue.source.url) : undefined,
+    summary: (picked.length > 0 ? picked : leads).join(' · '),
+    html: htmlText(weekBody(issue, site.settings.sections, writer)),
+    published: startsOn,
+    updated: weekChanged(issue, site.index.items),
+    // Those of all its items would be a list that says nothing.
+    topics: [],
+  };
+}
+
+/** All that can stand in feeds of a language, the oldest first. */
+export interface SiteEntries {
+  weeks: readonly FeedEntry[];
+  /** By an item's printed reference. */
+  items: ReadonlyMap<string, FeedEntry>;
+}
+
+/** The entries of each language: computed once a build. */
+export const siteEntries = oncePerSite((site): ReadonlyMap<Language, SiteEntries> => {
+  const all = archiveItems(site.index);
+  return new Map(
+    site.settings.languages.map((language) => {
+      const writer = entryWriter(site, language);
+      return [
+        language,
+        {
+          weeks: site.index.issues.map((issue) => weekEntry(issue, site, writer)),
+          items: new Map(all.map((held) => [held.ref, itemEntry(held, site, writer)])),
+        },
+      ];
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import type { Language } from '../../../../archive/languages.ts';
+import { en, type Messages } from '../../../../i18n/en.ts';
+import { interfaceOf, type Interface } from '../../../../i18n/interfaces.ts';
+import { zhHans } from '../../../../i18n/zh-hans.ts';
+import { localizerOf, type Localizer } from '../../../localizing/localizer.ts';
+import type { Site } from '../../../site.ts';
+import { fileAddress, wholeAddress } from '../feed-names.ts';
+
+const MESSAGES: Record<Interface, Messages> = { en, 'zh-Hans': zhHans };
+
+/** What the entries of a language are written with. */
+export interface EntryWriter {
+  language: Language;
+  messages: Messages;
+  localizer: Localizer;
+  /** The whole address of a page by its path in its language. */
+  pageAddress: (path: string) => string;
+  /** The whole address of a file that all languages share. */
+  fileAddress: (path: string) => string;
+}
+
+/** The interface's words in a language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[interfaceOf(language)];
+}
+
+/** Makes what the entries of a language are written with. */
+export function entryWriter(site: Site, language: Language): EntryWriter {
+  return {
+    language,
+    messages: messagesIn(language),
+    localizer: localizerOf(site, language),
+    pageAddress: (path) => wholeAddress(site, language, path),
+    fileAddress: (path) => fileAddress(site, path),
+  };
+}

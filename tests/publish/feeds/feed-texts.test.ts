@@ -1,0 +1,132 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { texText } from '../../../src/source/text/tex-text.ts';
+import { fullArchive } from '../../safety/full-archive.ts';
+import { both, issue, item } from '../../source/archive-folder.ts';
+import { feedAt, feedFiles, readFeed, withFeeds } from './read-feeds.ts';
+
+const ODD = 'R&D <b>"a"</b> \'b\' ]]> &amp; 周刊 𝒳 \u0000\u000b\uffff\u202e end';
+const ODD_READ = 'R&D <b>"a"</b> \'b\' ]]> &amp; 周刊 𝒳 \ufffd\ufffd\ufffd\u202e end';
+
+/** The elements of an entry's HTML, and its words. */
+function htmlOf(html: string) {
+  const { body } = new Window().document;
+  body.innerHTML = html;
+  return body;
+}
+
+function withItem(more: Record<string, unknown>) {
+  return withFeeds({ 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { accepted: ['no-topics'], ...more })]) });
+}
+
+/** The text of the one item of week 49. */
+async function itemHtml(more: Record<string, unknown>): Promise<string> {
+  const found = feedAt(await feedFiles(withItem(more)), 'feeds/papers.xml').entries.find(({ id }) => id.endsWith('/three'));
+  return found?.html ?? '';
+}
+
+describe('odd characters', () => {
+  // In the settings as in items: titles of feeds are made of both.
+  const files = () =>
+    feedFiles(
+      withFeeds(
+        { 'issues/2020-w49.json': issue(49, '2020-11-29', [item('three', { headline: both(ODD), paper: { title: ODD } })]) },
+        { title: both(ODD), tagline: both(ODD) },
+      ),
+    );
+
+  test('leave every feed well-formed', async () => {
+    for (const [path, text] of await files()) {
+      if (path.endsWith('.json')) continue;
+      const xml = new new Window().DOMParser().parseFromString(String(text), 'application/xml');
+      expect(xml.querySelector('parsererror'), path).toBeNull();
+      expect(xml.documentElement.children.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  test('are in titles what they are, but for those that XML cannot hold', async () => {
+    const made = await files();
+    expect(feedAt(made, 'feeds/papers.xml').title).toBe(`Papers · ${ODD_READ}`);
+    expect(feedAt(made, 'feeds/papers.xml').entries.map(({ title }) => title)).toContain(ODD_READ);
+    expect(feedAt(made, 'rss.xml').title).toBe(ODD_READ);
+    expect(feedAt(made, 'feed.json').title).toBe(ODD);
+  });
+
+  test('are words of the text, never elements', async () => {
+    const made = await files();
+    const html = feedAt(made, 'feeds/papers.xml').entries.find(({ title }) => title === ODD_READ)?.html ?? '';
+    expect(htmlOf(html).querySelector('b')).toBeNull();
+    expect(htmlOf(html).querySelector('a')?.textContent).toBe(ODD_READ);
+  });
+});
+
+describe('a formula is readable without MathML', () => {
+  test.each([
+    ['It costs $O(n^2)$ steps.', 'It costs <code>O(n^2)</code> steps.'],
+    ['With $\\alpha < \\beta$ and *more*.', 'With <code>\\alpha &#x3C; \\beta</code> and <em>more</em>.'],
+    ['A price of \\$5 and $x$.', 'A price of $5 and <code>x</code>.'],
+    ['No more than 5$ a month.', 'No more than 5$ a month.'],
+  ])('%s', async (source, html) => {
+    expect(await itemHtml({ summary: { en: source } })).toContain(`<p>${html}</p>`);
+  });
+
+  test('also on lines of its own, where it is no part of a paragraph', () => {
+    expect(texText('Before.\n\n$$\nE = mc^2\n$$\n\nAfter.')).toEqual([
+      ['p', null, 'Before.'],
+      ['p', null, ['code', null, 'E = mc^2']],
+      ['p', null, 'After.'],
+    ]);
+  });
+});
+
+describe('what an item has', () => {
+  test('is there: paper with its link, authors and venue, figure, corrections, further links', async () => {
+    const html = await itemHtml({
+      url: 'https://arxiv.org/abs/2012.00001',
+      paper: { title: 'A Title of a Paper', authors: ['A', 'B', 'C', 'D', 'E'], venue: { name: 'NeurIPS', year: 2021 } },
+      figure: { src: 'https://else.example/a.png', alt: both('A picture'), width: 10, height: 20 },
+      corrections: [{ day: '2020-12-02', text: both('It was *five*.') }],
+      links: [{ label: both('Code'), url: 'https://code.example/' }],
+    });
+    expect(html).toBe(
+      [
+        '<p><a href="https://arxiv.org/abs/2012.00001">A Title of a Paper</a> (arxiv.org)<br>A, B, C +2 · NeurIPS 2021</p>',
+        '<figure><img src="https://else.example/a.png" alt="A picture" width="10" height="20"><figcaption>A picture</figcaption></figure>',
+        '<p>What three did.</p>',
+        '<p><strong>Corrected</strong> 2 December 2020</p><p>It was <em>five</em>.</p>',
+        '<ul><li><a href="https://code.example/">Code</a></li></ul>',
+      ].join(''),
+    );
+  });
+
+  test('is there: the card of a page', async () => {
+    const card = { title: both('A page'), description: both('What it says.'), site: 'pages.example' };
+    expect(await itemHtml({ card })).toContain('<p><a href="https://papers.example/three">A page</a> (pages.example)<br>What it says.</p>');
+  });
+});
+
+describe.each([
+  ['https://a.example/', '/'],
+  ['https://a.example/R&D/', '/R&D/'],
+  ['https://a.example/周刊/', '/%E5%91%A8%E5%88%8A/'],
+])('at %s', (url, base) => {
+  test('no feed of an archive with all that there can be has a relative address', async () => {
+    const full = fullArchive();
+    const archive = { ...(full['archive.json'] as object), url, feeds: { tag: 'word.example,2020' } };
+    const files = await feedFiles({ ...full, 'archive.json': archive }, base);
+    let addresses = 0;
+    for (const [path, text] of files) {
+      const outside = [...String(text).matchAll(/\s(?:href|xmlUrl|htmlUrl)="([^"]*)"/g)].map(([, address = '']) => address);
+      const entries = path.endsWith('.opml') ? [] : readFeed(String(text)).entries;
+      const inside = entries.flatMap(({ html }) =>
+        [...htmlOf(html).querySelectorAll('[href],[src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src') ?? ''),
+      );
+      for (const address of [...outside, ...inside, ...entries.map(({ page }) => page)]) {
+        expect(address, path).toMatch(/^https:\/\/\S+$/);
+        addresses += 1;
+      }
+    }
+    expect(addresses).toBeGreaterThan(50);
+    expect([...files.values()].join('')).toContain(`https://a.example${base.replace('&', '&#x26;')}`);
+  });
+});
