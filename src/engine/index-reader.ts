@@ -13,6 +13,7 @@ import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
 import { allClauses, termText, type Query, type QueryClause } from './query/query.ts';
 import { bestHits } from './rank/best-hits.ts';
+import { DocumentVectors } from './rank/document-vectors.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { shortness } from './rank/shortness.ts';
@@ -45,6 +46,7 @@ export interface SearchIndex {
 export async function openIndex(read: ReadShard, rootName: string, fields: FieldFacets, signal?: AbortSignal): Promise<SearchIndex> {
   const store = await openStore(read, rootName, signal);
   const scorer = new Scorer(store.root);
+  const vectors = new DocumentVectors(store.root.words, store.root.documents);
   const highlighters = new WeakMap<IndexAnswer, Highlighter>();
 
   async function search(asked: Query, options: IndexSearchOptions = {}): Promise<IndexAnswer> {
@@ -73,7 +75,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const window = ranking ? rerankWindow(best, scores, plan.terms) : [];
     const page = left(best).subarray(0, readAhead);
     const documents = await readDocuments(store, [...window, ...page], postings.missing, own);
-    const reranked = rerank(window, scores, rankingText(query), documents);
+    const reranked = rerank(window, scores, { text: rankingText(query), short: shortness(plan.terms), documents, vectors });
     best.set([...reranked.keys()]);
     // Only now, so that an excluded word removes the documents that have it and changes nothing else.
     const ranked = left(best);

@@ -4,6 +4,8 @@ import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import type { Posting } from '../format/posting-codec.ts';
 import { analyseText } from '../text/analysis.ts';
 import { nameForms } from '../text/name-forms.ts';
+import { stemOf } from '../text/stems.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { Occurrences } from './occurrences.ts';
 
 /** What an archive's documents contain, ready to be written. */
@@ -59,7 +61,8 @@ export function collectTerms(documents: readonly SearchDocument[]): CollectedTer
       analyseText(
         text,
         (term) => {
-          lengths.words.add(term);
+          // A text is as long as what it says: function words would make repeated texts of all long ones.
+          if (!isStopWord(term)) lengths.words.add(stemOf(term));
           words.body(term, doc);
           if (inName) words.name(term, doc);
         },

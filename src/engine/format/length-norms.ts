@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
-/** How long a document's summaries are: how many terms they have, each as often as it occurs and each once. */
+/** How long a document's summaries are: how many terms they have, stop words left out, each stem as often as it occurs and each once. */
 export interface TextLength {
   occurrences: number;
   distinct: number;

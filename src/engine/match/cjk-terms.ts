@@ -1,5 +1,5 @@
 import { bodyPosting, EMPTY_POSTING, type Posting } from '../format/posting-codec.ts';
-import { CJK } from '../rank/weights.ts';
+import { CJK } from '../rank/expansion-weights.ts';
 import type { ExpandedTerm, Expansion } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';
 import { followedBy, unite } from './posting-algebra.ts';

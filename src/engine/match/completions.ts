@@ -1,7 +1,7 @@
 import { POSITION_INCREMENT_GAP } from '../format/limits.ts';
 import { EMPTY_POSTING } from '../format/posting-codec.ts';
 import { prefixRange, type TermDictionary } from '../format/term-dictionary.ts';
-import { EXPANSION_LIMITS, SHARD_FETCHES } from '../rank/weights.ts';
+import { EXPANSION_LIMITS, SHARD_FETCHES } from '../rank/expansion-weights.ts';
 import type { Expansion } from './expanded-term.ts';
 import type { WordExpansion } from './expansion.ts';
 

@@ -1,7 +1,7 @@
 import { bodyPosting } from '../format/posting-codec.ts';
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
+import { EXPANSION, EXPANSION_LIMITS } from '../rank/expansion-weights.ts';
 import { saidForms } from '../text/name-forms.ts';
 import { type Expansion, wordExpansion } from './expanded-term.ts';
 import type { PlanSource } from './plan-source.ts';

@@ -1,5 +1,5 @@
 import { ordinalOf, prefixRange, type TermDictionary, termAt } from '../format/term-dictionary.ts';
-import { EXPANSION, EXPANSION_LIMITS } from '../rank/weights.ts';
+import { EXPANSION, EXPANSION_LIMITS } from '../rank/expansion-weights.ts';
 import { beginningOfStem, stemOf } from '../text/stems.ts';
 import { nearWords } from './edit-distance.ts';
 

@@ -8,9 +8,6 @@ import type { ExpandedTerm } from './expanded-term.ts';
 import { framedName } from './name-frames.ts';
 import { intersect } from './posting-algebra.ts';
 
-/** How much a family name counts that is framed as one, beside its words: less than a name of several words, for it may be a word. */
-const FAMILY_NAME_BOOST = 0.5;
-
 /**
  * The terms of a query's words with that of the name which they are together, as J. Pinkney or Pinkney Justin, or which is
  * framed as one (by Pinkney, Pinkney 2020): documents with it come before those that have its words apart, and what only says
@@ -25,7 +22,7 @@ export async function withName(
   const framed = framedName(words);
   const found = framed && (await termOfName(framed.name, terms, source));
   if (found) {
-    const boost = framed.name.length > 1 ? 1 : FAMILY_NAME_BOOST;
+    const boost = framed.name.length > 1 ? 1 : NAME.family;
     return [...terms.filter((term) => !framed.frame.has(term.source)), { ...found, boost }];
   }
   const whole = words.length > 1 ? await termOfName(words, terms, source) : undefined;

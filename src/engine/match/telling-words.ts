@@ -1,10 +1,10 @@
 import type { TermDictionary } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { MOST_TERMS } from '../rank/weights.ts';
+import { MOST_TERMS } from '../rank/expansion-weights.ts';
 import { stemOf } from '../text/stems.ts';
 import { formsOf } from './expansion.ts';
 
-/** A word of a query and how often the query has it, in any form. */
+/** A word of a query and how often the query has it, in any form; not more often than counts. */
 export interface TellingWord {
   word: QueryWord;
   count: number;
@@ -21,7 +21,7 @@ export function tellingWords(words: readonly QueryWord[], dictionary: TermDictio
     const same = byStem.get(stem);
     // The last one, which may still be being typed.
     if (same === undefined) byStem.set(stem, { word, count: 1 });
-    else byStem.set(stem, { word: word.unfinished ? word : same.word, count: same.count + 1 });
+    else byStem.set(stem, { word: word.unfinished ? word : same.word, count: Math.min(MOST_TERMS.repeats, same.count + 1) });
   }
   const all = [...byStem.values()];
   if (all.length <= MOST_TERMS.all) return all;

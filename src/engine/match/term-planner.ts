@@ -1,5 +1,5 @@
 import type { QueryWord } from '../query/query-words.ts';
-import { MOST_TERMS } from '../rank/weights.ts';
+import { MOST_TERMS } from '../rank/expansion-weights.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { termsOfCjkRun } from './cjk-terms.ts';
 import type { ExpandedTerm } from './expanded-term.ts';

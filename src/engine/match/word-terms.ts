@@ -1,7 +1,8 @@
 import { bodyPosting, type Posting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { MOST_TERMS, NAME, SCORE } from '../rank/weights.ts';
+import { MOST_TERMS } from '../rank/expansion-weights.ts';
+import { NAME, SCORE } from '../rank/weights.ts';
 import { isWeakWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
 import { joinedExpansions, saidExpansions, splitExpansions } from './compounds.ts';

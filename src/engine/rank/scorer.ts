@@ -94,8 +94,7 @@ export class Scorer {
     if (first && position % POSITION_INCREMENT_GAP === 0) this.#start[doc] = 1;
     // Kept with 1 added: 0 says that there is none.
     const gap = this.#lastPosition[doc] === 0 ? -1 : position - (this.#lastPosition[doc]! - 1);
-    if (gap === increment || gap === 0) this.#order[doc]! += pairIdf * best;
-    else if (gap > 0 && gap <= increment + SCORE.orderGap) this.#order[doc]! += pairIdf * best * SCORE.looseOrder;
+    if (gap >= 0 && gap <= increment + SCORE.orderGap) this.#order[doc]! += pairIdf * best;
     this.#lastPosition[doc] = position + 1;
   }
 
