@@ -4,6 +4,8 @@ import type { PublishedIssue } from '../../src/archive/published.ts';
 import { CODE_ID, type PageState } from '../../src/shell/page-state.ts';
 import { Complaint } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
+import { launchChromium } from '../setup/launch-chromium.ts';
+import { untouchedRequests } from './untouched.ts';
 import { withoutRelations } from './without-relations.ts';
 
 /** Prints what the built site weighs against its budgets, in bytes; fails where one is exceeded. */
@@ -11,7 +13,9 @@ const HTML_BROTLI = 14_000;
 const HTML_ITEMS = 12;
 const SCRIPT_GZIP = 130_000;
 /** The most that pages weigh that come with tools of their own; other pages have what a week has. */
-const OWN_SCRIPT_GZIP: Readonly<Record<string, number>> = { search: 157_500, topics: 143_000, authors: 134_000 };
+const OWN_SCRIPT_GZIP: Readonly<Record<string, number>> = { search: 140_000, topics: 132_500, authors: 131_500 };
+/** All scripts that a page fetches while nobody touches it, also those that it imports after it was taken over, and workers. */
+const UNTOUCHED_GZIP = 150_000;
 /** A month's page lists every item of up to five weeks. */
 const MONTH_BROTLI = 17_000;
 const FONT = 40_000;
@@ -55,13 +59,15 @@ function scriptsOf(html: string): Set<string> {
 
 const zipped = new Map<string, number>();
 
-function scriptBytes(html: Buffer | string): number {
-  return [...scriptsOf(html.toString())].reduce((sum, script) => {
+function sizeOf(scripts: Iterable<string>): number {
+  return [...scripts].reduce((sum, script) => {
     const bytes = zipped.get(script) ?? gzipSync(read(script)).length;
     zipped.set(script, bytes);
     return sum + bytes;
   }, 0);
 }
+
+const scriptBytes = (html: Buffer | string) => sizeOf(scriptsOf(html.toString()));
 
 function otherHosts(html: string): string[] {
   const requests = [...html.matchAll(/<(?:script|img|link|iframe|source|video)\b[^>]*?(?:src|href)="([^"]+)"[^>]*>/g)];
@@ -124,6 +130,9 @@ function weigh(): void {
   if (weighed === 0) throw new Complaint(`${root}/issues holds no page: the budgets were not checked`);
   for (const font of readdirSync(`${root}/assets`).filter((name) => name.endsWith('.woff2')))
     report(`assets/${font}: font`, read(`assets/${font}`).length, FONT);
+}
+
+function conclude(): void {
   console.log(
     failures === 0
       ? 'All budgets hold.'
@@ -131,14 +140,37 @@ function weigh(): void {
   );
 }
 
+/** Opens a page of each kind in a browser, as whoever comes by does. */
+async function weighUntouched(): Promise<void> {
+  const inLanguage = (prefix: string) => {
+    const fixed = ['search', 'topics', 'authors', 'years', 'about', '404'].map((page) => `${prefix}${page}.html`);
+    const firsts = ['issues', 'months', 'years', 'topics', 'authors'].flatMap((folder) => pagesIn(`${prefix}${folder}`).slice(0, 1));
+    return [prefix ? `${prefix.slice(0, -1)}.html` : 'index.html', ...fixed, ...firsts].filter((path) => existsSync(`${root}/${path}`));
+  };
+  const browser = await launchChromium();
+  try {
+    const requests = await Promise.all(['', 'zh-Hans/'].map((prefix) => untouchedRequests(browser, root, inLanguage(prefix))));
+    for (const [path, asked] of requests.flat())
+      report(
+        `${path}: all scripts that it fetches while nobody touches it, gzip`,
+        sizeOf(asked.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))),
+        UNTOUCHED_GZIP,
+      );
+  } finally {
+    await browser.close();
+  }
+}
+
 await runProgram({
   name: 'budget',
   usage: USAGE,
   options: { folder: { type: 'value', example: 'dist' } },
-  run({ values: { folder = 'dist' } }) {
+  async run({ values: { folder = 'dist' } }) {
     root = folder;
     if (!existsSync(`${root}/index.html`)) throw new Complaint(`${root} holds no built site: run npm run build first`);
     weigh();
+    await weighUntouched();
+    conclude();
     return failures === 0 ? 0 : 1;
   },
 });
