@@ -1,10 +1,12 @@
 /** Builds the site: `npm run build`. */
-import { createBuilder } from 'vite';
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { runProgram } from '../terminal/run-program.ts';
 
 const USAGE = `Usage: npm run build -- [options]
 
-Checks the archive and makes the site of it: one HTML file an address, the archive as JSON, everything static.
+Checks the archive and makes the site of it: one HTML file an address, the archive as JSON, everything static. What has not
+changed since the last build is kept, and the files that have are listed.
 
   --data DIR    the archive's folder (else ARCHIVE_FOLDER, else data)
   --out DIR     where the site is written, and what is there of an earlier one removed (else OUT_DIR, else dist)
@@ -12,10 +14,14 @@ Checks the archive and makes the site of it: one HTML file an address, the archi
   --compress on|off   .br and .gz beside the files (else COMPRESS, else on)
   --hosting on|off    _headers and .nojekyll, for hosts that read them (else HOSTING, else on)
   --keep-builds N     how many builds before this one stay, for tabs that are open (else KEEP_BUILDS, else 2)
-  --fresh       compressed forms are made again; else those of the last build are kept where contents are the same (else FRESH=on)
+  --fresh       everything is made again, whatever is kept of earlier builds (else FRESH=on)
   --help        this text
 
 Exit status: 0 done; 1 the archive has errors, or the site cannot be made or written; 2 the options are wrong.`;
+
+/** What is kept from one build to the next, of each site in a folder of its own. */
+const KEPT_FOLDER = 'node_modules/.cache/kept';
+const COMPILED_FOLDER = 'node_modules/.cache/compiled';
 
 await runProgram({
   name: 'build',
@@ -29,17 +35,39 @@ await runProgram({
     'keep-builds': { type: 'value', example: '2' },
     fresh: { type: 'switch' },
   },
-  async run({ values: { data, out, base, compress = process.env.COMPRESS ?? 'on', hosting, 'keep-builds': kept, fresh } }) {
-    // vite.config.ts reads them there, whoever starts Vite.
-    if (data !== undefined) process.env.ARCHIVE_FOLDER = data;
-    if (out !== undefined) process.env.OUT_DIR = out;
-    if (base !== undefined) process.env.BASE_PATH = base;
-    process.env.COMPRESS = compress;
-    if (hosting !== undefined) process.env.HOSTING = hosting;
-    if (kept !== undefined) process.env.KEEP_BUILDS = kept;
-    if (fresh) process.env.FRESH = 'on';
-    const builder = await createBuilder({ builder: {} }, null);
-    await builder.buildApp();
+  async run({ values }) {
+    // What is loaded from here on need not be compiled each time.
+    enableCompileCache(COMPILED_FOLDER);
+    process.env.NODE_ENV ??= 'production';
+    const [{ basePath }, { readerCode }, { refuseOutput }, { publishOptions }, { publishSite }, { readSite }, { changeLines }] =
+      await Promise.all([
+        import('./base-path.ts'),
+        import('./code/reader-code.ts'),
+        import('./output-folder.ts'),
+        import('./publish-options.ts'),
+        import('./publish-site.ts'),
+        import('./read-site.ts'),
+        import('./change-lines.ts'),
+      ]);
+    const options = publishOptions({
+      COMPRESS: values.compress ?? process.env.COMPRESS ?? 'on',
+      HOSTING: values.hosting ?? process.env.HOSTING,
+      KEEP_BUILDS: values['keep-builds'] ?? process.env.KEEP_BUILDS,
+      FRESH: values.fresh ? 'on' : process.env.FRESH,
+    });
+    const data = values.data ?? process.env.ARCHIVE_FOLDER ?? 'data';
+    const out = values.out ?? process.env.OUT_DIR ?? 'dist';
+    const base = basePath(data, values.base ?? process.env.BASE_PATH);
+    const root = process.cwd();
+    refuseOutput(resolve(out), root);
+    const site = readSite(resolve(data), base);
+    const code = await readerCode(root, base, options);
+    const kept = resolve(KEPT_FOLDER, out.replace(/\W+/g, '-'));
+    const { changes, files, pages, compressed, damaged } = await publishSite(site, code, resolve(out), options, kept);
+    console.log(`${pages} pages and ${files - pages} other files in ${out}/`);
+    if (compressed !== undefined) console.log(`${compressed} of its files are there in compressed form too`);
+    if (damaged > 0) console.error(`warning: ${damaged} files in ${kept} are not what was written there: they were made again`);
+    for (const line of changeLines(changes)) console.log(line);
     return 0;
   },
 });

@@ -1,12 +1,27 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from './built-folder.ts';
-import type { CompressedForms, KeptForms } from './kept-forms.ts';
+import type { KeptThings } from './keeping/kept-things.ts';
+import { writeIfOther } from './written-file.ts';
 
 /** What compression makes smaller: texts, and the search index; pictures and fonts are compressed in themselves. */
 const COMPRESSIBLE = /\.(?:html|css|js|json|webmanifest|xml|opml|txt|md|bib|ris|svg|ico|bin)$/;
+
+/** The endings of compressed forms. */
+const FORM = /\.(?:br|gz)$/;
+
+/** The path of the file that a compressed form stands beside. */
+export function plainPath(path: string): string {
+  return path.replace(FORM, '');
+}
+
+/** Whether a path is that of a compressed form that a build may make. */
+export function isForm(path: string): boolean {
+  return FORM.test(path) && COMPRESSIBLE.test(plainPath(path));
+}
 
 /** Below this many bytes a file fits into the packet that announces it. */
 export const WORTHWHILE = 1_000;
@@ -23,27 +38,51 @@ const AT_ONCE = 8;
 /** All that compressed forms depend on besides what is compressed. */
 export const FORM_SETTINGS = `brotli ${process.versions.brotli} ${BROTLI_LEVEL}, gzip ${process.versions.zlib} 9`;
 
+/** A file's compressed forms. */
+interface CompressedForms {
+  brotli: Uint8Array;
+  zipped: Uint8Array;
+}
+
 async function formsOf(bytes: Uint8Array): Promise<CompressedForms> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [brotli, zipped] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
   return { brotli, zipped };
 }
 
-async function compress(file: string, kept: KeptForms | undefined): Promise<boolean> {
+const LENGTH = 4;
+
+/** Both forms as they are kept: the length of the first one before them. */
+function joined({ brotli, zipped }: CompressedForms): Uint8Array {
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(brotli.length);
+  return Buffer.concat([length, brotli, zipped]);
+}
+
+function parted(bytes: Uint8Array): CompressedForms {
+  const end = LENGTH + Buffer.from(bytes.subarray(0, LENGTH)).readUInt32LE();
+  return { brotli: bytes.subarray(LENGTH, end), zipped: bytes.subarray(end) };
+}
+
+async function compress(file: string, kept: KeptThings | undefined): Promise<boolean> {
   const bytes = await readFile(file);
-  if (bytes.length < WORTHWHILE) return false;
-  const make = () => formsOf(bytes);
-  const { brotli, zipped } = kept ? await kept.formsOf(bytes, make) : await make();
-  if (brotli.length < bytes.length) await writeFile(`${file}.br`, brotli);
-  if (zipped.length < bytes.length) await writeFile(`${file}.gz`, zipped);
-  return true;
+  const worthwhile = bytes.length >= WORTHWHILE;
+  const make = async () => joined(await formsOf(bytes));
+  const forms = worthwhile ? parted(await (kept ? kept.get(bytes, make) : make())) : { brotli: bytes, zipped: bytes };
+  for (const [ending, form] of [
+    ['br', forms.brotli],
+    ['gz', forms.zipped],
+  ] as const)
+    if (form.length < bytes.length) writeIfOther(`${file}.${ending}`, form);
+    else rmSync(`${file}.${ending}`, { force: true });
+  return worthwhile;
 }
 
 /**
  * Puts `.br` and `.gz` beside each file of a built site that is worth it, for hosts that send them as they are; gives how many
  * files that were. Forms that are kept from an earlier build are not made again.
  */
-export async function compressFolder(folder: string, kept?: KeptForms): Promise<number> {
+export async function compressFolder(folder: string, kept?: KeptThings): Promise<number> {
   const files = filesIn(folder)
     .filter((path) => COMPRESSIBLE.test(path))
     .map((path) => join(folder, path));
@@ -53,6 +92,5 @@ export async function compressFolder(folder: string, kept?: KeptForms): Promise<
     for (const file of queue) if (await compress(file, kept)) done += 1;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  kept?.dropOthers();
   return done;
 }

@@ -1,17 +1,32 @@
 import { indexArchive, type ArchiveIndex } from '../source/archive-index.ts';
 import type { ArchiveFiles } from '../source/read-archive.ts';
 import type { Archive, People, Topic } from '../source/settings-schema.ts';
-import type { ClientBuild } from './pages/client-build.ts';
-import type { RenderPage } from './pages/rendered-page.ts';
+import type { ClientBuild } from './code/client-build.ts';
+import type { KeptThings } from './keeping/kept-things.ts';
+import type { PreparePage } from './pages/rendered-page.ts';
 import { siteAddress } from './site-address.ts';
 
+/** A file's contents: text, bytes, or what gives them once they are needed, where there are too many to hold. */
+export type Contents = string | Uint8Array | (() => Promise<Uint8Array>);
+
 /** Files of the site: path below its base, with slashes → contents. */
-export type SiteFiles = Map<string, string | Uint8Array>;
+export type SiteFiles = Map<string, Contents>;
+
+/** A file's contents, now. */
+export async function contentsOf(contents: Contents): Promise<string | Uint8Array> {
+  return typeof contents === 'function' ? contents() : contents;
+}
 
 /** The reader's code as a build made it: for the browser, and for rendering pages. */
 export interface Built {
   client: ClientBuild;
-  renderPage: RenderPage;
+  preparePage: PreparePage;
+}
+
+/** What outputs may take from the builds before, in place of making it. */
+export interface KeptOutputs {
+  pages: KeptThings;
+  charts: KeptThings;
 }
 
 /** All that outputs are made of. The same site gives the same files, byte for byte. */
@@ -27,6 +42,8 @@ export interface Site {
   readSource: (path: string) => Uint8Array | undefined;
   /** Undefined on the development server, which builds nothing. */
   built: Built | undefined;
+  /** Where nothing is kept, all is made. */
+  kept?: KeptOutputs;
 }
 
 /** Makes one kind of file of the site. It may ask others for what they made (see `oncePerSite`); the order does not matter. */

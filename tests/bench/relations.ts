@@ -1,22 +1,19 @@
 /** Measures what topics, people and lineage add to a build: `npm run bench:relations`. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { createBuilder } from 'vite';
+import { readerCode } from '../../src/publish/code/reader-code.ts';
 import { authors } from '../../src/publish/outputs/authors.ts';
 import { data } from '../../src/publish/outputs/data.ts';
 import { pagesAt } from '../../src/publish/outputs/pages.ts';
 import { topicList } from '../../src/publish/outputs/topic-list.ts';
 import { topicPages } from '../../src/publish/outputs/topic-pages.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
-import { readClientBuild } from '../../src/publish/pages/client-build.ts';
-import type { RenderPage } from '../../src/publish/pages/rendered-page.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import { siteAuthors } from '../../src/publish/relating/authors.ts';
 import { siteLineage } from '../../src/publish/relating/lineage.ts';
 import { siteTopics } from '../../src/publish/relating/topics.ts';
-import type { Built } from '../../src/publish/site.ts';
+import { contentsOf, type Built } from '../../src/publish/site.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
 
 const USAGE = `Usage: npm run bench:relations -- [options]
@@ -27,9 +24,6 @@ lineage, topics, people, and their pages. The weights are those of the longest p
   --data DIR   the archive's folder (else data)
   --json FILE  writes the figures there as well
   --help       this text`;
-
-/** Where the reader's code is built, to render pages with. */
-const CODE = 'node_modules/.cache/bench-site';
 
 /** Kinds of page that only these relations make. */
 const OWN_PAGES = /^\/(?:topics|authors)\b/;
@@ -47,15 +41,7 @@ async function timed<T>(part: string, run: () => T | Promise<T>): Promise<T> {
 
 async function buildCode(): Promise<Built> {
   process.env.NODE_ENV = 'production';
-  process.env.OUT_DIR = CODE;
-  const builder = await createBuilder({ builder: {}, logLevel: 'silent' }, null);
-  const { client, prerender } = builder.environments;
-  if (!client || !prerender) throw new Error('vite.config.ts must name a client and a prerender environment');
-  await builder.build(client);
-  await builder.build(prerender);
-  const code = pathToFileURL(resolve(prerender.config.build.outDir, 'page.js'));
-  const { renderPage } = (await import(code.href)) as { renderPage: RenderPage };
-  return { client: readClientBuild(resolve(CODE)), renderPage };
+  return (await readerCode(process.cwd(), '/', { fresh: true })).built;
 }
 
 await runProgram({
@@ -71,15 +57,17 @@ await runProgram({
     // Made once more among all of the data, where they count for the rest: that makes the share larger rather than smaller.
     for (const output of [topicList, topicPages, authors]) await timed('files of topics and people', () => output(site));
     await timed('all files', () => data(site));
-    const longest = new Map<string, [path: string, html: string]>();
+    const longest = new Map<string, [path: string, html: string | Uint8Array]>();
     const addresses = pageAddresses(site);
     for (const address of addresses) {
       const own = OWN_PAGES.test(address.path);
       const files = await timed(own ? 'pages of topics and people' : 'other pages', () => pagesAt([address], site));
       const kind = address.path.replace(/\/[^/_]+$/, '/…').replace(/\/[^/]+_\d+$/, '/…_n');
       if (!own) continue;
-      for (const [path, html] of files)
-        if (typeof html === 'string' && html.length > (longest.get(kind)?.[1].length ?? 0)) longest.set(kind, [path, html]);
+      for (const [path, contents] of files) {
+        const html = await contentsOf(contents);
+        if (html.length > (longest.get(kind)?.[1].length ?? 0)) longest.set(kind, [path, html]);
+      }
     }
     const own = ['lineage', 'people', 'topics', 'files of topics and people', 'pages of topics and people'];
     const sum = (parts: Iterable<string>) => Math.round([...parts].reduce((total, part) => total + (times.get(part) ?? 0), 0));

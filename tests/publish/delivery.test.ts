@@ -24,7 +24,7 @@ test('files that are worth it get compressed ones beside them that hold the same
 });
 
 describe('what hosts read', () => {
-  const built = { client: {} as never, renderPage: {} as never };
+  const built = { client: {} as never, preparePage: {} as never };
   const headersAt = async (base: string) => (await hosting({ ...siteFrom(smallArchive(), base), built })).get('_headers') as string;
 
   test('says every header of the site once, for all of it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
 import { data } from '../../src/publish/outputs/data.ts';
 import { readSite } from '../../src/publish/read-site.ts';
+import type { SiteFiles } from '../../src/publish/site.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { archiveFolder, both, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
 import { json, publish, read, week } from './published-files.ts';
@@ -61,8 +62,7 @@ describe('items of a monthly edition’s own', () => {
 
 describe('drafts', () => {
   const DRAFT = withFile('issues/2020-w50.json', { draft: true });
-  const ids = (files: Map<string, string | Uint8Array>, prefix = '') =>
-    json<YearIndex>(files, `${prefix}en/years/2020.json`).weeks.map(({ id }) => id);
+  const ids = (files: SiteFiles, prefix = '') => json<YearIndex>(files, `${prefix}en/years/2020.json`).weeks.map(({ id }) => id);
 
   test('are left out of a build, and with them the picks of their items, of which check warns', async () => {
     const files = await publish(DRAFT);

@@ -1,12 +1,10 @@
 /** Builds the site of an archive that no check has seen: `node tests/safety/build-unchecked.ts ARCHIVE SITE`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createBuilder } from 'vite';
-import { buildSite } from '../../src/publish/build-site.ts';
-import { readClientBuild } from '../../src/publish/pages/client-build.ts';
-import type { RenderPage } from '../../src/publish/pages/rendered-page.ts';
+import { join } from 'node:path';
+import { readerCode } from '../../src/publish/code/reader-code.ts';
+import { siteFiles } from '../../src/publish/publish-site.ts';
 import { siteOf } from '../../src/publish/site.ts';
+import { writeSite } from '../../src/publish/write-site.ts';
 import { sourceFile } from '../../src/source/faults.ts';
 import type { Entry } from '../../src/source/read-file.ts';
 
@@ -23,14 +21,7 @@ const all = <T>(kind: string) =>
     .sort()
     .map((name) => entry<T>(`${kind}/${name}`));
 
-process.env.OUT_DIR = folder;
-process.env.BASE_PATH = '/';
-const builder = await createBuilder({ builder: {}, logLevel: 'error' }, null);
-const { client, prerender } = builder.environments;
-if (!client || !prerender) throw new Error('vite.config.ts has no client or no prerender environment');
-await builder.build(client);
-await builder.build(prerender);
-const { renderPage } = (await import(pathToFileURL(resolve(prerender.config.build.outDir, 'page.js')).href)) as { renderPage: RenderPage };
+process.env.NODE_ENV = 'production';
 const site = siteOf(
   {
     archive: entry('archive.json'),
@@ -42,4 +33,4 @@ const site = siteOf(
   },
   { base: '/', readSource: () => undefined, built: undefined },
 );
-await buildSite(folder, site, { client: readClientBuild(folder), renderPage });
+await writeSite(folder, await siteFiles(site, await readerCode(process.cwd(), '/')), { keptBuilds: 0, compressed: false });

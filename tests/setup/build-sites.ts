@@ -21,12 +21,13 @@ const INGREDIENTS = [
 
 const run = promisify(execFile);
 
-/** Builds the whole site of an archive into a folder, as `npm run build` does, with nothing of the builds before. Throws with what the build printed where it fails. */
-export async function build({ folder, base }: SiteOptions, archive = 'data'): Promise<void> {
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, BASE_PATH: base, ARCHIVE_FOLDER: archive, KEEP_BUILDS: '0' },
-  });
+/**
+ * Builds the whole site of an archive into a folder, as `npm run build` does; `options` are further ones of it. Throws
+ * with what the build printed where it fails.
+ */
+export async function build({ folder, base }: SiteOptions, archive = 'data', options: readonly string[] = []): Promise<void> {
+  const own = ['--out', folder, '--base', base, '--data', archive, '--compress', 'off', '--keep-builds', '0'];
+  await run(process.execPath, ['src/publish/build.ts', ...own, ...options], { env: { ...process.env, NODE_ENV: 'production' } });
 }
 
 /** A hash of all that the build reads of this project. */

@@ -4,7 +4,8 @@ import { monthShort, monthShortWithYear } from '../../i18n/format.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { HeldItem } from '../../source/archive-index.ts';
 import type { Archive } from '../../source/settings-schema.ts';
-import { drawTimeline, type Period } from './timeline.ts';
+import type { KeptThings } from '../keeping/kept-things.ts';
+import type { Period, TimelineBar } from './timeline.ts';
 
 /** As many months as a phone shows apart; topics that are older are drawn by year. */
 const MOST_MONTHS = 24;
@@ -33,13 +34,22 @@ function periodsOf(first: string, last: string, language: Language): { periods: 
   return { periods: years.map((id) => ({ id, name: id })), periodOf: (day) => day.slice(0, 4) };
 }
 
+/** Draws a chart, or takes it from an earlier build: what draws is loaded only where it has something to do. */
+async function chart(periods: readonly Period[], bars: readonly TimelineBar[], kept: KeptThings | undefined): Promise<RichNode> {
+  const draw = async () => (await import('./timeline.ts')).drawTimeline(periods, bars);
+  if (!kept) return draw();
+  const bytes = await kept.get(JSON.stringify([periods, bars]), async () => Buffer.from(JSON.stringify(await draw())));
+  return JSON.parse(Buffer.from(bytes).toString()) as RichNode;
+}
+
 /** A topic's items over the archive's time, by section. `days` are the first and the last day of the archive's items. */
-export function topicTimeline(
+export async function topicTimeline(
   items: readonly HeldItem[],
   days: { first: string; last: string },
   sections: Archive['sections'],
   language: Language,
-): RichNode {
+  kept?: KeptThings,
+): Promise<RichNode> {
   const { periods, periodOf } = periodsOf(days.first, days.last, language);
   const bars = sections.flatMap(({ id, accent }) =>
     [
@@ -53,5 +63,5 @@ export function topicTimeline(
       items: length,
     })),
   );
-  return drawTimeline(periods, bars);
+  return chart(periods, bars, kept);
 }

@@ -1,10 +1,12 @@
 import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
+import type { ClientBuild } from '../code/client-build.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
 import { pictureOrigins } from '../pages/content-policy.ts';
 import { criticalCss } from '../pages/critical-css.ts';
-import { documentOf } from '../pages/document.ts';
+import { documentOf, type DocumentParts } from '../pages/document.ts';
+import type { PreparedPage } from '../pages/rendered-page.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
-import { oncePerSite, type Built, type Output, type Site, type SiteFiles } from '../site.ts';
+import { oncePerSite, type Built, type Contents, type Output, type Site, type SiteFiles } from '../site.ts';
 import { data } from './data.ts';
 import { feedLinks } from './feeds/autodiscovery.ts';
 import { openSearchLink } from './for-programs/open-search.ts';
@@ -21,21 +23,49 @@ function memoryReader(files: SiteFiles): ReadJson {
 /** Where pictures come from that are not the archive's own. A reader goes from page to page in one document: its policy is that of all. */
 const outsidePictures = oncePerSite((site) => pictureOrigins([...site.index.items.values()].flatMap(({ figure }) => figure?.src ?? [])));
 
-/** The whole HTML of a page. Throws where the page cannot be made of the archive. */
-async function pageHtml(address: PageAddress, site: Site, { client, renderPage }: Built, readJson: ReadJson): Promise<string> {
-  const { path, language, modules, status } = address;
-  const page = await renderPage(path, language, site.base, readJson);
-  if (page.status !== status) throw new Error(`it says ${page.status} in place of ${status}: the archive lacks what it shows`);
-  const { html: body, css } = liftStyles(page.body);
-  return documentOf({ ...page, body }, language, {
+/** All that a page is made of besides its code, its address and its state: what is kept by it knows no other. */
+type Surroundings = Pick<DocumentParts, 'links' | 'pictures'> & Pick<Site, 'base'>;
+
+function surroundings(site: Site, { path, language }: PageAddress): Surroundings {
+  return { base: site.base, links: openSearchLink(site, language) + feedLinks(site, language, path), pictures: outsidePictures(site) };
+}
+
+/** The whole HTML of a page. */
+async function pageHtml(
+  { language, modules }: PageAddress,
+  page: PreparedPage,
+  around: Surroundings,
+  client: ClientBuild,
+): Promise<Uint8Array> {
+  const { base, links, pictures } = around;
+  const { head, body } = await page.render();
+  const { html, css } = liftStyles(body);
+  const document = documentOf({ head, body: html, state: page.state }, language, {
     template: client.template,
-    css: criticalCss(client.css, body) + css,
-    styleSheet: site.base + client.styleSheet,
-    links: openSearchLink(site, language) + feedLinks(site, language, path),
-    headingFont: client.headingFont && site.base + client.headingFont,
-    code: client.codeOf(modules).map((file) => site.base + file),
-    pictures: outsidePictures(site),
+    css: criticalCss(client.css, html) + css,
+    styleSheet: base + client.styleSheet,
+    links,
+    headingFont: client.headingFont && base + client.headingFont,
+    code: client.codeOf(modules).map((file) => base + file),
+    pictures,
   });
+  return Buffer.from(document);
+}
+
+/** One page: what is kept of an earlier build where it was made of the same, else made now. */
+async function pageAt(address: PageAddress, site: Site, { client, preparePage }: Built, readJson: ReadJson): Promise<Contents> {
+  const { path, language, status } = address;
+  const prepare = async () => {
+    const page = await preparePage(path, language, site.base, readJson);
+    if (page.status !== status) throw new Error(`it says ${page.status} in place of ${status}: the archive lacks what it shows`);
+    return page;
+  };
+  const [page, around] = [await prepare(), surroundings(site, address)];
+  if (!site.kept) return pageHtml(address, page, around, client);
+  const { pages } = site.kept;
+  const key = JSON.stringify([path, language, status, around]) + page.state;
+  const name = await pages.prepare(key, () => pageHtml(address, page, around, client));
+  return () => pages.take(name, async () => pageHtml(address, await prepare(), around, client));
 }
 
 /** Pages of a site as HTML, by the files that answer their addresses. None on the development server, where the browser renders them. */
@@ -45,8 +75,7 @@ export async function pagesAt(addresses: readonly PageAddress[], site: Site): Pr
   const readJson = memoryReader(await data(site));
   for (const address of addresses) {
     try {
-      // All are in memory until all are made: as bytes they take half of what a text of Chinese does, or one put together from parts.
-      const html = Buffer.from(await pageHtml(address, site, site.built, readJson));
+      const html = await pageAt(address, site, site.built, readJson);
       for (const file of address.files) files.set(file, html);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

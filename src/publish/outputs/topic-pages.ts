@@ -41,13 +41,13 @@ function topicPeople(items: readonly HeldTopicItem[], { authorsOf }: SiteAuthors
     .map(({ person: { id, name }, count }) => ({ id, name, shared: count }));
 }
 
-function topicFiles(
+async function topicFiles(
   shape: TopicShape<HeldTopicItem>,
   { days, span }: SiteTopics,
   picked: ReadonlySet<string>,
   site: Site,
   localizer: Localizer,
-): DataFile[] {
+): Promise<DataFile[]> {
   const { id, items, neighbours, movement } = shape;
   const { language } = localizer;
   const years = [...grouped(items, ({ day }) => [day.slice(0, 4)])].reverse();
@@ -57,7 +57,7 @@ function topicFiles(
     definition: localText(site.topics.get(id)?.definition, language),
     ...itemListing(items, localizer),
     movement: days && movement,
-    chart: topicTimeline(items, span, site.settings.sections, language),
+    chart: await topicTimeline(items, span, site.settings.sections, language, site.kept?.charts),
     neighbours: neighbours.slice(0, NEIGHBOURS).map((each) => ({ ...topicLabel(each.id, localizer), shared: each.shared })),
     first: ends[0],
     latest: ends[1],
@@ -69,13 +69,13 @@ function topicFiles(
 }
 
 /** Topics: `data/<language>/topics/gan.json`, and the pages of their items, `data/<language>/topics/gan_7.json`. */
-export const topicPages: Output = (site) => {
+export const topicPages: Output = async (site) => {
   const topics = siteTopics(site);
   const picked = pickedItems(site);
-  return belowData(
-    site.settings.languages.flatMap((language) => {
-      const localizer = localizerOf(site, language);
-      return [...topics.shapes.values()].flatMap((shape) => topicFiles(shape, topics, picked, site, localizer));
-    }),
-  );
+  const files: DataFile[] = [];
+  for (const language of site.settings.languages) {
+    const localizer = localizerOf(site, language);
+    for (const shape of topics.shapes.values()) files.push(...(await topicFiles(shape, topics, picked, site, localizer)));
+  }
+  return belowData(files);
 };

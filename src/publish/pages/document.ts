@@ -1,6 +1,6 @@
 import { CODE_ID, STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
 import { withPolicy } from './content-policy.ts';
-import type { RenderedPage } from './rendered-page.ts';
+import type { PreparedPage, RenderedPage } from './rendered-page.ts';
 
 /** What the built client adds to every page. */
 export interface DocumentParts {
@@ -27,7 +27,7 @@ function place(html: string, mark: string, content: string): string {
 }
 
 /** Puts a rendered page into the document around it, with the policy of what may run in it. */
-export function documentOf(page: RenderedPage, language: string, parts: DocumentParts): string {
+export function documentOf(page: RenderedPage & Pick<PreparedPage, 'state'>, language: string, parts: DocumentParts): string {
   const { template, css, styleSheet, headingFont, links, code, pictures } = parts;
   const font = headingFont ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${headingFont}">` : '';
   const withLanguage = template.replace(/\n\s*(?:<!-- [\s\S]*? -->)?/g, '').replace('<html lang="en">', `<html lang="${language}">`);

@@ -1,14 +1,22 @@
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, isRouteErrorResponse, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  isRouteErrorResponse,
+  RouterContextProvider,
+  StaticRouterProvider,
+  type StaticHandler,
+} from 'react-router';
 import { languageAddress, routerBase } from '../../archive/language-address.ts';
 import { archiveQuery, createQueryClient } from '../../archive/queries.ts';
+import type { ReadJson } from '../../archive/read-json.ts';
 import type { PageLinks } from '../../design/page-link.tsx';
 import { loadMessages } from '../../i18n/messages.tsx';
 import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
-import { serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
-import type { RenderPage } from './rendered-page.ts';
+import { restoreState, serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
+import type { PreparePage } from './rendered-page.ts';
 
 /** The elements that React hoists stand first in its output; a document wants them in its head. */
 const HOISTED = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)/;
@@ -28,33 +36,51 @@ function withBareMarks(html: string): string {
   return html.replace(/ (data-[a-z-]+)="true"/g, ' $1');
 }
 
-/** Renders a page as the reader's code will take it over. Throws where the archive lacks what the page needs. */
-export const renderPage: RenderPage = async (path, language, base, readJson) => {
-  const client = createQueryClient(readJson);
-  const { languages } = await client.query(archiveQuery(language));
-  const basename = routerBase(base, language, languages);
-  const handler = createStaticHandler(createRoutes(), { basename });
+/** By the address below which they are. */
+const handlers = new Map<string, StaticHandler>();
+
+function handlerOf(basename: string): StaticHandler {
+  const handler = handlers.get(basename) ?? createStaticHandler(createRoutes(), { basename });
+  handlers.set(basename, handler);
+  return handler;
+}
+
+/** Nothing but its state is what a page is rendered from. */
+const readNothing: ReadJson = async (path) => {
+  throw new Error(`a page reads ${path}, which its loader does not`);
+};
+
+/** Renders a page as the reader's code will take it over: from its state. Throws where the archive lacks what the page needs. */
+export const preparePage: PreparePage = async (path, language, base, readJson) => {
+  const loading = createQueryClient(readJson);
+  const { languages } = await loading.query(archiveQuery(language));
+  const handler = handlerOf(routerBase(base, language, languages));
   const address = new URL(languageAddress(base, language, path, languages), 'http://localhost');
   const context = await handler.query(new Request(address), {
-    requestContext: new RouterContextProvider(new Map([[archiveContext, { client, language }]])),
+    requestContext: new RouterContextProvider(new Map([[archiveContext, { client: loading, language }]])),
   });
   if (context instanceof Response) throw new Error(`${path} answers with a redirect: a prerendered page cannot`);
   const error = Object.values(context.errors ?? {})[0];
   if (error && !isRouteErrorResponse(error)) throw error;
-  const router = createStaticRouter(handler.dataRoutes, context);
-  const links: PageLinks = {
-    address: (to) => languageAddress(base, language, to, languages),
-    follow: () => {},
-    search: () => '',
-    prefetch: () => {},
+  const state: PageState = { language, path, queries: stateOf(loading), ...(error ? { status: context.statusCode } : {}) };
+  const written = serializeState(state);
+  const render = async () => {
+    const client = createQueryClient(readNothing);
+    restoreState(client, (JSON.parse(written) as PageState).queries);
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const links: PageLinks = {
+      address: (to) => languageAddress(base, language, to, languages),
+      follow: () => {},
+      search: () => '',
+      prefetch: () => {},
+    };
+    // All that a page needs is in the cache, so nothing is waited for; a stream of the same page takes twice the time.
+    const html = renderToString(
+      <App client={client} language={language} messages={await loadMessages(language)} links={links} prerenderedPath={path}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </App>,
+    );
+    return splitHead(withBareMarks(html));
   };
-  // All that a page needs is in the cache, so nothing is waited for; a stream of the same page takes twice the time.
-  const html = renderToString(
-    <App client={client} language={language} messages={await loadMessages(language)} links={links} prerenderedPath={path}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </App>,
-  );
-  const { head, body } = splitHead(withBareMarks(html));
-  const state: PageState = { language, path, queries: stateOf(client), ...(error ? { status: context.statusCode } : {}) };
-  return { head, body, state: serializeState(state), status: context.statusCode };
+  return { state: written, status: context.statusCode, render };
 };

@@ -1,13 +1,20 @@
 import type { Language } from '../../archive/languages.ts';
 import type { ReadJson } from '../../archive/read-json.ts';
 
-/** A prerendered page: what goes into its head, its body, and its state script; and the status that a host should answer. */
+/** A prerendered page: what goes into its head, and its body. */
 export interface RenderedPage {
   head: string;
   body: string;
-  state: string;
-  status: number;
 }
 
-/** Renders the page at a path of one language; `base` is the site's base path, `path` is relative to the language. */
-export type RenderPage = (path: string, language: Language, base: string, readJson: ReadJson) => Promise<RenderedPage>;
+/** A page of which everything is known that it shows. */
+export interface PreparedPage {
+  /** What its state script holds. Of the same state, path, language, status and base, the same code makes the same page. */
+  state: string;
+  /** What a host should answer. */
+  status: number;
+  render: () => Promise<RenderedPage>;
+}
+
+/** Prepares the page at a path of one language; `base` is the site's base path, `path` is relative to the language. */
+export type PreparePage = (path: string, language: Language, base: string, readJson: ReadJson) => Promise<PreparedPage>;

@@ -1,7 +1,7 @@
 import type { Connect } from 'vite';
 import { decoded } from '../../archive/identity/address-parts.ts';
 import { OUTPUTS } from '../outputs/outputs.ts';
-import { combine, type Site, type SiteFiles } from '../site.ts';
+import { combine, contentsOf, type Site, type SiteFiles } from '../site.ts';
 import { pathBelow, requestPath } from './request-path.ts';
 import { typeOf } from './types.ts';
 
@@ -33,7 +33,7 @@ export function devFiles(base: string, read: () => Site, report: (message: strin
         if (contents === undefined && !path.startsWith('data/')) return next();
         response.statusCode = contents === undefined ? 404 : 200;
         response.setHeader('content-type', typeOf(path));
-        response.end(contents ?? '');
+        response.end(contents === undefined ? '' : await contentsOf(contents));
       } catch (error) {
         files = undefined;
         report(String(error));

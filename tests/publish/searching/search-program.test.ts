@@ -8,6 +8,7 @@ import { deflate } from '../../../src/engine/format/deflate.ts';
 import { data } from '../../../src/publish/outputs/data.ts';
 import { readSite } from '../../../src/publish/read-site.ts';
 import type { PrintedAnswer } from '../../../src/publish/searching/answer-query.ts';
+import { contentsOf } from '../../../src/publish/site.ts';
 import { emptyFolder, PROJECT } from '../../editor/command-line.ts';
 import { both, item, issue, smallArchive, writeArchive } from '../../source/archive-folder.ts';
 
@@ -43,7 +44,7 @@ async function writeSite(folder: string, more: Record<string, unknown> = {}): Pr
   rmSync(archive, { recursive: true });
   for (const [path, contents] of made) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), contents);
+    writeFileSync(join(folder, path), await contentsOf(contents));
   }
   return folder;
 }

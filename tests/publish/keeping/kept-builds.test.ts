@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BUILDS_FILE, earlierFiles, keepBuilds, noteBuild } from '../../src/publish/kept-builds.ts';
-import { publishOptions } from '../../src/publish/publish-options.ts';
+import { BUILDS_FILE } from '../../../src/publish/kept-builds.ts';
+import { publishOptions } from '../../../src/publish/publish-options.ts';
+import { writeSite, type SiteChanges } from '../../../src/publish/write-site.ts';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -11,14 +12,9 @@ function emptyFolder(): string {
   return folder;
 }
 
-/** Builds a site of these files as the plugin does. */
-function build(folder: string, files: readonly string[], count: number): void {
-  const earlier = keepBuilds(folder, count);
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), file);
-  }
-  noteBuild(folder, files, earlier, count);
+/** Builds a site of these files. */
+async function build(folder: string, files: readonly string[], keptBuilds: number): Promise<SiteChanges> {
+  return writeSite(folder, new Map(files.map((file) => [file, file])), { keptBuilds, compressed: true });
 }
 
 const release = (number: number) => ['index.html', `assets/index-${number}.js`, `data/en/issues/a.0000000${number}.json`];
@@ -28,16 +24,16 @@ const there = (folder: string, number: number) =>
     .map((file) => existsSync(join(folder, file)));
 
 describe('a build', () => {
-  test('keeps what the builds before it named by its contents, as many as it is told, and lets the rest go', () => {
+  test('keeps what the builds before it named by its contents, as many as it is told, and lets the rest go', async () => {
     const folder = emptyFolder();
-    for (const number of [1, 2, 3, 4]) build(folder, release(number), 2);
+    for (const number of [1, 2, 3, 4]) await build(folder, release(number), 2);
     expect([1, 2, 3, 4].map((number) => there(folder, number))).toEqual([
       [false, false],
       [true, true],
       [true, true],
       [true, true],
     ]);
-    build(folder, release(5), 0);
+    await build(folder, release(5), 0);
     expect([3, 4, 5].map((number) => there(folder, number))).toEqual([
       [false, false],
       [false, false],
@@ -45,48 +41,34 @@ describe('a build', () => {
     ]);
   });
 
-  test('keeps no page, no data of fixed name and nothing that is of no build', () => {
+  test('keeps no page, no data of fixed name and nothing that is of no build', async () => {
     const folder = emptyFolder();
-    build(folder, ['index.html', 'issues/gone.html', 'data/archive.json', 'assets/a-1.js'], 2);
+    await build(folder, ['index.html', 'issues/gone.html', 'data/archive.json', 'assets/a-1.js'], 2);
     writeFileSync(join(folder, 'assets/stray-1.js'), '');
     writeFileSync(join(folder, 'issues/gone.html.br'), '');
     writeFileSync(join(folder, 'assets/a-1.js.br'), '');
-    build(folder, ['index.html'], 2);
+    await build(folder, ['index.html'], 2);
     expect(['issues', 'data', 'assets/stray-1.js', 'assets/a-1.js', 'assets/a-1.js.br'].map((path) => existsSync(join(folder, path)))).toEqual([false, false, false, true, true]); // prettier-ignore
   });
 
-  test('that changes nothing is none of its own, and pushes no other out', () => {
+  test('that changes nothing is none of its own, and pushes no other out', async () => {
     const folder = emptyFolder();
-    build(folder, release(1), 1);
-    for (let again = 0; again < 3; again++) build(folder, release(2), 1);
+    await build(folder, release(1), 1);
+    for (let again = 0; again < 3; again++) await build(folder, release(2), 1);
     expect(there(folder, 1)).toEqual([true, true]);
     expect(JSON.parse(readFileSync(join(folder, BUILDS_FILE), 'utf8'))).toEqual([release(2).slice(1), release(1).slice(1)]);
   });
 
-  test.each(['', '{}', '[["../outside-1.js"]]', '[["index.html"]]', '[[1]]'])('keeps nothing where the list says %s', (text) => {
+  test.each(['', '{}', '[["../outside-1.js"]]', '[["index.html"]]', '[[1]]'])('keeps nothing where the list says %s', async (text) => {
     const folder = emptyFolder();
-    build(folder, release(1), 1);
+    await build(folder, release(1), 1);
     writeFileSync(join(folder, BUILDS_FILE), text);
-    build(folder, release(2), 1);
+    await build(folder, release(2), 1);
     expect([there(folder, 1), there(folder, 2)]).toEqual([
       [false, false],
       [true, true],
     ]);
   });
-});
-
-test('of earlier builds are the files that this one has not made, and all their compressed forms', () => {
-  const earlier = [['assets/same-1.js', 'assets/gone-1.js'], ['assets/older-1.js']];
-  expect([...earlierFiles(earlier, new Set(['assets/same-1.js', 'assets/new-1.js']))].sort()).toEqual([
-    'assets/gone-1.js',
-    'assets/gone-1.js.br',
-    'assets/gone-1.js.gz',
-    'assets/older-1.js',
-    'assets/older-1.js.br',
-    'assets/older-1.js.gz',
-    'assets/same-1.js.br',
-    'assets/same-1.js.gz',
-  ]);
 });
 
 describe('the options of a build', () => {

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { ReaderCode } from './code/reader-code.ts';
+import { compressFolder, FORM_SETTINGS } from './compressed.ts';
+import { KeptThings } from './keeping/kept-things.ts';
+import { hosting } from './outputs/hosting.ts';
+import { OUTPUTS } from './outputs/outputs.ts';
+import type { PublishOptions } from './publish-options.ts';
+import { combine, type Output, type Site, type SiteFiles } from './site.ts';
+import { writeSite, type SiteChanges } from './write-site.ts';
+
+/** What a build has made. */
+export interface Published {
+  changes: SiteChanges;
+  files: number;
+  pages: number;
+  /** How many files have compressed ones beside them; undefined where none were wanted. */
+  compressed: number | undefined;
+  /** How many things that were kept were not what was written. */
+  damaged: number;
+}
+
+/** All files of a site: the reader's code and what outputs make. Throws where both make the same one. */
+export async function siteFiles(site: Site, code: ReaderCode, outputs: readonly Output[] = OUTPUTS): Promise<SiteFiles> {
+  const files = await combine({ ...site, built: code.built }, outputs);
+  for (const [path, contents] of code.files) {
+    if (files.has(path)) throw new Error(`an output makes ${path}, which is a file of the reader or of public/: give it another path`);
+    files.set(path, contents);
+  }
+  return files;
+}
+
+/**
+ * Makes a site's folder of an archive and the reader's code. Nothing is written there before all of it is made. `kept` is the
+ * folder in which things are kept from one build of this site to the next.
+ */
+export async function publishSite(site: Site, code: ReaderCode, folder: string, options: PublishOptions, kept: string): Promise<Published> {
+  const things = (kind: string, common: string) => new KeptThings(join(kept, kind), [common], options);
+  const [pages, charts] = [things('pages', code.key), things('charts', code.key)];
+  const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
+  const files = await siteFiles({ ...site, kept: { pages, charts } }, code, outputs);
+  const changes = await writeSite(folder, files, options);
+  const forms = options.compressed ? things('forms', FORM_SETTINGS) : undefined;
+  const compressed = forms && (await compressFolder(folder, forms));
+  const all = [pages, charts, ...(forms ? [forms] : [])];
+  for (const each of all) each.dropOthers();
+  return {
+    changes,
+    files: files.size,
+    pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
+    compressed,
+    damaged: all.reduce((sum, { damaged }) => sum + damaged, 0),
+  };
+}
