@@ -1,7 +1,7 @@
 import { bodyPosting, type Posting } from '../format/posting-codec.ts';
 import { ordinalOf } from '../format/term-dictionary.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { MOST_TERMS } from '../rank/expansion-weights.ts';
+import { EXPANSION, MOST_TERMS } from '../rank/expansion-weights.ts';
 import { NAME, SCORE } from '../rank/weights.ts';
 import { isWeakWord } from '../text/stop-words.ts';
 import { asLetter, beginningOf, limitShardFetches } from './completions.ts';
@@ -23,19 +23,23 @@ export async function termOfWord(words: readonly QueryWord[], index: number, sou
   const wanted = limitShardFetches(term, alone, all, dictionary.logFrequencies, (ordinal) => postings.shardOf(ordinal));
   const fromRoot = wanted.map(async ({ word, kind, weight, ordinal }) => wordExpansion(word, kind, weight, await postings.word(ordinal)));
   const plain = exactOnly || (known && words.length > MOST_TERMS.withRareForms);
-  const joining = plain ? [] : [...joinedExpansions(words, index, source), ...saidExpansions(term, exact, source)];
+  const joining = plain ? [] : joinedExpansions(words, index, source);
+  const saying = plain ? [] : saidExpansions(term, exact, source);
   const splitting = plain ? [] : splitExpansions(term, exact, source);
-  const [common, rare, joined, split] = await Promise.all([
+  const [common, rare, joinedOnes, said, split] = await Promise.all([
     Promise.all(fromRoot),
     plenty || (plain && !exactOnly) ? [] : rareExpansions(term, term.slice(0, 2), options, source),
     Promise.all(joining),
+    Promise.all(saying),
     Promise.all(splitting),
   ]);
   const found = [...(vague && term.length === 1 ? asLetter(common) : common), ...rare];
+  // What is half of a name is no name by itself: the vone of vone net is not V1.
+  const joined = joinedOnes.flat().length > 0 ? joinedOnes.flat() : said.flat();
   // What is a name, with its number or together with its neighbour, is no slip for another word.
-  const isName = (exact < 0 && joined.flat().length > 0) || (/\d/.test(term) && found.some(({ kind }) => kind === 'exact'));
-  const own = isName ? found.filter(({ kind }) => kind !== 'near') : found;
-  const expansions = [...own, ...joined.flat(), ...split];
+  const isName = (exact < 0 && joined.length > 0) || (/\d/.test(term) && found.some(({ kind }) => kind === 'exact'));
+  const own = isName ? found.filter(({ kind }) => kind !== 'near') : besideRareOne(found, rare);
+  const expansions = [...own, ...joined, ...split];
   if (expansions.length === 0 && !exactOnly) {
     // Last resort, at the price of another round trip: the rare words that begin otherwise.
     expansions.push(...(await rareExpansions(term, '', options, source)));
@@ -74,6 +78,15 @@ function outsideNames(posting: Posting): Posting {
   const kept = [...posting.bodyDocs.keys()].filter((i) => !names.has(posting.bodyDocs[i]!));
   const bodyDocs = Int32Array.from(kept, (i) => posting.bodyDocs[i]!);
   return { ...posting, bodyDocs, bodyFrequencies: Uint8Array.from(kept, (i) => posting.bodyFrequencies[i]!) };
+}
+
+/** A word that one summary has is a word all the same: what is near it is meant less likely. The dictionary could not tell. */
+function besideRareOne(found: readonly Expansion[], rare: readonly Expansion[]): readonly Expansion[] {
+  if (!rare.some(({ kind }) => kind === 'exact')) return found;
+  const discounted = (weight: number) => weight * EXPANSION.nearBesideOthers;
+  return found.map((each) =>
+    each.kind === 'near' ? { ...each, weight: discounted(each.weight), bodyWeight: discounted(each.bodyWeight) } : each,
+  );
 }
 
 async function rareExpansions(term: string, prefix: string, options: ExpansionOptions, { postings }: PlanSource): Promise<Expansion[]> {
