@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in Chromium that go through everything, and take minutes. */
-const THOROUGH = 'tests/browser/**/*.all.test.ts';
+/** Tests in Chromium that go through everything, and those with programs that few have; they take minutes. */
+const THOROUGH = 'tests/{site,browser}/**/*.all.test.ts';
 
 /** What every project of tests is given first. */
 const TEMPORARY_FOLDER = './tests/setup/temporary-folder.ts';

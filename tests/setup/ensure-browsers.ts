@@ -1,12 +1,13 @@
 /**
- * Sees to the browsers and servers that tests need: `node tests/setup/ensure-browsers.ts chromium firefox nginx caddy`. Installs
- * Debian's package where there is none and this may be done; else says what to install.
+ * Sees to the browsers, servers and readers of formats that tests need: `node tests/setup/ensure-browsers.ts chromium firefox nginx
+ * caddy xmllint feedparser`. Installs Debian's package where there is none and this may be done; else says what to install.
  */
 import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findServer } from './find-server.ts';
+import { findFeedparser, findXmllint } from './find-validators.ts';
 
 interface Browser {
   name: string;
@@ -58,6 +59,22 @@ const BROWSERS: Record<string, Browser> = {
     variable: 'CADDY_PATH',
     asksVersion: 'version',
   },
+  xmllint: {
+    name: 'xmllint',
+    find: findXmllint,
+    oldest: 1,
+    package: 'libxml2-utils',
+    download: 'libxml2, from https://gitlab.gnome.org/GNOME/libxml2',
+    variable: 'XMLLINT_PATH',
+  },
+  feedparser: {
+    name: 'Python with feedparser',
+    find: findFeedparser,
+    oldest: 3,
+    package: 'python3-feedparser',
+    download: 'feedparser, with pip install feedparser',
+    variable: 'PYTHON_PATH',
+  },
 };
 
 /** A sentence for the person who runs the tests; no trace belongs to it. */
@@ -94,7 +111,7 @@ function versionOf(path: string, browser: Browser): string {
   try {
     const { status, stdout, stderr } = spawnSync(path, [browser.asksVersion ?? '--version'], { encoding: 'utf8', timeout: 60_000 });
     if (status !== 0) throw new Error(stderr);
-    return (stdout || stderr).trim();
+    return (stdout || stderr).trim().split('\n', 1)[0] ?? '';
   } catch {
     throw new Missing(`These tests need ${browser.name}, and ${path} does not start.`, browser);
   }

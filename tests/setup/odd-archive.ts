@@ -39,6 +39,7 @@ export const ODD_ARCHIVE: Readonly<Record<string, unknown>> = {
     ],
     weeks: 'us',
     url: 'https://odd.example/',
+    feeds: { tag: 'someone@odd.example,2020-11-22:archive' },
   },
   'topics.json': { topics: [{ id: 'gan', label: both('GANs'), synonyms: {} }] },
   'issues/2020-w48.json': {

@@ -9,7 +9,8 @@ export const SITE_HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'strict-origin',
   'content-security-policy': "frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
+  // Programs for feeds show figures in pages of their own; nothing here is anybody's in particular.
+  'cross-origin-resource-policy': 'cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
 

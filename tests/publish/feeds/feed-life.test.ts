@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SiteFiles } from '../../../src/publish/site.ts';
 import { both, issue, item, smallArchive, type EditorFiles } from '../../source/archive-folder.ts';
-import { entryTexts, feedAt, feedFiles, withFeeds } from './read-feeds.ts';
+import { entryTexts, feedAt, feedFiles, withFeeds, type Texts } from './read-feeds.ts';
 
 const FEEDS = ['feed.xml', 'rss.xml', 'feed.json', 'feeds/papers.xml', 'feeds/articles.xml', 'feeds/topics/gan.xml'];
 
@@ -10,7 +9,7 @@ class Subscriber {
   readonly #known = new Map<string, string>();
 
   /** Asks for all feeds, and gives what it announces by each. */
-  ask(files: SiteFiles): Record<string, string[]> {
+  ask(files: Texts): Record<string, string[]> {
     const announced = FEEDS.map((path): [string, string[]] => [
       path,
       feedAt(files, path).entries.flatMap(({ id, updated }) => {
@@ -43,7 +42,7 @@ const RENAMED = {
 };
 
 /** The entries of every feed that differ between two builds, by feed; a feed's own head is not among them. */
-function changedEntries(before: SiteFiles, after: SiteFiles): Record<string, string[]> {
+function changedEntries(before: Texts, after: Texts): Record<string, string[]> {
   const changes = [...after.keys()]
     .filter((path) => path.endsWith('.xml') && !path.endsWith('rss.xml'))
     .map((path): [string, string[]] => {
@@ -159,7 +158,7 @@ test('a week that picks an item of another one changes with its headline, and sa
 });
 
 test('ids depend neither on the address of the site, nor on its base, nor on the order of its languages', async () => {
-  const idsOf = (files: SiteFiles) =>
+  const idsOf = (files: Texts) =>
     [...files.keys()]
       .filter((path) => path.endsWith('.xml'))
       .flatMap((path) => [...String(files.get(path)).matchAll(/<(?:id|guid[^>]*)>(.*?)</g)].map(([, id]) => id))

@@ -1,8 +1,11 @@
 import { parseFeed } from 'feedsmith';
 import { feeds } from '../../../src/publish/outputs/feeds/feeds.ts';
-import type { SiteFiles } from '../../../src/publish/site.ts';
+import { contentsOf } from '../../../src/publish/site.ts';
 import { changed, smallArchive, type EditorFiles } from '../../source/archive-folder.ts';
 import { siteFrom } from '../published-files.ts';
+
+/** Files with their texts, by their paths. */
+export type Texts = ReadonlyMap<string, string>;
 
 /** What a reader's program knows of an entry. */
 export interface ReadEntry {
@@ -96,19 +99,20 @@ export function withFeeds(files: EditorFiles = {}, settings: object = {}): Edito
 }
 
 /** The feeds that an editor's files make. */
-export async function feedFiles(files: EditorFiles, base = '/'): Promise<SiteFiles> {
-  return feeds(siteFrom(files, base));
+export async function feedFiles(files: EditorFiles, base = '/'): Promise<Texts> {
+  const made = [...(await feeds(siteFrom(files, base)))];
+  return new Map(await Promise.all(made.map(async ([path, contents]) => [path, String(await contentsOf(contents))] as const)));
 }
 
 /** A feed among files, read. */
-export function feedAt(files: SiteFiles, path: string): ReadFeed {
+export function feedAt(files: Texts, path: string): ReadFeed {
   const text = files.get(path);
-  if (typeof text !== 'string') throw new Error(`there is no ${path} among ${[...files.keys()].join(', ')}`);
+  if (text === undefined) throw new Error(`there is no ${path} among ${[...files.keys()].join(', ')}`);
   return readFeed(text);
 }
 
 /** The XML of each entry of an Atom feed by its id, byte for byte. */
-export function entryTexts(files: SiteFiles, path: string): Map<string, string> {
-  const entries = String(files.get(path)).match(/<entry>.*?<\/entry>/gs) ?? [];
+export function entryTexts(files: Texts, path: string): Map<string, string> {
+  const entries = (files.get(path) ?? '').match(/<entry>.*?<\/entry>/gs) ?? [];
   return new Map(entries.map((entry) => [/<id>(.*?)<\/id>/.exec(entry)?.[1] ?? '', entry]));
 }

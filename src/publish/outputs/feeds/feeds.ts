@@ -1,6 +1,6 @@
 import { languageAddress } from '../../../archive/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
-import { type Output, type Site, type SiteFiles } from '../../site.ts';
+import type { Output, Site } from '../../site.ts';
 import { feedDocuments } from './feed-parts.ts';
 import { ATOM_ENDING, JSON_FEED_PATH, OPML_PATH, RSS_PATH } from './feed-paths.ts';
 import { atomText } from './forms/atom.ts';
@@ -9,27 +9,35 @@ import { opmlText } from './forms/opml.ts';
 import { rssText } from './forms/rss.ts';
 import { siteFeeds, type SiteFeeds } from './site-feeds.ts';
 
-function filesIn(site: Site, language: Language, feeds: SiteFeeds): [string, string][] {
+/** What gives the text of a file, by the file's path in its language. */
+type Text = [path: string, print: () => string];
+
+function textsOf(site: Site, language: Language, feeds: SiteFeeds): Text[] {
   const { main, sections, topics, authors } = feeds;
-  const fileAt = (path: string) => languageAddress('/', language, path, site.settings.languages).slice(1);
-  const [newest] = feedDocuments(main);
   return [
     ...[main, ...sections, ...topics, ...authors]
       .flatMap(feedDocuments)
-      .map((document): [string, string] => [fileAt(document.path + ATOM_ENDING), atomText(document, site)]),
-    ...(newest
-      ? [
-          [fileAt(RSS_PATH), rssText(newest, site)] as [string, string],
-          [fileAt(JSON_FEED_PATH), jsonFeedText(newest, site)] as [string, string],
-        ]
-      : []),
-    [fileAt(OPML_PATH), opmlText(feeds, language, site)],
+      .map((document): Text => [document.path + ATOM_ENDING, () => atomText(document, site)]),
+    ...feedDocuments(main)
+      .filter(({ archived }) => !archived)
+      .flatMap((newest): Text[] => [
+        [RSS_PATH, () => rssText(newest, site)],
+        [JSON_FEED_PATH, () => jsonFeedText(newest, site)],
+      ]),
+    [OPML_PATH, () => opmlText(feeds, language, site)],
   ];
 }
 
 /**
  * Feeds of every language (docs/decisions/0029-feeds.md): of whole weeks as Atom, RSS and JSON Feed (`feed.xml`, `rss.xml`,
  * `feed.json`), of the items of a section, a topic and an author as Atom (`feeds/papers.xml`, `feeds/topics/gan.xml`), each with its
- * archive by year, and the list of all of them (`feeds.opml`).
+ * archive by year, and the list of all of them (`feeds.opml`). They are printed as they are written: all at once are too many.
  */
-export const feeds: Output = (site): SiteFiles => new Map([...siteFeeds(site)].flatMap(([language, own]) => filesIn(site, language, own)));
+export const feeds: Output = (site) => {
+  const fileAt = (language: Language, path: string) => languageAddress('/', language, path, site.settings.languages).slice(1);
+  return new Map(
+    [...siteFeeds(site)].flatMap(([language, own]) =>
+      textsOf(site, language, own).map(([path, print]) => [fileAt(language, path), () => Promise.resolve(Buffer.from(print()))]),
+    ),
+  );
+};

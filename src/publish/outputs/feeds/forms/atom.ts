@@ -3,7 +3,7 @@ import { wholeAddress } from '../feed-names.ts';
 import { ATOM_ENDING } from '../feed-paths.ts';
 import { lastChange, type FeedDocument, type FeedEntry } from '../feed.ts';
 import { isoMoment } from './feed-dates.ts';
-import { element, xmlDocument, type Xml } from './xml-tree.ts';
+import { element, printedOnce, xmlDocument } from './xml-tree.ts';
 
 /** The type of Atom's documents (RFC 4287). */
 export const ATOM = 'application/atom+xml';
@@ -11,8 +11,9 @@ export const ATOM = 'application/atom+xml';
 /** The namespace of what RFC 5005 adds. */
 export const HISTORY = 'http://purl.org/syndication/history/1.0';
 
-function entryElement({ id, title, lang, page, about, html, published, updated, topics }: FeedEntry): Xml {
-  return element(
+/** An item stands in the feeds of its section, its topics and its authors. */
+const entryElement = printedOnce(({ id, title, lang, page, about, html, published, updated, topics }: FeedEntry) =>
+  element(
     'entry',
     {},
     element('id', {}, id),
@@ -23,8 +24,8 @@ function entryElement({ id, title, lang, page, about, html, published, updated, 
     element('updated', {}, isoMoment(updated)),
     ...topics.map((term) => element('category', { term })),
     element('content', { type: 'html' }, html),
-  );
-}
+  ),
+);
 
 /** What RFC 5005 says of a document's place among those of its feed: links whose `rel` and path are these. */
 export function historyLinks({ feed, archived, previous, next }: FeedDocument): [rel: string, path: string][] {

@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { toXml, type Raw } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { xmlCharacters } from '../../../xml.ts';
 
-/** An element of a feed. */
-export type Xml = Element;
+/** An element of a feed, or one that is printed already. */
+export type Xml = Element | Raw;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +19,21 @@ export function element(name: string, attributes: Attributes, ...children: reado
   );
 }
 
+function print(node: Xml): string {
+  return toXml(node, { closeEmptyElements: true, tightClose: true, allowDangerousXml: true });
+}
+
+/** Prints an element for its value once, however many documents have it. */
+export function printedOnce<T extends object>(make: (value: T) => Xml): (value: T) => Xml {
+  const printed = new WeakMap<T, Raw>();
+  return (value) => {
+    const known = printed.get(value) ?? { type: 'raw', value: print(make(value)) };
+    printed.set(value, known);
+    return known;
+  };
+}
+
 /** An XML document of an element. */
 export function xmlDocument(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${print(root)}\n`;
 }
