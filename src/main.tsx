@@ -13,6 +13,7 @@ import { archiveQuery, createQueryClient, searchIndexQuery } from './archive/que
 import { networkReader } from './archive/read-json.ts';
 import type { PageLinks } from './design/page-link.tsx';
 import { loadMessages } from './i18n/messages.tsx';
+import type { LoadItemTools } from './items/item-tools.tsx';
 import { createRoutes } from './routes/create-routes.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
 import { SearchClient } from './search/worker/search-client.ts';
@@ -38,6 +39,14 @@ async function languagesOf(client: QueryClient, state: PageState | undefined): P
   if (import.meta.env.DEV) await client.query(query).catch(() => {});
   return client.getQueryData(query.queryKey)?.languages ?? [FALLBACK_LANGUAGE];
 }
+
+/** Loads what a reader does with items, and its styles. */
+const loadTools: LoadItemTools = (show) => {
+  Promise.all([import('./routes/item-tools.tsx'), wholeStyles()]).then(
+    ([{ showTools }]) => showTools(show),
+    () => {},
+  );
+};
 
 /** Whether a page goes on as it was prerendered, as far as its reader, its address and its entry in the history tell. */
 function showsAsMade(state: PageState | undefined): boolean {
@@ -101,7 +110,15 @@ async function start(): Promise<void> {
   if (!root) throw new Error('the page has no element with the id _root');
   const app = (
     <StrictMode>
-      <App client={client} language={language} messages={messages} links={links} search={search} prerenderedPath={state?.path}>
+      <App
+        client={client}
+        language={language}
+        messages={messages}
+        links={links}
+        search={search}
+        loadTools={loadTools}
+        prerenderedPath={state?.path}
+      >
         <RouterProvider router={router} />
       </App>
     </StrictMode>

@@ -42,7 +42,6 @@ export const en = {
   item: {
     link: 'Link',
     copyLink: (headline: string) => `Copy the link to “${headline}”`,
-    copied: 'Copied',
     onlyIn: (language: string) => `Only in ${language} so far`,
     topics: 'Topics',
     furtherLinks: 'Further links',
@@ -56,6 +55,7 @@ export const en = {
     label: (year: number) => `Weeks of ${year}`,
     months: (year: number) => `Months of ${year}`,
     week: (name: string, dates: string, items: string) => `${name}, ${dates}, ${items}`,
+    read: (n: number) => `${n} read`,
     earlier: (year: number) => `Weeks of ${year}, the year before`,
     later: (year: number) => `Weeks of ${year}, the year after`,
   },
@@ -100,7 +100,6 @@ export const en = {
     archive: 'The archive',
     years: 'All years',
     empty: 'The archive is empty so far.',
-    description: 'A weekly machine-learning newsletter: papers, articles and use cases, by week, by month, and searchable.',
   },
   search: {
     label: 'Search papers',
@@ -110,18 +109,11 @@ export const en = {
   about: {
     title: 'About',
     description: 'What this reader is, where its contents come from, and how to use it.',
-    keys: 'Keyboard',
     feeds: 'Feeds',
     feedsUse: 'Give one of these to a program for feeds, and it tells you what is new. It finds those of topics and people on their pages.',
     weekFeeds: 'every week, in full',
     sectionFeeds: 'the items of a section',
     allFeeds: 'a list of all feeds',
-  },
-  keys: {
-    turn: 'previous and next week or month',
-    step: 'next and previous item',
-    search: 'search, from anywhere',
-    escape: 'close what is open',
   },
   error: {
     notFoundTitle: 'There is no such page',

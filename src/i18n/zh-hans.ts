@@ -40,7 +40,6 @@ export const zhHans: Messages = {
   item: {
     link: '链接',
     copyLink: (headline) => `复制“${headline}”的链接`,
-    copied: '已复制',
     onlyIn: (language) => `目前只有${language}版`,
     topics: '主题',
     furtherLinks: '更多链接',
@@ -54,6 +53,7 @@ export const zhHans: Messages = {
     label: (year) => `${year} 年各周`,
     months: (year) => `${year} 年各月`,
     week: (name, dates, items) => `${name}，${dates}，${items}`,
+    read: (n) => `已读 ${n} 条`,
     earlier: (year) => `前一年：${year} 年各周`,
     later: (year) => `后一年：${year} 年各周`,
   },
@@ -98,7 +98,6 @@ export const zhHans: Messages = {
     archive: '往期',
     years: '全部年份',
     empty: '还没有收入任何一期。',
-    description: '机器学习每周通讯：论文、文章与应用案例，可按周、按月阅读，也可搜索。',
   },
   search: {
     label: '搜索论文',
@@ -108,14 +107,12 @@ export const zhHans: Messages = {
   about: {
     title: '关于',
     description: '这个阅读器是什么，内容从哪里来，怎样使用。',
-    keys: '键盘',
     feeds: '订阅',
     feedsUse: '把下面任一地址交给阅读器程序，有新内容时它会告诉你。主题和作者的订阅源，它会在各自的页面上找到。',
     weekFeeds: '每周全文',
     sectionFeeds: '单个栏目的条目',
     allFeeds: '全部订阅源的列表',
   },
-  keys: { turn: '上一周（月）与下一周（月）', step: '下一条与上一条', search: '随处开始搜索', escape: '关闭打开的面板' },
   error: {
     notFoundTitle: '没有这个页面',
     notFound: '地址可能有误，或这一期尚未收入。',

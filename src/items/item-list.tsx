@@ -7,6 +7,7 @@ import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useSections } from '../i18n/sections.ts';
 import styles from './item-list.module.css';
+import { ItemTools } from './item-tools.tsx';
 
 interface ItemListProps {
   items: readonly ListedItem[];
@@ -42,6 +43,7 @@ export function ItemList({ items, weekOf }: ItemListProps) {
               {weekOf && <span className={styles.week}>{weekOf(item)}</span>}
             </p>
           )}
+          <ItemTools item={item} compact />
         </li>
       ))}
     </ul>

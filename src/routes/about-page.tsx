@@ -6,6 +6,7 @@ import { aboutQuery } from '../archive/queries.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLinksContext } from '../design/page-link.tsx';
+import { useLibraryMessages } from '../i18n/library-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
@@ -53,12 +54,15 @@ function FeedList({ weeks, sections, opml }: PublishedFeeds) {
 /** What the reader is, where its contents come from, its feeds and its keys: `/about`. */
 export function Component() {
   const { language, messages } = useLocale();
+  const words = useLibraryMessages();
   const { data } = useSuspenseQuery(aboutQuery(language));
   const keys: [string[], string][] = [
-    [['←', '→'], messages.keys.turn],
-    [['j', 'k'], messages.keys.step],
-    [['/', 'Ctrl K', '⌘ K'], messages.keys.search],
-    [['Esc'], messages.keys.escape],
+    [['←', '→'], words.keys.turn],
+    [['j', 'k'], words.keys.step],
+    [['s'], words.keys.save],
+    [['m'], words.keys.read],
+    [['/', 'Ctrl K', '⌘ K'], words.keys.search],
+    [['Esc'], words.keys.escape],
   ];
   return (
     <>
@@ -69,7 +73,7 @@ export function Component() {
         </div>
         {data.feeds && <FeedList {...data.feeds} />}
         <h2 className={styles.heading} data-needs-js>
-          {messages.about.keys}
+          {words.keys.title}
         </h2>
         <dl className={styles.rows} data-needs-js>
           {keys.map(([names, what]) => (

@@ -3,23 +3,30 @@ import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
 import { holdScripts } from './held-scripts.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
+import { untilTools } from './tools.ts';
 import { DEVICES, EACH_DEVICE, test } from './visit.ts';
 
-/** Every element that shows: what it is, where it stands, and its own words. */
+/** What a reader does with items comes when the page is at rest, into places that are kept for it. */
+const TOOLS = '[data-notice], [data-notice] *, [data-tools], [data-tools] *, [data-shortcut], [data-shortcut] *';
+
+/** Every element that shows, but the tools: what it is, where it stands, and its own words. */
 async function everythingOn(page: Page, within: string): Promise<string[]> {
   await page.evaluate(async () => document.fonts.ready);
-  return page.evaluate((selector) => {
-    const round = (value: number) => Math.round(value * 10) / 10;
-    return [...document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)].flatMap((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      if (width === 0 || height === 0) return [];
-      const words = [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent)
-        .join('');
-      return `${element.tagName.toLowerCase()} ${[x, y, width, height].map(round).join(' ')} ${words}`.trim();
-    });
-  }, within);
+  return page.evaluate(
+    ([selector, tools]) => {
+      const round = (value: number) => Math.round(value * 10) / 10;
+      return [...document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)].flatMap((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (width === 0 || height === 0 || element.matches(tools)) return [];
+        const words = [...element.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent)
+          .join('');
+        return `${element.tagName.toLowerCase()} ${[x, y, width, height].map(round).join(' ')} ${words}`.trim();
+      });
+    },
+    [within, TOOLS] as const,
+  );
 }
 
 /** The same at both sizes, the phone's first. */
@@ -48,6 +55,7 @@ describe.each(LANGUAGES)('hydration in %s', (language) => {
       const before = await atBothSizes(page, within);
       await scripts.release(page);
       await kind.ready?.(page);
+      await untilTools(page);
       expect(before.length).toBeGreaterThan(20);
       expect(await atBothSizes(page, within)).toEqual(before);
     },

@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
 import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { LIBRARY_IN_CHINESE } from '../../src/i18n/zh-hans-library.ts';
 import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { holdScripts } from './held-scripts.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
 import { pathOf } from './places.ts';
+import { noticeOn, untilTools } from './tools.ts';
 import { saidOn, TOUCHES, touchPage, type Touch } from './touch-page.ts';
 import { eventually, test, type Visit } from './visit.ts';
 import { REMADE } from './watch-page.ts';
@@ -52,7 +55,7 @@ const counted = (page: Page) => eventually(() => main(page, '[role=status]').inn
 
 /** What a reader does, from week to week and through a search. */
 function stepsIn(language: string): Step[] {
-  const { item, month, strip } = language === 'en' ? en : zhHans;
+  const { month, strip } = language === 'en' ? en : zhHans;
   const words = language === 'en' ? SEARCH_IN_ENGLISH : SEARCH_IN_CHINESE;
   const named = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true }).first();
   return [
@@ -71,8 +74,14 @@ function stepsIn(language: string): Step[] {
     },
     {
       what: 'a link copied',
-      act: (page) => main(page, `a[href="#few-shot-gan"]:has([role=status])`).click(),
-      until: (page) => main(page, 'article [role=status]').getByText(item.copied).waitFor(),
+      act: async (page) => {
+        await untilTools(page);
+        await main(page, `article a[href="#few-shot-gan"]`).click();
+      },
+      until: (page) =>
+        noticeOn(page)
+          .getByText(language === 'en' ? LIBRARY_IN_ENGLISH.copied : LIBRARY_IN_CHINESE.copied)
+          .waitFor(),
     },
     follow('its month', 'aside a[href$="/months/2020-11"]', '/months/2020-11'),
     choose('its topics', (page) => named(page, month.byTopic).click(), /by=topic/),

@@ -8,6 +8,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { countsInWords, useSections } from '../../i18n/sections.ts';
+import { ReadCount } from '../../items/item-tools.tsx';
 
 interface IssueMastheadProps {
   issue: PublishedIssue;
@@ -23,7 +24,11 @@ export function IssueMasthead({ issue, search }: IssueMastheadProps) {
   const draft = issue.draft ? ` · ${messages.draft}` : '';
   const serial = week.serial === undefined ? '' : ` · ${messages.week.serial(week.serial)}`;
   return (
-    <Masthead kicker={messages.week.kicker(week.year, week.number) + serial + draft} title={<WeekTime startsOn={week.startsOn} />}>
+    <Masthead
+      kicker={messages.week.kicker(week.year, week.number) + serial + draft}
+      aside={<ReadCount edition={issue.id} items={issue.items.length} />}
+      title={<WeekTime startsOn={week.startsOn} />}
+    >
       <span>{countsInWords(countSections(issue.items), sections, ' · ')}</span>
       <span>{messages.minutes(issue.minutes)}</span>
       {previous && (

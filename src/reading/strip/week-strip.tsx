@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { use, useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -6,6 +6,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
+import { ItemToolsContext } from '../../items/item-tools.tsx';
 import styles from './week-strip.module.css';
 
 interface WeekStripProps {
@@ -14,7 +15,7 @@ interface WeekStripProps {
   current?: string;
   /** The month that the page shows: its weeks are marked. */
   month?: string;
-  /** In a search: issue id → hits. The bars are then filled as far as a week has hits. */
+  /** In a search: issue id → hits. The bars are then filled as far as a week has hits; else underlined as far as it was read. */
   hits?: Readonly<Record<string, number>>;
   /** Where a week's bar leads, if not to the week. */
   weekHref?: (id: string) => string;
@@ -56,6 +57,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
   const { language, messages } = useLocale();
   const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
+  const readIn = use(ItemToolsContext)?.readIn;
   const most = Math.max(1, ...weeks.map((week) => week.items));
   const stop = Math.max(
     0,
@@ -79,19 +81,24 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '' }
       <nav className={styles.weeks} aria-label={messages.strip.label(year)}>
         <ol className={styles.bars} ref={bars}>
           {weeks.map((week) => {
+            const read = hits ? 0 : Math.min(readIn?.(week.id) ?? 0, week.items);
             const label = messages.strip.week(
               messages.week.name(week.number),
               weekDates(week.startsOn, language),
-              hits ? messages.search.results(hits[week.id] ?? 0) : messages.itemCount(week.items),
+              hits
+                ? messages.search.results(hits[week.id] ?? 0)
+                : messages.itemCount(week.items) + (read > 0 ? messages.listSeparator + messages.strip.read(read) : ''),
             );
             const mark = week.id === current ? 'page' : undefined;
+            const filled = hits ? (hits[week.id] ?? 0) : read;
             return (
               <li
                 key={week.id}
+                className={read > 0 ? styles.read : undefined}
                 style={
                   {
                     '--share': share(week.items / most),
-                    ...(hits ? { '--filled': share((hits[week.id] ?? 0) / week.items) } : {}),
+                    ...(hits || read > 0 ? { '--filled': share(filled / week.items) } : {}),
                   } as CSSProperties
                 }
               >

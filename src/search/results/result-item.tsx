@@ -10,6 +10,7 @@ import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
+import { ItemTools } from '../../items/item-tools.tsx';
 import type { Highlighted, SearchHit } from '../search-engine.ts';
 import { HighlightedText } from './highlighted-text.tsx';
 import styles from './result-item.module.css';
@@ -108,6 +109,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
           </PageLink>
         ))}
       </p>
+      {headline && <ItemTools item={{ ...hit, headline, title }} compact />}
     </article>
   );
 });

@@ -1,0 +1,38 @@
+import { count } from './en-count.ts';
+
+/** What is said of what a reader keeps on the device, in English. */
+export const LIBRARY_IN_ENGLISH = {
+  save: 'Save',
+  saveItem: (headline: string) => `Save “${headline}”`,
+  saved: 'Saved.',
+  unsaved: 'No longer saved.',
+  seeSaved: 'See what you keep',
+  read: 'Read',
+  readItem: (headline: string) => `Read: “${headline}”`,
+  markedRead: 'Marked as read.',
+  markedUnread: 'Marked as unread.',
+  readCount: (read: number, items: number) => `${read} of ${items} read`,
+  copied: 'The link is copied.',
+  keys: {
+    title: 'Keyboard',
+    turn: 'previous and next week or month',
+    step: 'next and previous item',
+    save: 'save the item that is being read, or no longer',
+    read: 'mark it as read, or unread',
+    search: 'search, from anywhere',
+    escape: 'close what is open',
+  },
+  undo: 'Undo',
+  close: 'Close',
+  trouble: {
+    refused: 'This browser lets the site keep nothing, as in some private windows. Nothing was changed; reading goes on as before.',
+    full: 'There is no room left on this device for what you keep. Nothing was changed; what was kept before is still there.',
+    newer: 'Another tab has a newer version of this reader. Reload this page, and try again.',
+    wiped: 'What you kept on this device has been deleted, by the browser or in its settings.',
+    failed: 'What you keep on this device could not be read or changed. Reading goes on as before.',
+  },
+  itemCount: (n: number) => count(n, 'item', 'items'),
+};
+
+/** Every string of it; a function where it holds a number or a name. */
+export type LibraryMessages = typeof LIBRARY_IN_ENGLISH;

@@ -1,0 +1,94 @@
+import { createContext, use, useEffect, useState, type ComponentType, type MouseEventHandler, type ReactNode } from 'react';
+import type { ItemRef } from '../archive/item-ref.ts';
+import type { TopicLabel } from '../archive/published.ts';
+import type { Section } from '../archive/sections.ts';
+import styles from './item-tools.module.css';
+
+/** A text as a page shows it: `lang` where it is not in the page's language. */
+interface ShownText {
+  text: string;
+  lang?: string | undefined;
+}
+
+/** What an item's tools know of it: what a list shows. */
+export interface ToolItem {
+  ref: ItemRef;
+  section: Section;
+  headline: ShownText;
+  title?: ShownText | undefined;
+  url?: string | undefined;
+  topics: readonly (TopicLabel | string)[];
+}
+
+/** An item with the tools that a reader has for it. */
+export interface ItemToolsProps {
+  item: ToolItem;
+  /** In a list, where there is room for icons at the end of the row only. */
+  compact?: boolean;
+}
+
+/** A week, and how many items it has. */
+export interface ReadCountProps {
+  edition: string;
+  items: number;
+}
+
+/** The code of what a reader does with items. */
+export interface ItemToolsCode {
+  /** The tools of one item, in a row. */
+  Tools: ComponentType<ItemToolsProps>;
+  /** Says how much of a week has been read. */
+  ReadCount: ComponentType<ReadCountProps>;
+  /** What is said of what was done, once a page. */
+  Notices: ComponentType;
+  /** What a link to an item on its page does. */
+  onLink: MouseEventHandler<HTMLAnchorElement>;
+  /** How many items of a week or month have been read. */
+  readIn: (edition: string) => number;
+}
+
+/** Loads the tools; shows them, and again whenever `readIn` counts anew. */
+export type LoadItemTools = (show: (code: ItemToolsCode) => void) => void;
+
+/** The tools, once they are there. */
+export const ItemToolsContext = createContext<ItemToolsCode | undefined>(undefined);
+
+interface ItemToolsProviderProps {
+  /** Absent where a page is prerendered. */
+  load: LoadItemTools | undefined;
+  children: ReactNode;
+}
+
+/** Gets the tools when the page is at rest, and gives them to all items below. Where they do not come, items are without. */
+export function ItemToolsProvider({ load, children }: ItemToolsProviderProps) {
+  const [code, show] = useState<ItemToolsCode>();
+  useEffect(() => {
+    // Safari does not say when it is at rest.
+    if (load) (globalThis.requestIdleCallback ?? setTimeout)(() => load(show));
+  }, [load]);
+  return (
+    <ItemToolsContext value={code}>
+      {children}
+      {code && <code.Notices />}
+    </ItemToolsContext>
+  );
+}
+
+/** The tools of an item, once they are there. They have their place before. */
+export function ItemTools(props: ItemToolsProps) {
+  const code = use(ItemToolsContext);
+  const tools = code && <code.Tools {...props} />;
+  return tools && props.compact ? (
+    <div className={styles.corner} data-tools>
+      {tools}
+    </div>
+  ) : (
+    tools
+  );
+}
+
+/** How much of a week has been read, once that is known. */
+export function ReadCount(props: ReadCountProps) {
+  const code = use(ItemToolsContext);
+  return code && <code.ReadCount {...props} />;
+}

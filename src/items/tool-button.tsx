@@ -1,0 +1,41 @@
+import styles from './tool-button.module.css';
+
+/** The strokes of each tool's icon in a 24 × 24 box. They come with the tools: no page shows them before. */
+const PATHS = {
+  save: 'M7 4.5h10v15l-5-4-5 4Z',
+  read: 'M5 12.5 10 17.5 19 7',
+} as const;
+
+interface ToolButtonProps {
+  icon: keyof typeof PATHS;
+  /** What it does, in a word or two; `name` says it with the item. */
+  label: string;
+  name: string;
+  /** The key that presses it on the item that is being read. */
+  shortcut: string;
+  /** Whether what it does is done, where it can be undone by the same button. */
+  pressed?: boolean;
+  compact?: boolean | undefined;
+  onPress: () => void;
+}
+
+/** One of an item's tools: an icon and a word, in lists the icon alone. What is pressed stays visible. */
+export function ToolButton({ icon, label, name, shortcut, pressed, compact, onPress }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      className={compact ? styles.compact : styles.tool}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-keyshortcuts={shortcut}
+      title={compact ? label : undefined}
+      data-shortcut={shortcut}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={PATHS[icon]} />
+      </svg>
+      {!compact && <span>{label}</span>}
+    </button>
+  );
+}

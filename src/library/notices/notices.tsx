@@ -1,0 +1,41 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Icon } from '../../design/icon.tsx';
+import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { onNotice, say, shownNotice } from './notice-store.ts';
+import styles from './notices.module.css';
+
+/** So long something is shown that asks for nothing. */
+const SHOWN_MS = 6000;
+
+/** What is said of what was done, at the lower edge of the window: read out, and with the way back. */
+export function Notices() {
+  const messages = useLibraryMessages();
+  const notice = useSyncExternalStore(onNotice, shownNotice);
+  useEffect(() => {
+    if (!notice || notice.stays || notice.undo) return undefined;
+    const timer = setTimeout(() => say(undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const seen = notice && !notice.quiet;
+  return (
+    <div className={seen ? styles.notice : 'visually-hidden'} data-notice data-noprint>
+      <p role="status">{notice?.words(messages)}</p>
+      {notice?.undo && (
+        <button
+          type="button"
+          onClick={() => {
+            say(undefined);
+            notice.undo?.();
+          }}
+        >
+          {messages.undo}
+        </button>
+      )}
+      {seen && (
+        <button type="button" className={styles.close} aria-label={messages.close} onClick={() => say(undefined)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

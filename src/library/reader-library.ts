@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { storageKey } from '../design/stored-value.ts';
+import { say } from './notices/notice-store.ts';
+import type { FactValue } from './store/fact.ts';
+import { Library } from './store/library.ts';
+
+/** What this reader keeps on this device. Its trouble is told to the reader. */
+export const LIBRARY = new Library({
+  name: storageKey('library'),
+  onTrouble: ({ kind }) => say({ words: ({ trouble }) => trouble[kind], stays: true }),
+});
+
+void LIBRARY.read();
+// A page that was put aside whole has heard nothing meanwhile.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void LIBRARY.read();
+});
+
+/** A fact's value in a component, which follows it; undefined where there is none, or it no longer holds. */
+export function useFact(about: string, kind: string): FactValue | undefined {
+  return useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.value(about, kind));
+}
+
+/** Makes a component follow everything that is kept; gives a number that counts the changes. */
+export function useLibraryVersion(): number {
+  return useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.version);
+}
