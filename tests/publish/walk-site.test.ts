@@ -18,9 +18,24 @@ const page = (body: string) =>
     [],
   );
 
+/** A feed as it is published elsewhere, with the part of its archive before it. */
+const feed = (self: string, previous?: string) =>
+  ['self', ...(previous === undefined ? [] : ['prev-archive'])]
+    .map(
+      (rel) =>
+        `<link rel="${rel}" type="application/atom+xml" href="https://reader.example/R&#x26;D/${rel === 'self' ? self : previous}"/>`,
+    )
+    .join('')
+    .padEnd(1200);
+
 /** A small site below /reader/, by the paths of its addresses. */
 const FILES: Readonly<Record<string, string>> = {
-  '': page('<a href="/reader/issues/a">A</a> <a href="https://else.example/b">B</a> <a href="#_main">C</a>'),
+  '': page(
+    '<a href="/reader/issues/a">A</a> <a href="https://else.example/b">B</a> <a href="#_main">C</a> <link rel="alternate" href="/reader/feed.xml">',
+  ),
+  'feed.xml': feed('feed.xml', 'feed_2021.xml'),
+  'feed_2021.xml': feed('feed_2021.xml', 'feed_2020.xml'),
+  'feed_2020.xml': feed('feed_2020.xml'),
   'issues/a': page('<a href="/reader/?q=1">Home</a>'),
   'issues/a.bib': '@online{a2020b,\n}\n'.repeat(100),
   'issues/a.ris': 'TY  - ELEC\r\nER  - \r\n'.repeat(100),
@@ -102,6 +117,16 @@ describe('a walk over a deployed copy', () => {
       'what a week refers to, with a type of texts',
       at('issues/a.ris', having({ 'content-type': 'text/plain' })),
       'error: /issues/a.ris: has the type text/plain in place of application/x-research-info-systems',
+    ],
+    [
+      'an old part of a feed that is gone',
+      at('feed_2020.xml', () => ({ status: 404 })),
+      'error: /feed_2020.xml: is answered with 404 (named by feed_2021.xml)',
+    ],
+    [
+      'a feed with a type of texts',
+      at('feed.xml', having({ 'content-type': 'text/plain' })),
+      'error: /feed.xml: has the type text/plain in place of application/xml',
     ],
     ['data that is gone', at(DATA, () => ({ status: 404 })), `error: /${DATA}: is answered with 404 (named by builds.json)`],
     [

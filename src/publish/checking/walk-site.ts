@@ -1,6 +1,7 @@
 import { Complaint } from '../../terminal/complaint.ts';
 import { BUILDS_FILE } from '../kept-builds.ts';
 import { citationFilesBeside } from '../outputs/for-programs/citations.ts';
+import { feedPartsIn } from './feed-parts-in.ts';
 import { isPage, judge, type Answer, type Finding } from './published-file.ts';
 
 /** A deployed copy that was looked at. */
@@ -34,7 +35,7 @@ function pathBelow(address: string, from: string, value: string): string | undef
   return below.startsWith(address) ? below.slice(address.length) : undefined;
 }
 
-/** The paths that an answer names: links and files of a page, the pages of the map with what stands beside them, the files of the newest build. */
+/** The paths that an answer names: links and files of a page, the pages of the map with what stands beside them, the archives of feeds, the files of the newest build. */
 function pathsIn(address: string, answer: Answer): string[] {
   const { path } = answer;
   const from = new URL(path, address).href;
@@ -48,6 +49,7 @@ function pathsIn(address: string, answer: Answer): string[] {
     const home = all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
     return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...citationFilesBeside(each)]);
   }
+  if (path.endsWith('.xml')) return feedPartsIn(path, textOf(answer));
   if (path !== BUILDS_FILE) return [];
   const [newest]: unknown[] = JSON.parse(textOf(answer)) as unknown[];
   return Array.isArray(newest) ? newest.map(String) : [];
