@@ -5,19 +5,18 @@ import type { FieldFacets } from './filter/facet-filter.ts';
 import { inflate } from './format/deflate.ts';
 import { type FacetTable, readFacetTable } from './format/facet-table.ts';
 import { foundDocument, type FoundDocument } from './highlight/found-document.ts';
-import { type Highlighter, highlighterOf } from './highlight/highlights.ts';
+import { type Highlighter, highlighterOf } from './highlight/highlighter.ts';
 import type { IndexAnswer, IndexSearchOptions } from './index-answer.ts';
 import { correctionsOf, nearestOf, unknownWords } from './match/corrections.ts';
 import { resolveExact } from './match/exact-terms.ts';
-import type { ExpandedTerm } from './match/expanded-term.ts';
 import { planQuery, type QueryPlan, rankingText } from './match/query-plan.ts';
 import { allClauses, termText, type Query, type QueryClause } from './query/query.ts';
 import { bestHits } from './rank/best-hits.ts';
+import { enough, everything } from './rank/candidates.ts';
 import { DocumentVectors } from './rank/document-vectors.ts';
 import { byScore, rerankWindow, rerank } from './rank/rerank.ts';
 import { Scorer, type Scores } from './rank/scorer.ts';
 import { shortness } from './rank/shortness.ts';
-import { LEAST_COORDINATION } from './rank/weights.ts';
 import { readDocuments, type StoredDocument } from './store/document-reader.ts';
 import { PostingReader } from './store/posting-reader.ts';
 import { openStore, type ReadShard, ShardError, type ShardStore } from './store/shard-store.ts';
@@ -83,7 +82,7 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     const collapsed = (docs: Int32Array) => (table === undefined ? docs : collapse(docs, table.group));
     const listed = once ? collapsed : (docs: Int32Array) => docs;
     const hits = listed(ranked);
-    const highlighter = highlighterOf(plan.terms, namesIn(clauses, fields));
+    const highlighter = highlighterOf(plan.terms, store.root.documents, namesIn(clauses, fields));
     const answer: IndexAnswer = {
       hits,
       documents: ranked.length,
@@ -123,7 +122,11 @@ export async function openIndex(read: ReadShard, rootName: string, fields: Field
     async found(answer, docs, own) {
       const numbers = [...docs];
       const missing = new Set<string>();
-      return pick(numbers, await readDocuments(store, numbers, missing, own), highlighters.get(answer) ?? highlighterOf([]));
+      return pick(
+        numbers,
+        await readDocuments(store, numbers, missing, own),
+        highlighters.get(answer) ?? highlighterOf([], store.root.documents),
+      );
     },
     async facetsOf(docs, facet, own) {
       const table = await facetTable(store, new Set(), own);
@@ -156,21 +159,4 @@ async function facetTable(store: ShardStore, missing: Set<string>, signal: Abort
     missing.add(error.shard);
     return undefined;
   }
-}
-
-/** The documents that have enough of the query. */
-function enough(scores: Scores, terms: readonly ExpandedTerm[]): Scores {
-  let most = 0;
-  for (const doc of scores.docs) most = Math.max(most, scores.coordination[doc]!);
-  const least =
-    most *
-    shortness(terms) *
-    (terms.some((term) => term.expansions[0]?.kind === 'bigram') ? LEAST_COORDINATION.bigrams : LEAST_COORDINATION.words);
-  return { ...scores, docs: scores.docs.filter((doc) => scores.coordination[doc]! >= least) };
-}
-
-function everything(documents: number, allowed: Bitset | undefined): Scores {
-  const docs = Int32Array.from({ length: documents }, (_, doc) => doc);
-  const none = new Float32Array(0);
-  return { docs: allowed === undefined ? docs : docs.filter((doc) => allowed.has(doc)), score: none, coordination: none };
 }

@@ -36,14 +36,18 @@ export function readList<Row>(file: string): Row[] {
 }
 
 /**
- * Makes documents and queries by the generators in ../shared/search-bench (SEED in the environment gives other sets),
- * in a temporary folder. Gives the folder, or undefined where the generators are absent.
+ * Makes documents and queries by the generators in ../shared/search-bench (`seed`, or SEED in the environment, gives other
+ * sets), in a temporary folder. Gives the folder, or undefined where the generators are absent.
  */
-export function generateData(): string | undefined {
+export function generateData(seed?: string): string | undefined {
   if (!existsSync(source)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
   for (const script of ['make-docs-and-queries.mjs', 'make-harder-queries.mjs']) {
-    execFileSync(process.execPath, [join(source, script)], { cwd: folder, stdio: 'ignore' });
+    execFileSync(process.execPath, [join(source, script)], {
+      cwd: folder,
+      stdio: 'ignore',
+      env: seed === undefined ? process.env : { ...process.env, SEED: seed },
+    });
   }
   return folder;
 }

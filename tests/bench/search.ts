@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint, UsageError } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
+import { runAblation, showAblation } from './ablation.ts';
 import { type KnownItemsReport, measureKnownItems, showKnownItems, showWeights } from './known-items.ts';
 import { nameQueries } from './name-queries.ts';
 import { type BenchDocument, type BenchQuery, generateData, readList, withAuthors } from './search-data.ts';
@@ -22,6 +23,8 @@ the peers.
   --out FILE       write the figures as JSON
   --peers          measure other libraries on the files too
   --large          100,000 documents too
+  --ablation       the ranking with one part switched off at a time: on the collection of --topical, where one is given, and on
+                   known items at 10,000 documents, the mean of three seeds
   --weights        show what each share of Fuse in the final score does to the quality
   --authors        give every document four authors
   --help           this text`;
@@ -64,6 +67,22 @@ async function runKnownItems(values: {
   return reports;
 }
 
+/** The seeds that the figures of decision 22 are means of. */
+const SEEDS = ['20260115', '7', '99'];
+
+/** Measures what each part of the ranking brings. */
+async function runParts(file: string | undefined): Promise<unknown> {
+  const folders = SEEDS.map(generateData).filter((folder) => folder !== undefined);
+  const sets = folders.map((folder) => ({
+    docs: readList<BenchDocument>(join(folder, 'docs-10000.json')),
+    queries: readList<BenchQuery>(join(folder, 'queries.json')),
+  }));
+  if (file === undefined && sets.length === 0)
+    throw new Complaint('there is no folder ../shared/search-bench to make documents from: give --topical FILE');
+  console.log('| without | questions: nDCG@10 / MRR@10 | keywords | known items: MRR@10 |\n|---|---|---|---|');
+  return runAblation(file === undefined ? undefined : readCollection(file), sets, showAblation);
+}
+
 await runProgram({
   name: 'bench:search',
   usage: USAGE,
@@ -77,13 +96,19 @@ await runProgram({
     large: { type: 'switch' },
     weights: { type: 'switch' },
     authors: { type: 'switch' },
+    ablation: { type: 'switch' },
   },
   async run({ values }) {
     if ((values.docs === undefined) !== (values.queries === undefined))
       throw new UsageError('--docs and --queries belong together: give both');
     if (values.topical !== undefined && (values.docs ?? values.baseline) !== undefined)
       throw new UsageError('--topical is a run of its own: give it without --docs, --queries and --baseline');
-    const report = values.topical === undefined ? await runKnownItems(values) : await runTopical(readCollection(values.topical));
+    const { topical, ablation } = values;
+    const report = ablation
+      ? await runParts(topical)
+      : topical === undefined
+        ? await runKnownItems(values)
+        : await runTopical(readCollection(topical));
     if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`);
     return 0;
   },

@@ -30,6 +30,11 @@ export interface TopicalFigures {
 /** What questions are asked as. */
 const FORMS = { question: (q: string) => q, keywords: keywordsOf } as const;
 
+/** The same questions as they are asked, or as their keywords. */
+export function askedAs(form: keyof typeof FORMS, queries: readonly JudgedQuery[]): JudgedQuery[] {
+  return queries.map((query) => ({ ...query, q: FORMS[form](query.q) }));
+}
+
 /** Figures by form of the question and by engine. */
 export type TopicalReport = Record<keyof typeof FORMS, Record<string, TopicalFigures>>;
 
@@ -101,7 +106,7 @@ export async function runTopical({ docs, queries }: Collection): Promise<Topical
   };
   const report: TopicalReport = { question: {}, keywords: {} };
   for (const form of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
-    const asked = queries.map((query) => ({ ...query, q: FORMS[form](query.q) }));
+    const asked = askedAs(form, queries);
     console.log(
       `\n${form === 'question' ? 'questions as asked' : 'their first five content words'}: ${docs.length} documents, ${asked.length} questions`,
     );

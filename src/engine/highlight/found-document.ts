@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../store/document-reader.ts';
 import { foundWords } from './found-words.ts';
-import { findHighlights, type Highlight, type Highlighter, mergeHighlights } from './highlights.ts';
+import type { Highlighter } from './highlighter.ts';
+import { findHighlights, type Highlight, mergeHighlights } from './highlights.ts';
 import { nameHighlights } from './name-highlights.ts';
 import { bestSnippet, type Snippet } from './snippet.ts';
 
@@ -34,7 +35,7 @@ export function foundDocument(
     id,
     payload,
     titles: inTitles.map(({ text, highlights }) => ({ text, highlights: mergeHighlights(highlights) })),
-    snippets: inBodies.map(({ text, highlights }) => bestSnippet(text, highlights)),
+    snippets: inBodies.map(({ text, highlights }) => bestSnippet(text, highlights, highlighter.idfs)),
     names: inNames,
     words: foundWords([...inTitles, ...inBodies, ...namesFound]),
   };

@@ -1,8 +1,7 @@
-import { nameMatcher } from '../filter/name-match.ts';
-import type { ExpandedTerm } from '../match/expanded-term.ts';
 import { wordTerm } from '../text/analysis.ts';
 import { foldCase, normaliseWithOffsets } from '../text/fold.ts';
 import { innerParts, type Token, tokenize } from '../text/tokenizer.ts';
+import type { Highlighter } from './highlighter.ts';
 
 /** A range [start, end) of a text that is highlighted, in UTF-16 units. */
 export type Highlight = [start: number, end: number];
@@ -13,57 +12,6 @@ export interface TermHighlight {
   term: number;
   /** Of a stop word such as "of": shown only between words that are none, as in "chain of thought". */
   weak: boolean;
-}
-
-interface Wanted {
-  term: number;
-  /** Units of the word that are highlighted; undefined for all. */
-  units: number | undefined;
-}
-
-/** What is highlighted: only what the index took for a word of the query, never stray letters. Values are term numbers. */
-export interface Highlighter {
-  words: Map<string, Wanted>;
-  /** Two words in a row, with a space between. */
-  splits: Map<string, number>;
-  bigrams: Map<string, number>;
-  characters: Map<string, number>;
-  /** The terms that are stop words. */
-  weak: Set<number>;
-  /** Tests of names that are asked for as such. */
-  names: readonly ((name: string) => boolean)[];
-}
-
-/** Makes the highlighter of a query with these terms, which asks for these names. */
-export function highlighterOf(terms: readonly ExpandedTerm[], names: readonly string[] = []): Highlighter {
-  const highlighter: Highlighter = {
-    words: new Map(),
-    splits: new Map(),
-    bigrams: new Map(),
-    characters: new Map(),
-    weak: new Set(),
-    names: names.map(nameMatcher),
-  };
-  for (const [term, { text, expansions, positionIncrement, boost }] of terms.entries()) {
-    if (boost < 1 && terms.some((other) => other.boost === 1)) highlighter.weak.add(term);
-    for (const { text: other, kind, posting } of expansions) {
-      // A single letter that a longer word begins with tells the reader nothing.
-      if (kind === 'prefix' && text.length < 2) continue;
-      if (posting.titleDocs.length + posting.bodyDocs.length === 0) continue;
-      if (kind === 'bigram') highlighter.bigrams.set(other, term);
-      // Swapped characters are highlighted, a gap is not: what stands in it was not asked for.
-      else if (kind === 'loose-bigram') setOnce(highlighter.bigrams, [...other].reverse().join(''), term);
-      else if (kind === 'split') highlighter.splits.set(other, term);
-      else if (kind === 'exact' && positionIncrement > 0) highlighter.characters.set(other, term);
-      if (kind === 'character' || kind === 'bigram' || kind === 'loose-bigram') continue;
-      setOnce(highlighter.words, other, { term, units: kind === 'prefix' ? text.length : undefined });
-    }
-  }
-  return highlighter;
-}
-
-function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value);
 }
 
 /** The highlights of a text, in order of their beginnings; they may overlap. */

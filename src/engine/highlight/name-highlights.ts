@@ -2,7 +2,8 @@ import { wordTerm } from '../text/analysis.ts';
 import { normaliseWithOffsets } from '../text/fold.ts';
 import { plainUmlauts } from '../text/name-forms.ts';
 import { tokenize } from '../text/tokenizer.ts';
-import { findHighlights, type Highlight, type Highlighter, mergeHighlights } from './highlights.ts';
+import type { Highlighter } from './highlighter.ts';
+import { findHighlights, type Highlight, mergeHighlights } from './highlights.ts';
 
 /** The highlights of a name: all of it where a query asks for it by name, else its words that the query has, umlauts in any form. */
 export function nameHighlights(name: string, highlighter: Highlighter): Highlight[] {
