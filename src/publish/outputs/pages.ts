@@ -38,9 +38,9 @@ async function pageHtml(
   client: ClientBuild,
 ): Promise<Uint8Array> {
   const { base, links, pictures } = around;
-  const { head, body } = await page.render();
+  const { head, body, structured } = await page.render();
   const { html, css } = liftStyles(body);
-  const document = documentOf({ head, body: html, state: page.state }, language, {
+  const document = documentOf({ head, body: html, structured, state: page.state }, language, {
     template: client.template,
     css: criticalCss(client.css, html) + css,
     styleSheet: base + client.styleSheet,

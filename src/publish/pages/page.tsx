@@ -17,6 +17,7 @@ import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
 import { restoreState, serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
 import type { PreparePage } from './rendered-page.ts';
+import { structuredData } from './structured-data.ts';
 
 /** The elements that React hoists stand first in its output; a document wants them in its head. */
 const HOISTED = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)/;
@@ -74,13 +75,14 @@ export const preparePage: PreparePage = async (path, language, base, readJson) =
       search: () => '',
       prefetch: () => {},
     };
+    const messages = await loadMessages(language);
     // All that a page needs is in the cache, so nothing is waited for; a stream of the same page takes twice the time.
     const html = renderToString(
-      <App client={client} language={language} messages={await loadMessages(language)} links={links} prerenderedPath={path}>
+      <App client={client} language={language} messages={messages} links={links} prerenderedPath={path}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </App>,
     );
-    return splitHead(withBareMarks(html));
+    return { ...splitHead(withBareMarks(html)), structured: structuredData(client, language, path, messages) };
   };
   return { state: written, status: context.statusCode, render };
 };

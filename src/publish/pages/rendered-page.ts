@@ -1,10 +1,11 @@
 import type { Language } from '../../archive/languages.ts';
 import type { ReadJson } from '../../archive/read-json.ts';
 
-/** A prerendered page: what goes into its head, and its body. */
+/** A prerendered page: what goes into its head, its body, and what search engines are told of it. */
 export interface RenderedPage {
   head: string;
   body: string;
+  structured?: string | undefined;
 }
 
 /** A page of which everything is known that it shows. */
