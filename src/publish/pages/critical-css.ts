@@ -18,11 +18,15 @@ function known<K, V>(values: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-/** What stands in a page: its classes, and its elements by name; without `elements`, any. */
+/** What stands in a page: its classes, its elements and those of its attributes that are not HTML's own, by name; without `elements`, any. */
 interface PageParts {
   classes: ReadonlySet<string>;
+  attributes: ReadonlySet<string>;
   elements?: ReadonlySet<string>;
 }
+
+/** Of the root element, which the script in index.html marks before anything shows. */
+const ROOT_MARKS = ['data-js', 'data-theme', 'data-hold'];
 
 /** Pseudo-classes whose arguments are selectors of their own; those of others, as in `:lang(zh)`, only look like elements. */
 const LISTS = new Set([':is', ':where', ':has']);
@@ -30,20 +34,22 @@ const LISTS = new Set([':is', ':where', ':has']);
 function partsOf(html: string): Required<PageParts> {
   return {
     classes: new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
+    attributes: new Set([...ROOT_MARKS, ...[...html.matchAll(/\s((?:data|aria)-[\w-]+)/g)].map(([, name = '']) => name)]),
     elements: new Set(['html', 'body', ...[...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase())]),
   };
 }
 
 /**
- * Whether a part of a selector can match in a page: every class and every element that it asks for occurs there. Of a
+ * Whether a part of a selector can match in a page: every class, mark and element that it asks for occurs there. Of a
  * list, as in `:is(…)`, `:has(…)` or `:nth-child(2 of …)`, one is enough; `:not(…)` asks for the absence of what it names.
  */
 function canMatch(node: Node, parts: PageParts): boolean {
   if (node.type === 'class') return parts.classes.has(node.value);
+  if (node.type === 'attribute') return !/^(?:data|aria)-/.test(node.attribute) || parts.attributes.has(node.attribute);
   if (node.type === 'tag') return parts.elements?.has(node.value.toLowerCase()) ?? true;
   if (node.type === 'selector') return node.nodes.every((each) => canMatch(each, parts));
   if (node.type !== 'pseudo' || node.value === ':not' || node.nodes.length === 0) return true;
-  const inside = LISTS.has(node.value) ? parts : { classes: parts.classes };
+  const inside = LISTS.has(node.value) ? parts : { classes: parts.classes, attributes: parts.attributes };
   return node.nodes.some((each) => canMatch(each, inside));
 }
 
@@ -69,6 +75,15 @@ function prune(container: Container, parts: PageParts): void {
   });
 }
 
+/** Takes animations away that nothing plays. */
+function pruneAnimations(root: Root): void {
+  const played = new Set<string>();
+  root.walkDecls(/^animation/, ({ value }) => value.split(/[\s,]+/).forEach((name) => played.add(name)));
+  root.walkAtRules('keyframes', (rule) => {
+    if (!played.has(rule.params)) rule.remove();
+  });
+}
+
 /** Takes custom properties away that nothing refers to any more, and then those that only these referred to. */
 function pruneProperties(root: Root): void {
   const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
@@ -84,18 +99,19 @@ function pruneProperties(root: Root): void {
 }
 
 /**
- * The rules of a style sheet that a page can use: those all of whose classes and elements stand in the HTML of its body,
- * and the custom properties that these refer to.
+ * The rules of a style sheet that a page can use: those all of whose classes, marks (`data-…`, `aria-…`) and elements stand in
+ * the HTML of its body, and the custom properties that these refer to. A mark that comes later comes when the whole sheet is in use.
  */
 export function criticalCss(css: string, html: string): string {
   const parts = partsOf(html);
-  const key = [parts.classes, parts.elements].map((names) => [...names].sort().join(' ')).join('|');
+  const key = [parts.classes, parts.attributes, parts.elements].map((names) => [...names].sort().join(' ')).join('|');
   return known(
     known(found, css, () => new Map<string, string>()),
     key,
     () => {
       const page = known(parsed, css, () => postcss.parse(css)).clone();
       prune(page, parts);
+      pruneAnimations(page);
       pruneProperties(page);
       return page.toString();
     },

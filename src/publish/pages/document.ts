@@ -38,8 +38,8 @@ export function documentOf(page: RenderedPage & Pick<PreparedPage, 'state'>, lan
   );
   const withPage = place(withHead, '<!--page-->', page.body);
   const asData = (id: string, json: string) => `<script id="${id}" type="application/json">${json}</script>`;
-  // Nothing runs it, so that a policy does not know of it. Last, it repeats what compression has just seen.
+  // Nothing runs it, so that a policy does not know of it. Behind the page, it repeats what compression has just seen.
   const structured = page.structured ? `<script type="application/ld+json">${page.structured}</script>` : '';
-  const withState = place(withPage, '<!--state-->', asData(CODE_ID, JSON.stringify(code)) + asData(STATE_ID, page.state) + structured);
+  const withState = place(withPage, '<!--state-->', structured + asData(CODE_ID, JSON.stringify(code)) + asData(STATE_ID, page.state));
   return withPolicy(withState, pictures);
 }
