@@ -39,6 +39,7 @@ const FILES: Readonly<Record<string, string>> = {
   'issues/a': page('<a href="/reader/?q=1">Home</a>'),
   'issues/a.bib': '@online{a2020b,\n}\n'.repeat(100),
   'issues/a.ris': 'TY  - ELEC\r\nER  - \r\n'.repeat(100),
+  'issues/a.json': JSON.stringify(['b '.repeat(500)]),
   'issues/a.csl.json': JSON.stringify(['a '.repeat(500)]),
   'only-on-the-map': page(''),
   '404': page('lost'),
@@ -117,6 +118,11 @@ describe('a walk over a deployed copy', () => {
       'what a week refers to, with a type of texts',
       at('issues/a.ris', having({ 'content-type': 'text/plain' })),
       'error: /issues/a.ris: has the type text/plain in place of application/x-research-info-systems',
+    ],
+    [
+      'the plain JSON of a week that is gone',
+      at('issues/a.json', () => ({ status: 404 })),
+      'error: /issues/a.json: is answered with 404 (named by sitemap.xml)',
     ],
     [
       'an old part of a feed that is gone',

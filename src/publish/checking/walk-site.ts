@@ -1,5 +1,6 @@
 import { Complaint } from '../../terminal/complaint.ts';
 import { BUILDS_FILE } from '../kept-builds.ts';
+import { apiFilesBeside } from '../outputs/api/api.ts';
 import { citationFilesBeside } from '../outputs/for-programs/citations.ts';
 import { feedPartsIn } from './feed-parts-in.ts';
 import { isPage, judge, type Answer, type Finding } from './published-file.ts';
@@ -47,7 +48,7 @@ function pathsIn(address: string, answer: Answer): string[] {
     // The map names the site as its settings do, wherever this copy stands: the shortest address is that of its home.
     const all = [...textOf(answer).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
     const home = all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
-    return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...citationFilesBeside(each)]);
+    return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...apiFilesBeside(each), ...citationFilesBeside(each)]);
   }
   if (path.endsWith('.xml')) return feedPartsIn(path, textOf(answer));
   if (path !== BUILDS_FILE) return [];

@@ -1,4 +1,5 @@
 import type { Output } from '../site.ts';
+import { api } from './api/api.ts';
 import { data } from './data.ts';
 import { feeds } from './feeds/feeds.ts';
 import { citations } from './for-programs/citations.ts';
@@ -8,4 +9,4 @@ import { hosting } from './hosting.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, feeds, sitemap, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [data, pages, api, feeds, sitemap, openSearch, citations, hosting];

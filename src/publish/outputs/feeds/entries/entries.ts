@@ -1,13 +1,13 @@
-import { parseItemRef, printItemRef } from '../../../../archive/item-ref.ts';
 import { localText, type Language } from '../../../../archive/languages.ts';
 import { issuePath, itemPath } from '../../../../archive/paths.ts';
 import { plainText } from '../../../../archive/rich-text.ts';
 import { isWebAddress } from '../../../../archive/web-address.ts';
 import { weekDates } from '../../../../i18n/format.ts';
 import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts';
-import type { Issue, Item } from '../../../../source/schema.ts';
+import type { Issue } from '../../../../source/schema.ts';
 import { texText } from '../../../../source/text/tex-text.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
+import { itemChanged, weekChanged } from '../../../localizing/last-change.ts';
 import { requiredText } from '../../../localizing/texts.ts';
 import { siteAddress } from '../../../site-address.ts';
 import { oncePerSite, type Site } from '../../../site.ts';
@@ -20,24 +20,6 @@ import { weekBody } from './week-html.ts';
 
 /** So many headlines stand for a week where it has no picks. */
 const LEADS = 3;
-
-function latest(days: readonly (string | undefined)[]): string {
-  return days.reduce<string>((last, day = '') => (day > last ? day : last), '');
-}
-
-/** The day on which an item's text last changed: as far as the archive says so. */
-function changed({ updated, corrections = [] }: Item): string {
-  return latest([updated, ...corrections.map(({ day }) => day)]);
-}
-
-/** The same of a week: its own, that of its items, and of those of others whose headlines it has among its picks. */
-function weekChanged({ id, updated, items, picks, week }: Issue, all: ReadonlyMap<string, Item>): string {
-  const picked = picks.flatMap((pick) => {
-    const ref = 'item' in pick && parseItemRef(pick.item, id);
-    return (ref && all.get(printItemRef(ref))) || [];
-  });
-  return latest([week.startsOn, updated, ...[...items, ...picked].map(changed)]);
-}
 
 function itemEntry({ ref, edition, item, day }: HeldItem, site: Site, writer: EntryWriter): FeedEntry {
   const { language } = writer;
@@ -52,7 +34,7 @@ function itemEntry({ ref, edition, item, day }: HeldItem, site: Site, writer: En
     summary: summary ? plainText(texText(summary.text)).trim() : text,
     html: htmlText(itemBody(item, edition, writer)),
     published: day,
-    updated: latest([day, changed(item)]),
+    updated: itemChanged(item, day),
     topics: item.topics,
   };
 }

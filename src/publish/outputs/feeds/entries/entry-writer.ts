@@ -3,8 +3,8 @@ import { en, type Messages } from '../../../../i18n/en.ts';
 import { interfaceOf, type Interface } from '../../../../i18n/interfaces.ts';
 import { zhHans } from '../../../../i18n/zh-hans.ts';
 import { localizerOf, type Localizer } from '../../../localizing/localizer.ts';
+import { fileAddress, wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
-import { fileAddress, wholeAddress } from '../feed-names.ts';
 
 const MESSAGES: Record<Interface, Messages> = { en, 'zh-Hans': zhHans };
 

@@ -1,6 +1,6 @@
 import { defined } from '../../../localizing/defined.ts';
+import { wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
-import { wholeAddress } from '../feed-names.ts';
 import { JSON_FEED_PATH } from '../feed-paths.ts';
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import { isoMoment } from './feed-dates.ts';

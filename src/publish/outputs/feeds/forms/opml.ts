@@ -1,7 +1,7 @@
 import type { Language } from '../../../../archive/languages.ts';
+import { wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
 import { messagesIn } from '../entries/entry-writer.ts';
-import { wholeAddress } from '../feed-names.ts';
 import { feedDocuments } from '../feed-parts.ts';
 import { ATOM_ENDING } from '../feed-paths.ts';
 import { lastChange, type Feed } from '../feed.ts';

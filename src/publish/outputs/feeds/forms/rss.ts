@@ -1,5 +1,5 @@
+import { wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
-import { wholeAddress } from '../feed-names.ts';
 import { ATOM_ENDING, RSS_PATH } from '../feed-paths.ts';
 import { lastChange, type FeedDocument, type FeedEntry } from '../feed.ts';
 import { ATOM, historyLinks } from './atom.ts';
