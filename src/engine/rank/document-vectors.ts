@@ -17,6 +17,15 @@ export interface DocumentVector {
   bigrams: Map<string, number>;
 }
 
+/** A word's stem, and in about how many documents it is. */
+interface KnownWord {
+  stem: string;
+  having: number;
+}
+
+/** So many words are kept: those of some hundred documents. */
+const MOST_WORDS = 20_000;
+
 /** How often a kind of terms occurs in a document's titles and in its summaries. */
 class Occurrences {
   readonly titles = new Map<string, number>();
@@ -39,6 +48,7 @@ export class DocumentVectors {
   readonly #dictionary: TermDictionary;
   readonly #documents: number;
   readonly #known = new WeakMap<StoredDocument, DocumentVector>();
+  readonly #words = new Map<string, KnownWord | undefined>();
 
   constructor(dictionary: TermDictionary, documents: number) {
     this.#dictionary = dictionary;
@@ -70,17 +80,24 @@ export class DocumentVectors {
         for (let i = 1; i < letters.length; i++) add(bigrams, letters[i - 1]! + letters[i]!);
         continue;
       }
-      const term = wordTerm(source);
-      if (isStopWord(term)) continue;
-      const stem = stemOf(term);
-      add(words, stem);
+      const word = this.#word(source);
+      if (word === undefined) continue;
+      add(words, word.stem);
       // Of a word's forms the most frequent one tells how many documents have it.
-      having.set(stem, Math.max(having.get(stem) ?? 1, this.#documentsWith(term)));
+      having.set(word.stem, Math.max(having.get(word.stem) ?? 1, word.having));
     }
   }
 
-  #documentsWith(term: string): number {
+  /** What is known of a word as it stands in a text; undefined for a stop word. */
+  #word(source: string): KnownWord | undefined {
+    const known = this.#words.get(source);
+    if (known !== undefined || this.#words.has(source)) return known;
+    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    const term = wordTerm(source);
     const ordinal = ordinalOf(this.#dictionary, term);
-    return ordinal < 0 ? 1 : 2 ** this.#dictionary.logFrequencies[ordinal]!;
+    const having = ordinal < 0 ? 1 : 2 ** this.#dictionary.logFrequencies[ordinal]!;
+    const word = isStopWord(term) ? undefined : { stem: stemOf(term), having };
+    this.#words.set(source, word);
+    return word;
   }
 }
