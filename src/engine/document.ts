@@ -1,5 +1,5 @@
 /** What a document can be narrowed by. Dates are ISO days; the week is the newsletter's own label. */
-export interface SearchFacets {
+export interface DocumentFacets {
   /** Section id, as `papers`. */
   section: string;
   /** Topic ids, as `gan`. */
@@ -31,12 +31,12 @@ export interface SearchDocument {
   keys?: readonly string[];
   /** The same for documents that are about one thing: a collapsed list has the first of them alone. None of its own where it stands alone. */
   groupKey?: string;
-  facets: SearchFacets;
+  facets: DocumentFacets;
   payload: unknown;
 }
 
 /** Facets of a document about which nothing is known. */
-export const NO_FACETS: SearchFacets = {
+export const NO_FACETS: DocumentFacets = {
   section: '',
   topics: [],
   week: '',

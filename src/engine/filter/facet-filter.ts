@@ -1,10 +1,10 @@
-import type { SearchFacets } from '../document.ts';
+import type { DocumentFacets } from '../document.ts';
 import type { FacetTable } from '../format/facet-table.ts';
 
 /** Which documents have a value of a field that queries can name. */
 export interface FieldFacet {
   /** What is compared. */
-  facet: keyof SearchFacets;
+  facet: keyof DocumentFacets;
   /** Whether a document with `stored` in that facet (`true` for a flag that is set, empty for nothing) has the value. */
   has: (stored: string, value: string) => boolean;
 }
@@ -38,7 +38,7 @@ function flagged(flags: Uint8Array, bit: number, has: (value: string) => boolean
   return (doc) => ((flags[doc]! & bit) === 0 ? unset : set);
 }
 
-function testOf(table: FacetTable, facet: keyof SearchFacets, has: (value: string) => boolean): DocumentTest {
+function testOf(table: FacetTable, facet: keyof DocumentFacets, has: (value: string) => boolean): DocumentTest {
   switch (facet) {
     case 'section':
       return single(table.sections, table.section, has);
