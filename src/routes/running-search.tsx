@@ -40,6 +40,7 @@ const Sections = memo(function Sections({ state, answer }: Pick<Answered, 'state
       total={answer.inAllSections}
       filter={controlValues(state.query, 'section')}
       searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
+      anchored={false}
     />
   );
 });
