@@ -39,16 +39,25 @@ await runProgram({
     // What is loaded from here on need not be compiled each time.
     enableCompileCache(COMPILED_FOLDER);
     process.env.NODE_ENV ??= 'production';
-    const [{ basePath }, { readerCode }, { refuseOutput }, { publishOptions }, { publishSite }, { readSite }, { changeLines }] =
-      await Promise.all([
-        import('./base-path.ts'),
-        import('./code/reader-code.ts'),
-        import('./output-folder.ts'),
-        import('./publish-options.ts'),
-        import('./publish-site.ts'),
-        import('./read-site.ts'),
-        import('./change-lines.ts'),
-      ]);
+    const [
+      { basePath },
+      { codeKey, readerCode },
+      { keptOfSite },
+      { refuseOutput },
+      { publishOptions },
+      { publishSite },
+      { readSite },
+      { changeLines },
+    ] = await Promise.all([
+      import('./base-path.ts'),
+      import('./code/reader-code.ts'),
+      import('./keeping/kept-of-site.ts'),
+      import('./output-folder.ts'),
+      import('./publish-options.ts'),
+      import('./publish-site.ts'),
+      import('./read-site.ts'),
+      import('./change-lines.ts'),
+    ]);
     const options = publishOptions({
       COMPRESS: values.compress ?? process.env.COMPRESS ?? 'on',
       HOSTING: values.hosting ?? process.env.HOSTING,
@@ -60,13 +69,15 @@ await runProgram({
     const base = basePath(data, values.base ?? process.env.BASE_PATH);
     const root = process.cwd();
     refuseOutput(resolve(out), root);
-    const site = readSite(resolve(data), base);
-    const code = await readerCode(root, base, options);
-    const kept = resolve(KEPT_FOLDER, out.replace(/\W+/g, '-'));
+    const key = codeKey(root, base);
+    const place = resolve(KEPT_FOLDER, out.replace(/\W+/g, '-'));
+    const kept = keptOfSite(place, key, options);
+    const site = readSite(resolve(data), base, { texts: kept.texts });
+    const code = await readerCode(root, base, { ...options, key });
     const { changes, files, pages, compressed, damaged } = await publishSite(site, code, resolve(out), options, kept);
     console.log(`${pages} pages and ${files - pages} other files in ${out}/`);
     if (compressed !== undefined) console.log(`${compressed} of its files are there in compressed form too`);
-    if (damaged > 0) console.error(`warning: ${damaged} files in ${kept} are not what was written there: they were made again`);
+    if (damaged > 0) console.error(`warning: ${damaged} files in ${place} are not what was written there: they were made again`);
     for (const line of changeLines(changes)) console.log(line);
     return 0;
   },

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { ReaderCode } from './code/reader-code.ts';
-import { compressFolder, FORM_SETTINGS } from './compressed.ts';
-import { KeptThings } from './keeping/kept-things.ts';
+import { compressFolder } from './compressed.ts';
+import type { KeptOfSite } from './keeping/kept-of-site.ts';
+import type { KeptThings } from './keeping/kept-things.ts';
 import { hosting } from './outputs/hosting.ts';
 import { OUTPUTS } from './outputs/outputs.ts';
 import type { PublishOptions } from './publish-options.ts';
@@ -29,25 +29,25 @@ export async function siteFiles(site: Site, code: ReaderCode, outputs: readonly 
   return files;
 }
 
-/**
- * Makes a site's folder of an archive and the reader's code. Nothing is written there before all of it is made. `kept` is the
- * folder in which things are kept from one build of this site to the next.
- */
-export async function publishSite(site: Site, code: ReaderCode, folder: string, options: PublishOptions, kept: string): Promise<Published> {
-  const things = (kind: string, common: string) => new KeptThings(join(kept, kind), [common], options);
-  const [pages, charts] = [things('pages', code.key), things('charts', code.key)];
+/** Makes a site's folder of an archive and the reader's code. Nothing is written there before all of it is made. */
+export async function publishSite(
+  site: Site,
+  code: ReaderCode,
+  folder: string,
+  options: PublishOptions,
+  kept: KeptOfSite,
+): Promise<Published> {
   const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
-  const files = await siteFiles({ ...site, kept: { pages, charts } }, code, outputs);
+  const files = await siteFiles({ ...site, kept }, code, outputs);
   const changes = await writeSite(folder, files, options);
-  const forms = options.compressed ? things('forms', FORM_SETTINGS) : undefined;
-  const compressed = forms && (await compressFolder(folder, forms));
-  const all = [pages, charts, ...(forms ? [forms] : [])];
-  for (const each of all) each.dropOthers();
+  const compressed = kept.forms && (await compressFolder(folder, kept.forms));
+  const things = Object.values(kept) as KeptThings[];
+  for (const each of things) each.dropOthers();
   return {
     changes,
     files: files.size,
     pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
     compressed,
-    damaged: all.reduce((sum, { damaged }) => sum + damaged, 0),
+    damaged: things.reduce((sum, { damaged }) => sum + damaged, 0),
   };
 }

@@ -7,6 +7,8 @@ import type { Entry } from '../source/read-file.ts';
 import type { Issue, Month } from '../source/schema.ts';
 import { Complaint } from '../terminal/complaint.ts';
 import { isInside } from './file-paths.ts';
+import { takeTexts } from './keeping/kept-texts.ts';
+import type { KeptThings } from './keeping/kept-things.ts';
 import { siteOf, type Site } from './site.ts';
 
 /** An archive as it is published: without the weeks and months that are drafts. */
@@ -15,12 +17,22 @@ export function withoutDrafts(source: ArchiveFiles): ArchiveFiles {
   return { ...source, issues: source.issues.filter(ready), months: source.months.filter(ready) };
 }
 
+/** How a site is read. */
+export interface ReadOptions {
+  /** Whether drafts are in it. */
+  drafts?: boolean;
+  /** The texts that an earlier build has parsed. */
+  texts?: KeptThings;
+}
+
 /**
  * Reads the site that an archive's folder makes, at a base path; drafts are in it only where that is asked for.
  * Throws a Complaint with every error where the archive has one.
  */
-export function readSite(folder: string, base: string, { drafts = false }: { drafts?: boolean } = {}): Site {
+export function readSite(folder: string, base: string, { drafts = false, texts }: ReadOptions = {}): Site {
+  const keepOthers = texts && takeTexts(texts, folder);
   const source = readArchive(folder);
+  keepOthers?.(source);
   const errors = source.faults.filter((fault) => fault.severity === 'error');
   if (errors.length > 0) {
     const count = errors.length === 1 ? 'a fault' : `${errors.length} faults`;

@@ -2,7 +2,7 @@ import { indexArchive, type ArchiveIndex } from '../source/archive-index.ts';
 import type { ArchiveFiles } from '../source/read-archive.ts';
 import type { Archive, People, Topic } from '../source/settings-schema.ts';
 import type { ClientBuild } from './code/client-build.ts';
-import type { KeptThings } from './keeping/kept-things.ts';
+import type { KeptOfSite } from './keeping/kept-of-site.ts';
 import type { PreparePage } from './pages/rendered-page.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -23,12 +23,6 @@ export interface Built {
   preparePage: PreparePage;
 }
 
-/** What outputs may take from the builds before, in place of making it. */
-export interface KeptOutputs {
-  pages: KeptThings;
-  charts: KeptThings;
-}
-
 /** All that outputs are made of. The same site gives the same files, byte for byte. */
 export interface Site {
   settings: Archive;
@@ -43,7 +37,7 @@ export interface Site {
   /** Undefined on the development server, which builds nothing. */
   built: Built | undefined;
   /** Where nothing is kept, all is made. */
-  kept?: KeptOutputs;
+  kept?: KeptOfSite;
 }
 
 /** Makes one kind of file of the site. It may ask others for what they made (see `oncePerSite`); the order does not matter. */

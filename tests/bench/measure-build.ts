@@ -58,22 +58,50 @@ function buildCommand(project: string): string[] {
   return program === 'node' ? args : [`node_modules/${program}/bin/${program}.js`, ...args];
 }
 
-/** Builds an archive with a checkout of this project in a process of its own, measures that, and takes the site away. Throws a Complaint where it fails. */
-export async function measureBuild(project: string, archive: string, out: string): Promise<BuildFigures> {
-  const env = { ...process.env, ARCHIVE_FOLDER: archive, OUT_DIR: out, COMPRESS: 'off', NODE_ENV: 'production' };
+/** What a build took, and what it said. */
+export interface MeasuredBuild extends Omit<BuildFigures, 'files'> {
+  said: string;
+}
+
+/** Why a process has ended before its work was done: one that is killed can say nothing itself. */
+function reasonOf(status: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === 'SIGKILL') return 'it was killed, as the system does with whoever takes the last of its memory';
+  if (signal) return `it was ended by ${signal}`;
+  if (status === 134) return 'it was aborted, as Node is where its own memory is full (--max-old-space-size)';
+  if (status === 13) return 'it has waited for something that never came';
+  return `it ended with status ${status}`;
+}
+
+/** Builds with a checkout of this project in a process of its own, as the environment says (OUT_DIR, …), and measures that. Throws a Complaint where it fails. */
+export async function runBuild(project: string, settings: Readonly<Record<string, string>>): Promise<MeasuredBuild> {
+  const env = { ...process.env, NODE_ENV: 'production', ...settings };
   const start = performance.now();
   const build = spawn(process.execPath, ['--import', REPORT, ...buildCommand(project)], { cwd: project, env });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
-  const status = await new Promise((resolve, reject) => build.on('close', resolve).on('error', reject));
+  const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
+    build.on('close', (...ended) => resolve(ended)).on('error', reject),
+  );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Complaint(`the build in ${project} fails:\n${said.slice(-2000)}`);
+  if (status !== 0)
+    throw new Complaint(`the build in ${project} fails: ${reasonOf(status, signal)}. What it said last:\n${said.slice(-2000)}`);
   const used = /@used (.*)/.exec(said)?.[1];
   if (used === undefined) throw new Complaint(`the build in ${project} did not say what it used`);
   const [processor, megabytes] = JSON.parse(used) as [number, number];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    seconds: round(seconds),
+    processorSeconds: round(processor),
+    peakMegabytes: Math.round(megabytes),
+    said: said.replace(/\n@used .*\n/, ''),
+  };
+}
+
+/** Builds an archive with a checkout of this project, with nothing of earlier builds and without compressing, measures that, and takes the site away. */
+export async function measureBuild(project: string, archive: string, out: string): Promise<BuildFigures> {
+  const { said: _, ...used } = await runBuild(project, { ARCHIVE_FOLDER: archive, OUT_DIR: out, COMPRESS: 'off', FRESH: 'on' });
   try {
-    const round = (value: number) => Math.round(value * 10) / 10;
-    return { seconds: round(seconds), processorSeconds: round(processor), peakMegabytes: Math.round(megabytes), files: weighSite(out) };
+    return { ...used, files: weighSite(out) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

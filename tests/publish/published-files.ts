@@ -1,13 +1,13 @@
 import { dataStem, hashedPath } from '../../src/archive/data-paths.ts';
 import type { PublishedIssue, YearIndex } from '../../src/archive/published.ts';
 import { data } from '../../src/publish/outputs/data.ts';
-import { readSite } from '../../src/publish/read-site.ts';
+import { readSite, type ReadOptions } from '../../src/publish/read-site.ts';
 import type { Site, SiteFiles } from '../../src/publish/site.ts';
 import { archiveFolder, type EditorFiles } from '../source/archive-folder.ts';
 
 /** The site that an editor's files make, under a base path. */
-export function siteFrom(files: EditorFiles, base = '/'): Site {
-  return readSite(archiveFolder(files), base);
+export function siteFrom(files: EditorFiles, base = '/', options: ReadOptions = {}): Site {
+  return readSite(archiveFolder(files), base, options);
 }
 
 /** The published archive of an editor's files: path below `data/` → contents. */

@@ -18,6 +18,7 @@ const PROGRAMS = [
   'search',
   'schema',
   'budget',
+  'bench:keep',
   'bench:relations',
   'bench:scale',
   'bench:search',

@@ -31,6 +31,11 @@ interface CodeList {
   prerender: ClientFile[];
 }
 
+/** The key of the reader's code, at a base path, of the project in a folder. */
+export function codeKey(root: string, base: string): string {
+  return keyName(programKey(root), base).slice(0, 16);
+}
+
 /** What is in a folder of code; undefined where it is not whole. */
 function readList(folder: string): CodeList | undefined {
   try {
@@ -73,10 +78,13 @@ function dropOld(used: string): void {
 
 /**
  * The reader's code at a base path, of the project in a folder: as it was built before where nothing has changed that it is made
- * of, else built now. With `fresh` it is built in any case.
+ * of, else built now. With `fresh` it is built in any case; `key` is its key, where that is known.
  */
-export async function readerCode(root: string, base: string, { fresh = false }: { fresh?: boolean } = {}): Promise<ReaderCode> {
-  const key = keyName(programKey(root), base).slice(0, 16);
+export async function readerCode(
+  root: string,
+  base: string,
+  { fresh = false, key = codeKey(root, base) }: { fresh?: boolean; key?: string } = {},
+): Promise<ReaderCode> {
   const folder = resolve(root, CODE_FOLDER, key);
   mkdirSync(dirname(folder), { recursive: true });
   if (fresh || !existsSync(folder) || !readList(folder)) await makeCode(root, folder, base);

@@ -48,8 +48,6 @@ export class KeptThings {
   #written = 0;
   /** How many were not what was written there. */
   damaged = 0;
-  /** How many were made. */
-  made = 0;
 
   /** `common` is what all of them are made of. With `fresh` nothing that is there is used. */
   constructor(folder: string, common: readonly KeyPart[], { fresh = false }: { fresh?: boolean } = {}) {
@@ -59,21 +57,30 @@ export class KeptThings {
     mkdirSync(folder, { recursive: true });
   }
 
+  /** The thing of a key, where it is kept. */
+  peek(key: KeyPart): Uint8Array | undefined {
+    return this.#read(this.#use(key));
+  }
+
+  /** Keeps the thing of a key. */
+  put(key: KeyPart, bytes: Uint8Array): void {
+    this.#write(this.#use(key), bytes);
+  }
+
   /** The thing of a key: the one that is kept, or else what `make` makes, which is then kept. */
   async get(key: KeyPart, make: Make): Promise<Uint8Array> {
-    return this.take(this.#use(key), make);
-  }
-
-  /** Sees to it that there is a thing of a key, and gives its name: to hold many in memory until they are wanted would take too much. */
-  async prepare(key: KeyPart, make: Make): Promise<string> {
     const name = this.#use(key);
-    if (!existsSync(join(this.#folder, name))) await this.#make(name, make);
-    return name;
+    return this.#read(name) ?? this.#write(name, await make());
   }
 
-  /** The thing of a name, as `get` gives it. */
-  async take(name: string, make: Make): Promise<Uint8Array> {
-    return this.#read(name) ?? this.#make(name, make);
+  /**
+   * Sees to it that there is a thing of a key, and gives what reads it once it is wanted: to hold many in memory until then would
+   * take too much. `again` makes it a second time, where it is lost in between.
+   */
+  async later(key: KeyPart, make: Make, again: Make = make): Promise<() => Promise<Uint8Array>> {
+    const name = this.#use(key);
+    if (!existsSync(join(this.#folder, name))) this.#write(name, await make());
+    return async () => this.#read(name) ?? this.#write(name, await again());
   }
 
   /** Lets go what this build had no use for. */
@@ -105,9 +112,7 @@ export class KeptThings {
     return undefined;
   }
 
-  async #make(name: string, make: Make): Promise<Uint8Array> {
-    const bytes = await make();
-    this.made += 1;
+  #write(name: string, bytes: Uint8Array): Uint8Array {
     const file = join(this.#folder, name);
     const unfinished = `${file}.${process.pid}-${(this.#written += 1)}.new`;
     writeFileSync(unfinished, seal(bytes));

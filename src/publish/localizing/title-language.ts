@@ -1,4 +1,5 @@
 import type { Language } from '../../archive/languages.ts';
+import { remembered } from '../../relations/remembered.ts';
 import { chineseVariant } from './chinese-variant.ts';
 
 /** Scripts that one language alone is written in today, as far as titles go. */
@@ -46,7 +47,7 @@ function latinLanguage(words: readonly string[]): Language {
  * with a foreign word in it. Titles in Latin letters are taken for English, as those of papers are, unless something
  * speaks against it.
  */
-export function titleLanguage(title: string): Language {
+export const titleLanguage = remembered((title: string): Language => {
   const words = title.toLowerCase().match(/\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu) ?? [];
   const runs: readonly string[] = title.match(FOREIGN) ?? [];
   const foreign = runs.join('');
@@ -54,7 +55,7 @@ export function titleLanguage(title: string): Language {
   if (count(words, ENGLISH) >= runs.length && words.join('').length > foreign.length) return 'en';
   const known = SCRIPT_LANGUAGES.find(([script]) => script.test(foreign))?.[1];
   return known ?? (/^\p{Script=Han}+$/u.test(foreign) ? chineseVariant(foreign) : '');
-}
+});
 
 const SCRIPTS_OF: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Han'],

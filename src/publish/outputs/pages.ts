@@ -64,8 +64,11 @@ async function pageAt(address: PageAddress, site: Site, { client, preparePage }:
   if (!site.kept) return pageHtml(address, page, around, client);
   const { pages } = site.kept;
   const key = JSON.stringify([path, language, status, around]) + page.state;
-  const name = await pages.prepare(key, () => pageHtml(address, page, around, client));
-  return () => pages.take(name, async () => pageHtml(address, await prepare(), around, client));
+  return pages.later(
+    key,
+    () => pageHtml(address, page, around, client),
+    async () => pageHtml(address, await prepare(), around, client),
+  );
 }
 
 /** Pages of a site as HTML, by the files that answer their addresses. None on the development server, where the browser renders them. */

@@ -2,6 +2,7 @@ import type { AuthorLabel } from '../../archive/published.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
 import { readName } from '../../relations/person-names.ts';
+import { remembered } from '../../relations/remembered.ts';
 import { archiveItems, type HeldItem } from '../../source/archive-index.ts';
 import { archivePeople } from '../../source/archive-relations.ts';
 import { oncePerSite } from '../site.ts';
@@ -23,10 +24,12 @@ export interface SiteAuthors {
 }
 
 /** By family name, then by the whole; names in other scripts follow Latin ones. The same on every machine. */
-function sortKey({ name }: Person): string {
+const keyOfName = remembered((name) => {
   const { words } = readName(name);
   return [words.at(-1), ...words].join(' ');
-}
+});
+
+const sortKey = ({ name }: Person) => keyOfName(name);
 
 /** Who is named how, and links to what. */
 export function authorLabel({ id, name, items }: Person): AuthorLabel {

@@ -124,3 +124,8 @@ export function parseRichText(source: string): ParsedText {
   parsed.set(source, known);
   return known;
 }
+
+/** Takes texts as this very code has parsed them before: who keeps them answers for that. */
+export function rememberParsed(texts: Iterable<readonly [source: string, parsed: ParsedText]>): void {
+  for (const [source, known] of texts) parsed.set(source, known);
+}

@@ -27,10 +27,11 @@ function archiveParts({ path: stem, entries, partSize }: Feed): Part[] {
  * year. A part of it is never added to, so that whoever has read it need not do so again; whoever goes from the newest document
  * back from part to part misses nothing.
  */
-export function feedDocuments(feed: Feed): FeedDocument[] {
-  const parts = archiveParts(feed);
+export function feedDocuments(whole: Feed): FeedDocument[] {
+  const { entries: all, partSize: _, ...feed } = whole;
+  const parts = archiveParts(whole);
   const archived = parts.reduce((sum, { entries }) => sum + entries.length, 0);
-  const newest = feed.entries.slice(-Math.max(NEWEST_ENTRIES, feed.entries.length - archived));
+  const newest = all.slice(-Math.max(NEWEST_ENTRIES, all.length - archived));
   return [
     { feed, path: feed.path, entries: newest.toReversed(), archived: false, previous: parts.at(-1)?.path },
     ...parts.map(({ path, entries }, at): FeedDocument => ({

@@ -47,7 +47,8 @@ export interface Feed {
 
 /** A document of a feed: what readers subscribe to, or a part of its archive. */
 export interface FeedDocument {
-  feed: Feed;
+  /** Its feed, without what the other documents have. */
+  feed: Omit<Feed, 'entries' | 'partSize'>;
   /** Its path in its language, without an ending. */
   path: string;
   /** The newest first. */

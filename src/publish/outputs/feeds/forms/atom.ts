@@ -1,5 +1,4 @@
-import { wholeAddress } from '../../../localizing/whole-address.ts';
-import type { Site } from '../../../site.ts';
+import { wholeAddress, type SitePlace } from '../../../localizing/whole-address.ts';
 import { ATOM_ENDING } from '../feed-paths.ts';
 import { lastChange, type FeedDocument, type FeedEntry } from '../feed.ts';
 import { isoMoment } from './feed-dates.ts';
@@ -37,7 +36,7 @@ export function historyLinks({ feed, archived, previous, next }: FeedDocument): 
 }
 
 /** A document of a feed as Atom (RFC 4287). */
-export function atomText(document: FeedDocument, site: Site): string {
+export function atomText(document: FeedDocument, site: SitePlace): string {
   const { feed, path, entries, archived } = document;
   const { language, id, title, subtitle, author, page } = feed;
   const address = (to: string) => wholeAddress(site, language, to + ATOM_ENDING);

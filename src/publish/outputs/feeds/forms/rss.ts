@@ -1,5 +1,4 @@
-import { wholeAddress } from '../../../localizing/whole-address.ts';
-import type { Site } from '../../../site.ts';
+import { wholeAddress, type SitePlace } from '../../../localizing/whole-address.ts';
 import { ATOM_ENDING, RSS_PATH } from '../feed-paths.ts';
 import { lastChange, type FeedDocument, type FeedEntry } from '../feed.ts';
 import { ATOM, historyLinks } from './atom.ts';
@@ -31,7 +30,7 @@ function escaped(text: string): string {
 }
 
 /** A document of a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with what Atom and RFC 5005 add; its archive is Atom. */
-export function rssText(document: FeedDocument, site: Site): string {
+export function rssText(document: FeedDocument, site: SitePlace): string {
   const { feed, entries } = document;
   const { language, title, subtitle, page } = feed;
   const changed = mailMoment(lastChange(document));
