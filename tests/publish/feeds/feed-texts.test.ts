@@ -1,7 +1,11 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { feeds } from '../../../src/publish/outputs/feeds/feeds.ts';
+import { contentsOf, siteOf } from '../../../src/publish/site.ts';
+import { sourceFile } from '../../../src/source/faults.ts';
 import { texText } from '../../../src/source/text/tex-text.ts';
 import { fullArchive } from '../../safety/full-archive.ts';
+import { payloadArchive } from '../../safety/payload-archive.ts';
 import { both, issue, item } from '../../source/archive-folder.ts';
 import { feedAt, feedFiles, readFeed, withFeeds } from './read-feeds.ts';
 
@@ -13,6 +17,11 @@ function htmlOf(html: string) {
   const { body } = new Window().document;
   body.innerHTML = html;
   return body;
+}
+
+/** What XML does not allow as it stands, and not every parser complains of: `]]>` between tags, a lone `&`. */
+function unescaped(xml: string): RegExpExecArray | null {
+  return /]]>|&(?!#?\w+;)/.exec(xml.replace(/="[^"<]*"/g, (attribute) => attribute.replaceAll('>', '')));
 }
 
 function withItem(more: Record<string, unknown>) {
@@ -38,6 +47,7 @@ describe('odd characters', () => {
   test('leave every feed well-formed', async () => {
     for (const [path, text] of await files()) {
       if (path.endsWith('.json')) continue;
+      expect(unescaped(text), path).toBeNull();
       const xml = new new Window().DOMParser().parseFromString(String(text), 'application/xml');
       expect(xml.querySelector('parsererror'), path).toBeNull();
       expect(xml.documentElement.children.length, path).toBeGreaterThan(0);
@@ -103,6 +113,41 @@ describe('what an item has', () => {
     const card = { title: both('A page'), description: both('What it says.'), site: 'pages.example' };
     expect(await itemHtml({ card })).toContain('<p><a href="https://papers.example/three">A page</a> (pages.example)<br>What it says.</p>');
   });
+});
+
+test('of an archive that no check has seen, feeds are well-formed, lead to the web only and hold words and marks only', async () => {
+  const files = payloadArchive();
+  const entry = <T>(path: string) => ({ file: sourceFile(path, JSON.stringify(files[path])), value: structuredClone(files[path]) as T });
+  const all = <T>(kind: string) => Object.keys(files).flatMap((path) => (path.startsWith(kind) ? [entry<T>(path)] : []));
+  const site = siteOf(
+    {
+      archive: entry('archive.json'),
+      topics: entry('topics.json'),
+      people: entry('people.json'),
+      issues: all('issues/'),
+      months: all('months/'),
+      faults: [],
+    },
+    { base: '/', readSource: () => undefined, built: undefined },
+  );
+  const marks = new Set<string>();
+  const addresses: string[] = [];
+  for (const [path, contents] of await feeds(site)) {
+    const text = String(await contentsOf(contents));
+    if (path.endsWith('.xml') || path.endsWith('.opml')) expect(unescaped(text), path).toBeNull();
+    if (!path.endsWith('feed.json')) continue;
+    for (const { html } of readFeed(text).entries)
+      for (const element of htmlOf(html).querySelectorAll('*')) {
+        marks.add(element.localName);
+        for (const { name, value } of element.attributes)
+          if (name === 'href' || name === 'src') addresses.push(value ?? '');
+          else marks.add(`@${name}`);
+      }
+  }
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(addresses.filter((address) => !/^https?:\/\//i.test(address))).toEqual([]);
+  const allowed = ['p', 'a', 'em', 'strong', 'code', 'br', 'h2', 'h3', 'ol', 'ul', 'li', 'span', 'div', 'figure', 'img', 'figcaption'];
+  expect([...marks].filter((mark) => ![...allowed, '@lang', '@alt', '@width', '@height'].includes(mark))).toEqual([]);
 });
 
 describe.each([

@@ -1,12 +1,17 @@
 import type { Element } from 'xast';
 import { toXml, type Raw } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { xmlCharacters } from '../../../xml.ts';
+import { xmlCharacters, xmlText } from '../../../xml.ts';
 
 /** An element of a feed, or one that is printed already. */
 export type Xml = Element | Raw;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Words between tags. The library escapes `<` and `&` there, and leaves `]]>`, which XML does not allow in them. */
+function words(text: string): Raw {
+  return { type: 'raw', value: xmlText(text) };
+}
 
 /** Makes an element; attributes that are undefined and children that are false are left out. Texts are not escaped yet. */
 export function element(name: string, attributes: Attributes, ...children: readonly (Xml | string | false | undefined)[]): Xml {
@@ -15,7 +20,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return x(
     name,
     Object.fromEntries(held) as Record<string, string>,
-    kept.map((child) => (typeof child === 'string' ? xmlCharacters(child) : child)) as Xml[],
+    kept.map((child) => (typeof child === 'string' ? words(child) : child)),
   );
 }
 
