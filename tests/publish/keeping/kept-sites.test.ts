@@ -9,6 +9,7 @@ import type { PreparePage } from '../../../src/publish/pages/rendered-page.ts';
 import { publishSite, type Published } from '../../../src/publish/publish-site.ts';
 import { both, changed, inEnglish, issue, item, smallArchive, type EditorFiles } from '../../source/archive-folder.ts';
 import { fakeCode } from '../fake-code.ts';
+import { withFeeds } from '../feeds/read-feeds.ts';
 import { siteFrom } from '../published-files.ts';
 
 let folder = '';
@@ -126,6 +127,15 @@ describe('a build that keeps what has not changed gives the files of a whole one
     expect(whole).not.toEqual(before);
     await build(smallArchive(), { compressed });
     expect(contentsIn()).toEqual(before);
+  });
+
+  test('when an item of an archive with feeds has changed', async () => {
+    await build(withFeeds());
+    const after = withFeeds(W49({ ...three, headline: both('Another headline') }));
+    await build(after);
+    const whole = await wholeBuild(after);
+    expect(Object.keys(whole).filter((path) => path.endsWith('.xml')).length).toBeGreaterThan(10);
+    expect(contentsIn()).toEqual(whole);
   });
 
   test.each<[string, (file: string) => void]>([
