@@ -1,5 +1,5 @@
 import { dateText, type Citation, type CitedName } from './citation.ts';
-import { wholeFamily } from './names.ts';
+import { wholeFamily } from './name-text.ts';
 
 type Params = [key: string, value: string | undefined][];
 

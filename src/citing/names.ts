@@ -1,8 +1,6 @@
 import type { CitedName } from './citation.ts';
+import { FAMILY_FIRST } from './name-text.ts';
 import { HAN_ORGANISATION, JOINING, ORGANISATION, PARTICLES, SUFFIX, TWO_CHARACTERS, VIETNAMESE } from './name-words.ts';
-
-/** Scripts in which the family name stands first, and nothing between the two. */
-const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u;
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 
@@ -66,16 +64,4 @@ export function readCitedName(written: string): CitedName {
   if (given !== undefined) return named({ given, ...familyOf(words), suffix });
   const last = words.at(-1) ?? '';
   return words.length > 2 && SUFFIX.test(last) ? inOrderOfSpeech(words.slice(0, -1), last) : inOrderOfSpeech(words, suffix);
-}
-
-/** A name as it is spoken: `Aaron van den Oord`, `王小明`. */
-export function spokenName({ literal, given, family, suffix, 'non-dropping-particle': particle }: CitedName): string {
-  if (literal !== undefined) return literal;
-  if (family && FAMILY_FIRST.test(family)) return family + (given ?? '');
-  return [given, particle, family, suffix].filter(Boolean).join(' ');
-}
-
-/** The family name with what stands before it: `van den Oord`. */
-export function wholeFamily({ family, 'non-dropping-particle': particle }: CitedName): string {
-  return [particle, family].filter(Boolean).join(' ');
 }

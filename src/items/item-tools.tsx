@@ -27,18 +27,20 @@ export interface ItemToolsProps {
   compact?: boolean;
 }
 
-/** A week, and how many items it has. */
-export interface ReadCountProps {
-  edition: string;
-  items: number;
+/** Of a page that is a week, which one, and how many items it has. */
+export interface PageToolsProps {
+  edition?: string;
+  items?: number;
+  /** Whether they stand in a line with other things, and not at the end of the line above a title. */
+  inline?: boolean;
 }
 
 /** The code of what a reader does with items. */
 export interface ItemToolsCode {
   /** The tools of one item, in a row. */
   Tools: ComponentType<ItemToolsProps>;
-  /** Says how much of a week has been read. */
-  ReadCount: ComponentType<ReadCountProps>;
+  /** What there is for a page as a whole: how much of a week has been read, the references of what it lists. */
+  PageTools: ComponentType<PageToolsProps>;
   /** What is said of what was done, once a page. */
   Notices: ComponentType;
   /** What a link to an item on its page does. */
@@ -87,8 +89,8 @@ export function ItemTools(props: ItemToolsProps) {
   );
 }
 
-/** How much of a week has been read, once that is known. */
-export function ReadCount(props: ReadCountProps) {
+/** What there is for a page as a whole, once it is there. */
+export function PageTools(props: PageToolsProps) {
   const code = use(ItemToolsContext);
-  return code && <code.ReadCount {...props} />;
+  return code && <code.PageTools {...props} />;
 }

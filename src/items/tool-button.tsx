@@ -2,6 +2,7 @@ import styles from './tool-button.module.css';
 
 /** The strokes of each tool's icon in a 24 × 24 box. They come with the tools: no page shows them before. */
 const PATHS = {
+  cite: 'M10 8H5v5h5c0 3-1.5 4.5-4 5.5M10 8v5M19 8h-5v5h5c0 3-1.5 4.5-4 5.5M19 8v5',
   save: 'M7 4.5h10v15l-5-4-5 4Z',
   read: 'M5 12.5 10 17.5 19 7',
 } as const;

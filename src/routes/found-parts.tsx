@@ -1,3 +1,4 @@
+import { PageTools } from '../items/item-tools.tsx';
 import { ChosenFilters } from '../search/refine/chosen-filters.tsx';
 import { TimeFacets, TopicFacet } from '../search/refine/facets.tsx';
 import { ListChoices } from '../search/refine/list-choices.tsx';
@@ -5,4 +6,4 @@ import { SearchPanel } from '../search/results/search-panel.tsx';
 import { NamedHint } from './named-hint.tsx';
 
 /** What the search page shows only once something is asked for: it comes in one piece, with the first search. */
-export const FOUND_PARTS = { ChosenFilters, ListChoices, NamedHint, SearchPanel, TimeFacets, TopicFacet };
+export const FOUND_PARTS = { ChosenFilters, ListChoices, NamedHint, PageTools, SearchPanel, TimeFacets, TopicFacet };

@@ -1,10 +1,12 @@
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
-import { Notices } from '../library/notices/notices.tsx';
+import { Notices as LibraryNotices } from '../library/notices/notices.tsx';
 import { copyLink } from '../library/tools/copy-link.ts';
-import { ReadCount } from '../library/tools/read-count.tsx';
 import { followReads } from '../library/tools/read-in.ts';
 import { ReadTool } from '../library/tools/read-tool.tsx';
 import { SaveTool } from '../library/tools/save-tool.tsx';
+import { CiteTool } from '../references/cite-tool.tsx';
+import { OpenCitePanel } from '../references/open-cite-panel.tsx';
+import { PageTools } from './citing/page-tools.tsx';
 
 /** The one row of what a reader does with an item. In lists, only what is done at a glance. */
 function Tools(props: ItemToolsProps) {
@@ -12,11 +14,22 @@ function Tools(props: ItemToolsProps) {
     <>
       <SaveTool {...props} />
       <ReadTool {...props} />
+      {!props.compact && <CiteTool {...props} />}
+    </>
+  );
+}
+
+/** What stands over the page. */
+function Notices() {
+  return (
+    <>
+      <LibraryNotices />
+      <OpenCitePanel />
     </>
   );
 }
 
 /** Shows the tools of items; loaded once the page is at rest. */
 export function showTools(show: (code: ItemToolsCode) => void): void {
-  followReads((readIn) => show({ Tools, ReadCount, Notices, onLink: copyLink, readIn }));
+  followReads((readIn) => show({ Tools, PageTools, Notices, onLink: copyLink, readIn }));
 }

@@ -102,6 +102,7 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
       <div className={styles.bar} data-needs-js>
         <div className={styles.sections}>{settled && <Sections {...settled} />}</div>
         <SearchStatus latest={latest} />
+        {parts && <parts.PageTools inline />}
         <SearchRefine
           state={address.state}
           topics={topics ?? []}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedName } from '../../src/citing/citation.ts';
-import { readCitedName, spokenName } from '../../src/citing/names.ts';
+import { spokenName } from '../../src/citing/name-text.ts';
+import { readCitedName } from '../../src/citing/names.ts';
 
 describe('a name is read as', () => {
   test.each<[written: string, name: CitedName]>([

@@ -3,7 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Citation, CitedName } from '../../src/citing/citation.ts';
-import { wholeFamily } from '../../src/citing/names.ts';
+import { wholeFamily } from '../../src/citing/name-text.ts';
 
 /** A reference as it is read from a file, with the fields that CSL-JSON has. */
 export type ReadReference = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { dateText, type Citation, type CitedName } from '../citation.ts';
-import { wholeFamily } from '../names.ts';
+import { wholeFamily } from '../name-text.ts';
 import { texText, texVerbatim } from './bibtex-text.ts';
 import { texTitle } from './bibtex-title.ts';
 

@@ -1,6 +1,6 @@
 /** A reference in words: the same in every language, since it has none of its own. */
 import { dateText, type Citation } from '../citation.ts';
-import { spokenName } from '../names.ts';
+import { spokenName } from '../name-text.ts';
 
 /** The authors of a paper of more are not all named. */
 const MOST_NAMED = 8;

@@ -1,5 +1,5 @@
 import { dateText, type Citation, type CitedName, type CitedType } from '../citation.ts';
-import { wholeFamily } from '../names.ts';
+import { wholeFamily } from '../name-text.ts';
 import { oneLine } from './bibtex-text.ts';
 
 /** The types of RIS (2011), in the form that all programs read. */

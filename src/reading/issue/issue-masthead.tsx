@@ -8,7 +8,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { countsInWords, useSections } from '../../i18n/sections.ts';
-import { ReadCount } from '../../items/item-tools.tsx';
+import { PageTools } from '../../items/item-tools.tsx';
 
 interface IssueMastheadProps {
   issue: PublishedIssue;
@@ -26,7 +26,7 @@ export function IssueMasthead({ issue, search }: IssueMastheadProps) {
   return (
     <Masthead
       kicker={messages.week.kicker(week.year, week.number) + serial + draft}
-      aside={<ReadCount edition={issue.id} items={issue.items.length} />}
+      aside={<PageTools edition={issue.id} items={issue.items.length} />}
       title={<WeekTime startsOn={week.startsOn} />}
     >
       <span>{countsInWords(countSections(issue.items), sections, ' · ')}</span>

@@ -10,6 +10,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { countsInWords, useSections } from '../../i18n/sections.ts';
+import { PageTools } from '../../items/item-tools.tsx';
 
 interface MonthMastheadProps {
   month: PublishedMonth;
@@ -31,6 +32,7 @@ export function MonthMasthead({ month, search }: MonthMastheadProps) {
           {month.draft && <span>{` · ${messages.draft}`}</span>}
         </>
       }
+      aside={<PageTools />}
       title={<span suppressHydrationWarning>{monthName(month.id, language)}</span>}
     >
       <span>{messages.weekCount(month.weeks.length)}</span>

@@ -10,6 +10,7 @@ import { readAuthorTopic } from '../../discovery/author-view.ts';
 import { ListedItems } from '../../discovery/listed-items.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
+import { PageTools } from '../../items/item-tools.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import styles from './author-front.module.css';
@@ -33,7 +34,7 @@ export function AuthorFront({ author }: AuthorFrontProps) {
   ];
   const items = messages.itemCount(author.items);
   const masthead = (
-    <Masthead kicker={<PageLink to={authorsPath()}>{authors.title}</PageLink>} title={author.name}>
+    <Masthead kicker={<PageLink to={authorsPath()}>{authors.title}</PageLink>} aside={<PageTools />} title={author.name}>
       <span>{items}</span>
       {author.spellings.length > 0 && <span>{words.alsoWritten(author.spellings.join(messages.listSeparator))}</span>}
       <span data-needs-js>

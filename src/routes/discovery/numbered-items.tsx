@@ -9,6 +9,7 @@ import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { ItemList } from '../../items/item-list.tsx';
+import { PageTools } from '../../items/item-tools.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 
@@ -32,7 +33,7 @@ export function NumberedItems({ kind, list: { of, name, page, first, items, newe
       <PageHead title={title} description={words.description(name, range)} />
       <PageFrame
         masthead={
-          <Masthead kicker={<PageLink to={front}>{name}</PageLink>} title={title}>
+          <Masthead kicker={<PageLink to={front}>{name}</PageLink>} aside={<PageTools />} title={title}>
             <span>{range}</span>
             <span>{ends.join(' – ')}</span>
           </Masthead>

@@ -16,6 +16,7 @@ import { readTopicYear, spanOf, writeTopicYear } from '../../discovery/topic-vie
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
+import { PageTools } from '../../items/item-tools.tsx';
 import { SectionFilterNav } from '../../reading/navigation/section-filter-nav.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -45,7 +46,7 @@ export function TopicFront({ topic }: TopicFrontProps) {
   const chosen = filter.length > 0 || year !== undefined;
   const items = messages.itemCount(topic.items);
   const masthead = (
-    <Masthead kicker={<PageLink to={topicsPath()}>{topics.title}</PageLink>} title={topic.label}>
+    <Masthead kicker={<PageLink to={topicsPath()}>{topics.title}</PageLink>} aside={<PageTools />} title={topic.label}>
       <span>{items}</span>
       <span data-needs-js>
         <PageLink to={searchPath({ topic: id })}>{words.search}</PageLink>

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { readPath } from '../../archive/paths.ts';
+import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../discovery/item-pages.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import { useSections } from '../../i18n/sections.ts';
+import { cite } from '../../references/cite-request.ts';
+import { EditionCoins } from '../../references/edition-coins.tsx';
+import { PageCiteButton } from '../../references/page-cite-button.tsx';
+import { usePageSearch } from '../../search/state/search-context.tsx';
+
+/** Further pages of the lists of topics and authors: they list no items. */
+const LISTS = [TOPIC_PAGES, AUTHOR_PAGES].map((name) => numberedId(name, 0).slice(0, -1));
+const LISTING = new Set(['issue', 'month', 'topic', 'author', 'search']);
+
+/** What a reader takes along of a page as a whole: its references by a button, and as reference managers look for them. */
+export function PageReferences() {
+  const client = useQueryClient();
+  const { language, messages } = useLocale();
+  const { ids: sections } = useSections();
+  const search = usePageSearch();
+  const { pathname, search: asked } = useLocation();
+  const shown = readPath(pathname);
+  if (!shown || !LISTING.has(shown.page) || LISTS.some((list) => shown.id.startsWith(list))) return null;
+  const onPress = async () => {
+    const { pageRequest } = await import('./page-request.ts');
+    const context = { client, language, messages, sections, search, params: new URLSearchParams(asked) };
+    cite(await pageRequest({ ...shown, path: pathname + asked }, context));
+  };
+  return (
+    <>
+      {(shown.page !== 'search' || asked !== '') && <PageCiteButton onPress={() => void onPress().catch(() => {})} />}
+      <EditionCoins edition={shown.page === 'issue' || shown.page === 'month' ? shown.id : undefined} />
+    </>
+  );
+}
