@@ -21,7 +21,7 @@ import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
 import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
 import { noteRemade } from './shell/note-remade.ts';
-import { restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
+import { readState, restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
 import { startSearchWorker } from './shell/trusted-address.ts';
@@ -30,7 +30,7 @@ import { wholeStyles, wholeStylesWhenUsed } from './shell/whole-styles.ts';
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
 function readPageState(): PageState | undefined {
   const text = document.getElementById(STATE_ID)?.textContent;
-  return text ? (JSON.parse(text) as PageState) : undefined;
+  return text ? readState(text) : undefined;
 }
 
 /** The archive's languages: a prerendered page knows them; the development server's asks, and shows why where that fails. */

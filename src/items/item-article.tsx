@@ -60,11 +60,11 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
       )}
       {item.related && (
         <ul className={styles.links}>
-          {item.related.map(({ as, ref, headline, by }) => (
-            <li key={printItemRef(ref)} title={by}>
+          {item.related.map(({ as, ref, headline }) => (
+            <li key={printItemRef(ref)}>
               <span>{`${words[as]} `}</span>
               <PageLink to={itemPath(ref)} suppressHydrationWarning>
-                {headline ? <LocalSpan text={headline} /> : editionName(ref.edition, language, messages)}
+                {headline?.lang ? <LocalSpan text={headline} /> : (headline?.text ?? editionName(ref.edition, language, messages))}
               </PageLink>
             </li>
           ))}

@@ -15,6 +15,7 @@ interface SourceLineProps {
 /** The paper's title with its link and host, authors and venue; or the bare link of an item without paper and card. */
 export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps) {
   if (!paper && (card || !url)) return null;
+  const credits = paper ? creditParts(paper) : [];
   return (
     <p className={styles.source}>
       {paper ? (
@@ -34,9 +35,9 @@ export function SourceLine({ item: { paper, card, url, host } }: SourceLineProps
           <Icon name="external" />
         </small>
       )}
-      {paper && (paper.authors || placeOf(paper)) && (
+      {credits.length > 0 && (
         <span className={styles.credits} lang="en">
-          {paper.people || !isLatin(creditLine(paper)) ? <Credits paper={paper} /> : creditLine(paper)}
+          {credits.some(({ isApart }) => isApart) ? <Credits parts={credits} /> : credits[0]?.text}
         </span>
       )}
     </p>
@@ -53,33 +54,40 @@ function restOf(paper: PublishedPaper): string {
   return (paper.moreAuthors ? ` +${paper.moreAuthors}` : '') + (paper.authors && placeOf(paper) ? ' · ' : '');
 }
 
-/** Authors and venue in one text. */
-function creditLine(paper: PublishedPaper): string {
-  return (paper.authors?.join(', ') ?? '') + restOf(paper) + placeOf(paper);
+/** A part of a credit line: a text, or a name that stands apart, in its own direction and linked where its author has a page. */
+interface CreditPart {
+  text: string;
+  isApart: boolean;
+  id?: string | null | undefined;
 }
 
-/** The same where some authors have a page, or names are not in Latin letters: each name apart, in its own direction. */
-function Credits({ paper }: { paper: PublishedPaper }) {
-  return (
-    <>
-      {paper.authors?.map((name, i) => {
-        const id = paper.people?.[i];
-        const own = <LocalSpan text={nameText(name)} />;
-        return (
-          <Fragment key={name}>
-            {i > 0 && <span>, </span>}
-            {id ? <PageLink to={authorPath(id)}>{isLatin(name) ? name : own}</PageLink> : own}
-          </Fragment>
-        );
-      })}
-      {isLatin(placeOf(paper)) ? (
-        <span>{restOf(paper) + placeOf(paper)}</span>
-      ) : (
-        <>
-          <span>{restOf(paper)}</span>
-          <LocalSpan text={nameText(placeOf(paper))} />
-        </>
-      )}
-    </>
-  );
+/** Authors and venue, in as few parts as there can be. */
+function creditParts(paper: PublishedPaper): CreditPart[] {
+  const parts: CreditPart[] = [];
+  const add = (text: string, id?: string | null) => {
+    const last = parts.at(-1);
+    const isApart = Boolean(id) || !isLatin(text);
+    if (last && !last.isApart && !isApart) last.text += text;
+    else if (text) parts.push({ text, isApart, id });
+  };
+  paper.authors?.forEach((name, i) => {
+    if (i > 0) add(', ');
+    add(name, paper.people?.[i]);
+  });
+  add(restOf(paper));
+  add(placeOf(paper));
+  return parts;
+}
+
+/** Parts of a credit line; they never move. */
+function Credits({ parts }: { parts: readonly CreditPart[] }) {
+  return parts.map(({ text, id }, i) => {
+    const own = <LocalSpan text={nameText(text)} />;
+    if (!id) return <Fragment key={i}>{own}</Fragment>;
+    return (
+      <PageLink key={i} to={authorPath(id)}>
+        {isLatin(text) ? text : own}
+      </PageLink>
+    );
+  });
 }

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
-import type { NamedByHash, YearIndex } from '../archive/published.ts';
+import type { YearIndex } from '../archive/published.ts';
+import { packValue, packYear, unpackValue, unpackYear, type PackedYear } from './packed-state.ts';
 
 /** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and its status where it is an error page. */
 export interface PageState {
@@ -21,30 +22,26 @@ export const STATE_ID = ownId('state');
 /** The id of the link to the whole style sheet; a prerendered page carries inline only what it needs itself. */
 export const STYLES_ID = ownId('styles');
 
-/**
- * A year's index without the hashes of its files, which make a page heavier for each week of the year, and another page
- * whenever one of those weeks is corrected. Who goes on from the page reads the index whole (readIndexed in queries.ts).
- */
-function withoutHashes({ hash: _, ...index }: YearIndex): YearIndex {
-  const bare = <T extends NamedByHash>({ hash: _, ...entry }: T) => entry;
-  return { ...index, weeks: index.weeks.map(bare), months: index.months.map(bare) };
-}
-
 /** The files in a cache, as state. */
 export function stateOf(client: QueryClient): PageState['queries'] {
   return client
     .getQueryCache()
     .getAll()
     .filter(({ state }) => state.data !== undefined)
-    .map(({ queryKey, state }) => [queryKey, queryKey[0] === 'year-index' ? withoutHashes(state.data as YearIndex) : state.data]);
+    .map(({ queryKey, state }) => [queryKey, queryKey[0] === 'year-index' ? packYear(state.data as YearIndex) : state.data]);
 }
 
 /** Puts the files of a prerendered page into a cache. */
 export function restoreState(client: QueryClient, queries: PageState['queries']): void {
-  for (const [key, value] of queries) client.setQueryData(key, value);
+  for (const [key, value] of queries) client.setQueryData(key, key[0] === 'year-index' ? unpackYear(value as PackedYear) : value);
 }
 
 /** State as text that is safe inside a script element. */
 export function serializeState(state: PageState): string {
-  return JSON.stringify(state).replace(/</g, '\\u003c');
+  return JSON.stringify(state, packValue).replace(/</g, '\\u003c');
+}
+
+/** Reads the state that `serializeState` wrote. */
+export function readState(text: string): PageState {
+  return JSON.parse(text, unpackValue) as PageState;
 }

@@ -1,3 +1,6 @@
+/** Where a page's state has them. */
+const RELATIONS = new Set(['related', 'people']);
+
 /**
  * A week's page as it would be without topics' pages, people's and lineage: a topic leads to a search for it, authors are
  * one plain text, and no item names another. Takes and gives HTML.
@@ -11,5 +14,8 @@ export function withoutRelations(html: string): string {
     )
     .replace(/<ul class="[^"]*">(?:<li(?: title="[^"]*")?><span>[^<]*<\/span><a href="[^"]*#[^"]*">(?:(?!<\/ul>).)*<\/li>)<\/ul>/g, '')
     .replace(/href="([^"]*)\/topics\/([^"]+)"/g, 'href="$1/search?topic=$2"');
-  return plainBody + state.replace(/,"related":\[(?:(?!\}\]).)*\}\]/g, '').replace(/,"people":\[[^\]]*\]/g, '');
+  const plainState = state.replace(/(?<=>)[^<]+/, (json) =>
+    JSON.stringify(JSON.parse(json, (key, value) => (RELATIONS.has(key) ? undefined : value))),
+  );
+  return plainBody + plainState;
 }

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { localArchive } from '../../src/archive/local-archive.ts';
 import { archiveQuery, createQueryClient, yearIndexQuery } from '../../src/archive/queries.ts';
-import { restoreState, serializeState, STATE_ID, stateOf, type PageState } from '../../src/shell/page-state.ts';
+import { readState, restoreState, serializeState, STATE_ID, stateOf, type PageState } from '../../src/shell/page-state.ts';
 import { ARCHIVE } from '../source/archive-value.ts';
 
 const noNetwork = () => createQueryClient(() => Promise.reject(new Error('nothing is to be fetched')));
@@ -50,4 +50,79 @@ test('the files that a page was made from are in the reader’s cache, and are n
   restoreState(reader, JSON.parse(serializeState({ language: 'en', path: '/', queries })).queries as PageState['queries']);
   expect(await reader.query(archiveQuery('en'))).toEqual(localArchive(ARCHIVE, 'en'));
   await expect(reader.query({ ...yearIndexQuery('en', 2020), retry: false })).rejects.toThrow('nothing is to be fetched');
+});
+
+describe('what a page carries of the archive', () => {
+  const throughPage = (key: readonly unknown[], data: unknown) => {
+    const client = noNetwork();
+    client.setQueryData(key, data);
+    const text = serializeState({ language: 'en', path: '/', queries: stateOf(client) });
+    const reader = noNetwork();
+    restoreState(reader, readState(text).queries);
+    return { text, data: reader.getQueryData(key) };
+  };
+
+  test('says of weeks and months that follow each other only how many items they have, and is read as it was', () => {
+    const week = (number: number, startsOn: string, items: number) => ({
+      id: `2021-w${String(number).padStart(2, '0')}`,
+      number,
+      startsOn,
+      items,
+    });
+    const weeks = [
+      week(1, '2020-12-27', 10),
+      week(2, '2021-01-03', 12),
+      week(4, '2021-01-10', 9),
+      week(5, '2021-01-24', 8),
+      week(6, '2021-01-31', 7),
+    ];
+    const months = [
+      { id: '2020-12', items: 10 },
+      { id: '2021-01', items: 29 },
+      { id: '2021-03', items: 7 },
+    ];
+    const index = { year: 2021, previous: 2020, weeks, months };
+    const hashed = <T extends object>(each: T) => ({ ...each, hash: 'abc' });
+    const { text, data } = throughPage(
+      ['year-index', 'en', 2021],
+      hashed({ ...index, weeks: weeks.map(hashed), months: months.map(hashed) }),
+    );
+    expect(data).toEqual(index);
+    expect(text).toContain('"items":10},12,{"id":"2021-w04"');
+    expect(text).toContain('"items":8},7]');
+    expect(text).toContain('[{"id":"2020-12","items":10},29,{"id":"2021-03"');
+  });
+
+  test('says references to items as their addresses do, and ids of people only where their names do not say them', () => {
+    const ref = { edition: '2020-w48', item: 'few-shot-gan' };
+    const paper = {
+      authors: ['Jérôme Revaud', 'Wei Wang', 'Nobody Else', '王伟'],
+      people: ['jerome-revaud', 'wei-wang-2', null, 'u738bu4f1f'],
+    };
+    const topics = [
+      { id: 'few-shot', label: 'Learning from few examples' },
+      { id: 'gan', label: '' },
+    ];
+    const again = [
+      { as: 'first', ref },
+      { as: 'near', ref, headline: { text: 'Two\nlines ' } },
+      { as: 'near', ref, headline: { text: '', lang: 'en' } },
+    ];
+    const issue = {
+      picks: [{ ref }],
+      items: [
+        { paper, topics, related: again },
+        { paper: { authors: ['A'] }, topics: [] },
+      ],
+    };
+    const { text, data } = throughPage(['issue', 'en', '2020-w48'], issue);
+    expect(data).toEqual(issue);
+    expect(text.match(/2020-w48#few-shot-gan/g)).toHaveLength(4);
+    expect(text).toContain('"topics":["few-shot Learning from few examples","gan "]');
+    expect(text).toContain('"people":[1,"wei-wang-2",0,"u738bu4f1f"]');
+    const tied = { items: [{ related: [{ as: 'near', ref, headline: { text: 'A' }, by: 'arxiv:2010.05334' }] }] };
+    expect(throughPage(['issue', 'en', '2020-w48'], tied).text).not.toContain('arxiv');
+    const topic = { topics: [{ id: 'gan', label: 'GANs', count: 3 }], people: [{ id: 'wei-wang', name: 'Wei Wang', shared: 2 }] };
+    expect(throughPage(['topic', 'en', 'gan'], topic).data).toEqual(topic);
+  });
 });

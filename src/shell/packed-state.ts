@@ -1,0 +1,119 @@
+import { issueId } from '../archive/ids.ts';
+import type { IndexedWeek, RelatedItem, TopicLabel, YearIndex } from '../archive/published.ts';
+import { addDays } from '../archive/weeks.ts';
+
+/** What the files of the archive say is in a page's state as it is here: shorter, and where it can be, in the words of its HTML. */
+type Packed<T> = T[] | (T | number)[];
+
+/** A year's index whose weeks and months are numbers of items alone where they follow the one before. */
+export interface PackedYear extends Omit<YearIndex, 'weeks' | 'months'> {
+  weeks: Packed<IndexedWeek>;
+  months: Packed<YearIndex['months'][number]>;
+}
+
+const weekAfter = ({ number, startsOn, id }: IndexedWeek): Omit<IndexedWeek, 'items'> => ({
+  id: issueId({ year: Number(id.slice(0, 4)), number: number + 1 }),
+  number: number + 1,
+  startsOn: addDays(startsOn, 7),
+});
+
+const monthAfter = ({ id }: { id: string }) => ({ id: addDays(`${id}-28`, 7).slice(0, 7) });
+
+function packRun<T extends { items: number }>(entries: readonly T[], after: (entry: T) => Omit<T, 'items'>): Packed<T> {
+  return entries.map((entry, i) => {
+    const before = entries[i - 1];
+    const follows = before && Object.entries(after(before)).every(([key, value]) => entry[key as keyof T] === value);
+    return follows ? entry.items : entry;
+  });
+}
+
+function unpackRun<T extends { items: number }>(packed: Packed<T>, after: (entry: T) => Omit<T, 'items'>): T[] {
+  const entries: T[] = [];
+  for (const each of packed) entries.push(typeof each === 'number' ? ({ ...after(entries.at(-1)!), items: each } as T) : each);
+  return entries;
+}
+
+/**
+ * A year's index without the hashes of its files, which make a page heavier for each week of the year, and another page
+ * whenever one of those weeks is corrected. Who goes on from the page reads the index whole (readIndexed in queries.ts).
+ */
+export function packYear({ hash: _, ...index }: YearIndex): PackedYear {
+  const bare = <T extends { hash?: string }>({ hash: __, ...entry }: T) => entry;
+  return { ...index, weeks: packRun(index.weeks.map(bare), weekAfter), months: packRun(index.months.map(bare), monthAfter) };
+}
+
+/** The index that was packed, without hashes. */
+export function unpackYear(packed: PackedYear): YearIndex {
+  return { ...packed, weeks: unpackRun(packed.weeks, weekAfter), months: unpackRun(packed.months, monthAfter) };
+}
+
+/** The id that most people have by their name. */
+const plainId = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+
+interface Holder {
+  authors?: unknown;
+}
+
+const authorsOf = ({ authors }: Holder) => (Array.isArray(authors) ? (authors as string[]) : []);
+
+interface Ref {
+  edition: string;
+  item: string;
+}
+
+/** A reference as it stands in the item's address. */
+const packRef = ({ edition, item }: Ref) => `${edition}#${item}`;
+
+function unpackRef(text: string): Ref {
+  const [edition = '', item = ''] = text.split('#');
+  return { edition, item };
+}
+
+/** A related item in a line, where its headline is in the page's language; without what ties it, which no page shows. */
+function packRelated({ as, ref, headline }: RelatedItem): unknown {
+  return headline?.lang === undefined ? [as, packRef(ref), ...(headline ? [headline.text] : [])].join(' ') : { as, ref, headline };
+}
+
+function unpackRelated(packed: string): RelatedItem {
+  const [, as = '', ref = '', text] = /^(\S*) (\S*)(?: (.*))?$/s.exec(packed) ?? [];
+  return { as: as as RelatedItem['as'], ref: unpackRef(ref), ...(text === undefined ? {} : { headline: { text } }) };
+}
+
+function packTopic(topic: TopicLabel): unknown {
+  return Object.keys(topic).length === 2 ? `${topic.id} ${topic.label}` : topic;
+}
+
+function unpackTopic(packed: string): TopicLabel {
+  const space = packed.indexOf(' ');
+  return { id: packed.slice(0, space), label: packed.slice(space + 1) };
+}
+
+/** Undoes what was done to those of a list that became texts. */
+const unpackTexts = <T>(values: unknown, unpack: (text: string) => T) =>
+  (values as unknown[]).map((each) => (typeof each === 'string' ? unpack(each) : each));
+
+/** For JSON.stringify: what a page names often stands in the words of its HTML, which compression has seen then; ids of people that follow from their names are 1. */
+export function packValue(this: Holder, key: string, value: unknown): unknown {
+  if (key === 'ref') return packRef(value as Ref);
+  if (key === 'related') return (value as RelatedItem[]).map(packRelated);
+  // In lists, which have a reference, topics are not in the page's words.
+  if (key === 'topics' && !('ref' in this)) return (value as TopicLabel[]).map(packTopic);
+  if (key === 'people' && 'authors' in this)
+    return (value as (string | null)[]).map((id, i) => (id === plainId(authorsOf(this)[i] ?? '') ? 1 : (id ?? 0)));
+  return value;
+}
+
+/** For JSON.parse: undoes packValue. */
+export function unpackValue(this: Holder, key: string, value: unknown): unknown {
+  if (key === 'ref') return unpackRef(value as string);
+  if (key === 'related') return unpackTexts(value, unpackRelated);
+  if (key === 'topics') return unpackTexts(value, unpackTopic);
+  if (key === 'people' && 'authors' in this)
+    return (value as (string | number)[]).map((id, i) => (id === 1 ? plainId(authorsOf(this)[i] ?? '') : id || null));
+  return value;
+}
