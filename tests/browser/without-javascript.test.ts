@@ -24,7 +24,7 @@ describe.each(EACH_DEVICE)('with JavaScript off, on a %s', (device) => {
     expect(await headingOf(page)).toBe('2020');
     await page
       .getByRole('navigation', { name: en.strip.label(2020) })
-      .getByRole('link', { name: /^Week 48,/ })
+      .getByRole('link', { name: /^Week 48$/ })
       .click();
     expect(await headingOf(page)).toBe('22–28 November');
   });
