@@ -47,20 +47,6 @@ export function unpackYear(packed: PackedYear): YearIndex {
   return { ...packed, weeks: unpackRun(packed.weeks, weekAfter), months: unpackRun(packed.months, monthAfter) };
 }
 
-/** The id that most people have by their name. */
-const plainId = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-
-interface Holder {
-  authors?: unknown;
-}
-
-const authorsOf = ({ authors }: Holder) => (Array.isArray(authors) ? (authors as string[]) : []);
-
 interface Ref {
   edition: string;
   item: string;
@@ -97,23 +83,20 @@ function unpackTopic(packed: string): TopicLabel {
 const unpackTexts = <T>(values: unknown, unpack: (text: string) => T) =>
   (values as unknown[]).map((each) => (typeof each === 'string' ? unpack(each) : each));
 
-/** For JSON.stringify: what a page names often stands in the words of its HTML, which compression has seen then; ids of people that follow from their names are 1. */
-export function packValue(this: Holder, key: string, value: unknown): unknown {
+/** For JSON.stringify: what a page names often stands in the words of its HTML, which compression has seen then. */
+export function packValue(this: object, key: string, value: unknown): unknown {
+  if (value === undefined) return undefined;
   if (key === 'ref') return packRef(value as Ref);
   if (key === 'related') return (value as RelatedItem[]).map(packRelated);
   // In lists, which have a reference, topics are not in the page's words.
   if (key === 'topics' && !('ref' in this)) return (value as TopicLabel[]).map(packTopic);
-  if (key === 'people' && 'authors' in this)
-    return (value as (string | null)[]).map((id, i) => (id === plainId(authorsOf(this)[i] ?? '') ? 1 : (id ?? 0)));
   return value;
 }
 
 /** For JSON.parse: undoes packValue. */
-export function unpackValue(this: Holder, key: string, value: unknown): unknown {
+export function unpackValue(key: string, value: unknown): unknown {
   if (key === 'ref') return unpackRef(value as string);
   if (key === 'related') return unpackTexts(value, unpackRelated);
   if (key === 'topics') return unpackTexts(value, unpackTopic);
-  if (key === 'people' && 'authors' in this)
-    return (value as (string | number)[]).map((id, i) => (id === 1 ? plainId(authorsOf(this)[i] ?? '') : id || null));
   return value;
 }

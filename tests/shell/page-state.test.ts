@@ -93,7 +93,7 @@ describe('what a page carries of the archive', () => {
     expect(text).toContain('[{"id":"2020-12","items":10},29,{"id":"2021-03"');
   });
 
-  test('says references to items as their addresses do, and ids of people only where their names do not say them', () => {
+  test('says references to items as their addresses do, and topics in a word', () => {
     const ref = { edition: '2020-w48', item: 'few-shot-gan' };
     const paper = {
       authors: ['Jérôme Revaud', 'Wei Wang', 'Nobody Else', '王伟'],
@@ -119,7 +119,6 @@ describe('what a page carries of the archive', () => {
     expect(data).toEqual(issue);
     expect(text.match(/2020-w48#few-shot-gan/g)).toHaveLength(4);
     expect(text).toContain('"topics":["few-shot Learning from few examples","gan "]');
-    expect(text).toContain('"people":[1,"wei-wang-2",0,"u738bu4f1f"]');
     const tied = { items: [{ related: [{ as: 'near', ref, headline: { text: 'A' }, by: 'arxiv:2010.05334' }] }] };
     expect(throughPage(['issue', 'en', '2020-w48'], tied).text).not.toContain('arxiv');
     const topic = { topics: [{ id: 'gan', label: 'GANs', count: 3 }], people: [{ id: 'wei-wang', name: 'Wei Wang', shared: 2 }] };

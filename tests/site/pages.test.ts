@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageAddress } from '../../src/archive/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readSite as readArchiveSite } from '../../src/publish/read-site.ts';
-import { CODE_ID, STATE_ID, type PageState } from '../../src/shell/page-state.ts';
+import { CODE_ID, readState, STATE_ID } from '../../src/shell/page-state.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';
@@ -85,7 +85,7 @@ describe('every page', () => {
 
   test('hands over the state of its own language', () => {
     for (const page of site.pages) {
-      const state = JSON.parse(page.document.getElementById(STATE_ID)?.textContent ?? '') as PageState;
+      const state = readState(page.document.getElementById(STATE_ID)?.textContent ?? '');
       expect(state.language, page.file).toBe(page.language);
       expect(state.queries.length, page.file).toBeGreaterThan(0);
       expect(state.status, page.file).toBe(isErrorPage(page) ? Number(/\d{3}/.exec(page.file)?.[0]) : undefined);

@@ -43,9 +43,8 @@ const preloadHelper = (base: string) => `
     }
     try {
       return await load();
-    } catch (payload) {
-      const event = Object.assign(new Event('vite:preloadError', { cancelable: true }), { payload });
-      if (dispatchEvent(event)) throw payload;
+    } catch (error) {
+      if (dispatchEvent(new Event('vite:preloadError', { cancelable: true }))) throw error;
     }
   }`;
 

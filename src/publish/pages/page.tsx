@@ -15,7 +15,7 @@ import { loadMessages } from '../../i18n/messages.tsx';
 import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
-import { restoreState, serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
+import { readState, restoreState, serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
 import type { PreparePage } from './rendered-page.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -67,7 +67,7 @@ export const preparePage: PreparePage = async (path, language, base, readJson) =
   const written = serializeState(state);
   const render = async () => {
     const client = createQueryClient(readNothing);
-    restoreState(client, (JSON.parse(written) as PageState).queries);
+    restoreState(client, readState(written).queries);
     const router = createStaticRouter(handler.dataRoutes, context);
     const links: PageLinks = {
       address: (to) => languageAddress(base, language, to, languages),
