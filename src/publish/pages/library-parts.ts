@@ -17,8 +17,7 @@ function withoutParts(code: string, kept: Readonly<Record<string, string>>): str
       .exec(code)?.[1]
       ?.split(',')
       .map((name) => name.trim()) ?? [];
-  const refused = (name: string) =>
-    `() => { throw new Error('${name} is left out of the build: see src/publish/pages/library-parts.ts'); }`;
+  const refused = (name: string) => `() => { throw new Error('${name} is left out, see library-parts.ts'); }`;
   return names.map((name) => `export const ${name} = ${kept[name] ?? refused(name)};`).join('\n');
 }
 
