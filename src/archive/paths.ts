@@ -17,6 +17,7 @@ export const PATTERNS = {
   topic: '/topics/:id',
   authors: '/authors',
   author: '/authors/:id',
+  saved: '/saved',
   about: '/about',
 } as const;
 
@@ -119,6 +120,11 @@ export function authorsPath(): string {
 /** An author's page, optionally with those of the items that have a topic. */
 export function authorPath(id: string, topic?: string): string {
   return pagePath('author', id) + (topic === undefined ? '' : `?topic=${topic}`);
+}
+
+/** What a reader keeps on the device. */
+export function savedPath(): string {
+  return PATTERNS.saved;
 }
 
 /** What the reader is and where its contents come from. */

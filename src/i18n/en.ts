@@ -3,7 +3,16 @@ import { count } from './en-count.ts';
 /** The interface in English; the other languages have the same shape. */
 export const en = {
   skipToContent: 'Skip to content',
-  nav: { main: 'Main', weeks: 'Weeks', months: 'Months', topics: 'Topics', people: 'People', search: 'Search', about: 'About' },
+  nav: {
+    main: 'Main',
+    weeks: 'Weeks',
+    months: 'Months',
+    topics: 'Topics',
+    people: 'People',
+    saved: 'Saved',
+    search: 'Search',
+    about: 'About',
+  },
   language: { switchTo: (name: string) => `Read in ${name}` },
   theme: {
     system: 'Theme: as the system',
@@ -105,6 +114,11 @@ export const en = {
     label: 'Search papers',
     results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     focus: 'Search (press /)',
+  },
+  saved: {
+    title: 'Saved',
+    description: 'What you keep, on this device only.',
+    noScript: 'What is saved is on your device, and only the page’s code can read it: scripts are off or did not arrive.',
   },
   about: {
     title: 'About',

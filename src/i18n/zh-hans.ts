@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 /** 简体中文界面。 */
 export const zhHans: Messages = {
   skipToContent: '跳到正文',
-  nav: { main: '主导航', weeks: '每周', months: '每月', topics: '主题', people: '作者', search: '搜索', about: '关于' },
+  nav: { main: '主导航', weeks: '每周', months: '每月', topics: '主题', people: '作者', saved: '收藏', search: '搜索', about: '关于' },
   language: { switchTo: (name) => `切换到 ${name}` },
   theme: {
     system: '主题：跟随系统',
@@ -103,6 +103,11 @@ export const zhHans: Messages = {
     label: '搜索论文',
     results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
     focus: '搜索（按 /）',
+  },
+  saved: {
+    title: '收藏',
+    description: '你保存的内容，只在此设备上。',
+    noScript: '收藏只保存在你的设备上，只有页面脚本能读取：脚本已关闭或未能载入。',
   },
   about: {
     title: '关于',

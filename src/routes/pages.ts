@@ -75,6 +75,7 @@ export const PAGES: Record<PageId, Page> = {
   topic: { load: topic },
   authors: { load: authors },
   author: { load: author },
+  saved: { unlisted: true },
   about: { load: about },
 };
 

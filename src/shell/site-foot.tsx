@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { aboutPath, authorsPath, homePath, monthPath, searchPath, topicsPath, yearPath } from '../archive/paths.ts';
+import { aboutPath, authorsPath, homePath, monthPath, savedPath, searchPath, topicsPath, yearPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
@@ -22,6 +22,7 @@ export function SiteFoot() {
         {month && <PageLink to={monthPath(month)}>{messages.nav.months}</PageLink>}
         <PageLink to={topicsPath()}>{messages.nav.topics}</PageLink>
         <PageLink to={authorsPath()}>{messages.nav.people}</PageLink>
+        <PageLink to={savedPath()}>{messages.nav.saved}</PageLink>
         <PageLink to={searchPath()}>{messages.nav.search}</PageLink>
         <PageLink to={aboutPath()}>{messages.nav.about}</PageLink>
       </nav>

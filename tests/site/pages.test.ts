@@ -127,9 +127,12 @@ test('no page has a script in its attributes', () => {
   }
 });
 
+/** Those that search engines may lead to. */
+const indexed = ordinary.filter(({ file }) => !/(^|\/)saved\.html$/.test(file));
+
 describe('every page for search engines', () => {
   test('names its own address, which answers with it', () => {
-    for (const page of ordinary) {
+    for (const page of indexed) {
       const canonical = meta(page, 'link[rel="canonical"]', 'href');
       expect(fileOf(canonical), `${page.file}: ${canonical}`).toBe(page.file === 'zh-Hans/index.html' ? 'zh-Hans.html' : page.file);
       expect(meta(page, 'meta[property="og:url"]', 'content')).toBe(canonical);
@@ -138,7 +141,7 @@ describe('every page for search engines', () => {
 
   test('names itself in each language, English for all others, and each answers in that language', () => {
     const files = new Map(site.pages.map((page) => [page.file, page]));
-    for (const page of ordinary) {
+    for (const page of indexed) {
       const alternates = [...page.document.head.querySelectorAll('link[rel="alternate"][hreflang]')].map(
         (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
       );
@@ -175,10 +178,16 @@ describe('every page for search engines', () => {
   test('is in the site map, search and errors apart, and every address there answers', () => {
     const map = readFileSync(`${SITE.folder}/sitemap.xml`, 'utf8');
     const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => fileOf(address) ?? `nothing at ${address}`);
-    const due = ordinary.map((page) => page.file).filter((file) => !/(^|\/)search\.html$/.test(file) && file !== 'zh-Hans/index.html');
+    const due = indexed.map((page) => page.file).filter((file) => !/(^|\/)search\.html$/.test(file) && file !== 'zh-Hans/index.html');
     expect(named.sort()).toEqual(due.sort());
     expect(due).toHaveLength(pageAddresses(archiveSite).filter(({ listed }) => listed).length);
     for (const [, address = ''] of map.matchAll(/href="([^"]*)"/g)) expect(fileOf(address), address).toBeDefined();
+  });
+
+  test('is left out where it shows what a reader keeps, which is on the reader’s device', () => {
+    const left = ordinary.filter((page) => !indexed.includes(page));
+    expect(left.map(({ file }) => file).sort()).toEqual(['saved.html', 'zh-Hans/saved.html']);
+    for (const page of left) expect(meta(page, 'meta[name="robots"]', 'content')).toBe('noindex');
   });
 });
 

@@ -3,6 +3,8 @@ import type { LibraryMessages } from '../../i18n/en-library.ts';
 /** Something that is said of what was done. */
 export interface Notice {
   words: (messages: LibraryMessages) => string;
+  /** Whether the way to everything that is saved is offered. */
+  leadsToSaved?: boolean;
   /** Takes back what was done. */
   undo?: () => void;
   /** Only for who hears it: what was done shows by itself. */

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { savedPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { onNotice, say, shownNotice } from './notice-store.ts';
 import styles from './notices.module.css';
@@ -30,6 +32,11 @@ export function Notices() {
         >
           {messages.undo}
         </button>
+      )}
+      {notice?.leadsToSaved && (
+        <PageLink to={savedPath()} onClick={() => say(undefined)}>
+          {messages.seeSaved}
+        </PageLink>
       )}
       {seen && (
         <button type="button" className={styles.close} aria-label={messages.close} onClick={() => say(undefined)}>

@@ -3,9 +3,10 @@ import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { ToolButton } from '../../items/tool-button.tsx';
+import { changeWithUndo } from '../change-with-undo.ts';
 import { keep } from '../keep.ts';
 import { say } from '../notices/notice-store.ts';
-import { LIBRARY, useFact } from '../reader-library.ts';
+import { useFact } from '../reader-library.ts';
 
 /** Saves an item for later, or no longer. */
 export function SaveTool({ item, compact }: ItemToolsProps) {
@@ -15,9 +16,9 @@ export function SaveTool({ item, compact }: ItemToolsProps) {
   const saved = useFact(about, 'saved') === true;
   const onPress = async () => {
     if (saved) {
-      if (await LIBRARY.change([{ about, kind: 'saved', value: null }])) say({ words: ({ unsaved }) => unsaved });
+      await changeWithUndo([{ about, kind: 'saved', value: null }], ({ unsaved }) => unsaved);
     } else if (await keep(item, language, [{ about, kind: 'saved', value: true }])) {
-      say({ words: (messages) => messages.saved });
+      say({ words: (messages) => messages.saved, leadsToSaved: true });
     }
   };
   return (

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { savedPath } from '../archive/paths.ts';
+import { Masthead } from '../design/masthead.tsx';
+import { PageFrame } from '../design/page-frame.tsx';
+import { useInBrowser } from '../design/use-in-browser.ts';
+import { useMessages } from '../i18n/messages.tsx';
+import { SiteDock } from '../shell/dock/site-dock.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import styles from './saved-page.module.css';
+
+/** Its code comes once the page is there: what a reader keeps is in no page that was made before. */
+const SavedPanels = lazy(() => import('./saved-panels.tsx').then(({ SavedPanels: panels }) => ({ default: panels })));
+
+/** What a reader keeps on this device: `/saved`, `?by=week&sort=headline&q=gan`. It is made as a frame without anything in it. */
+export function Component() {
+  const { saved } = useMessages();
+  const hydrated = useInBrowser(true, false);
+  return (
+    <>
+      <PageHead title={saved.title} description={saved.description} noIndex />
+      <PageFrame masthead={<Masthead title={saved.title}>{saved.description}</Masthead>}>
+        <p className={styles.without}>{saved.noScript}</p>
+        {hydrated && (
+          <Suspense>
+            <SavedPanels />
+          </Suspense>
+        )}
+      </PageFrame>
+      <SiteDock current={savedPath()} />
+    </>
+  );
+}
