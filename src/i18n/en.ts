@@ -115,11 +115,6 @@ export const en = {
     results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     focus: 'Search (press /)',
   },
-  saved: {
-    title: 'Saved',
-    description: 'What you keep, on this device only.',
-    noScript: 'What is saved is on your device, and only the page’s code can read it: scripts are off or did not arrive.',
-  },
   about: {
     title: 'About',
     description: 'What this reader is, where its contents come from, and how to use it.',

@@ -104,11 +104,6 @@ export const zhHans: Messages = {
     results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
     focus: '搜索（按 /）',
   },
-  saved: {
-    title: '收藏',
-    description: '你保存的内容，只在此设备上。',
-    noScript: '收藏只保存在你的设备上，只有页面脚本能读取：脚本已关闭或未能载入。',
-  },
   about: {
     title: '关于',
     description: '这个阅读器是什么，内容从哪里来，怎样使用。',

@@ -3,7 +3,7 @@ import { savedPath } from '../archive/paths.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useInBrowser } from '../design/use-in-browser.ts';
-import { useMessages } from '../i18n/messages.tsx';
+import { useSavedMessages } from '../i18n/saved-messages.ts';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import styles from './saved-page.module.css';
@@ -13,12 +13,12 @@ const SavedPanels = lazy(() => import('./saved-panels.tsx').then(({ SavedPanels:
 
 /** What a reader keeps on this device: `/saved`, `?by=week&sort=headline&q=gan`. It is made as a frame without anything in it. */
 export function Component() {
-  const { saved } = useMessages();
+  const saved = useSavedMessages();
   const hydrated = useInBrowser(true, false);
   return (
     <>
-      <PageHead title={saved.title} description={saved.description} noIndex />
-      <PageFrame masthead={<Masthead title={saved.title}>{saved.description}</Masthead>}>
+      <PageHead title={saved.pageTitle} description={saved.description} noIndex />
+      <PageFrame masthead={<Masthead title={saved.pageTitle}>{saved.description}</Masthead>}>
         <p className={styles.without}>{saved.noScript}</p>
         {hydrated && (
           <Suspense>

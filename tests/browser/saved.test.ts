@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
+import { SAVED_IN_ENGLISH as words } from '../../src/i18n/en-saved.ts';
 import { itemOnPage } from './places.ts';
 import { noticeOn, toolOf, untilTools } from './tools.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
@@ -75,7 +76,7 @@ describe.each(EACH_DEVICE)('on a %s', (size) => {
     await page.getByRole('button', { name: words.chooseAll }).click();
     await page.getByRole('button', { name: words.remove, exact: true }).click();
     await page.getByText(words.nothing).waitFor();
-    await noticeOn(page).getByRole('button', { name: words.undo }).click();
+    await noticeOn(page).getByRole('button', { name: LIBRARY_IN_ENGLISH.undo }).click();
     await eventually(() => rows(page).count()).toBe(3);
   });
 });

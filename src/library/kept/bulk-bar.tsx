@@ -1,4 +1,4 @@
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import styles from './bulk-bar.module.css';
 import type { KeptEntry } from './kept-entries.ts';
@@ -12,7 +12,7 @@ interface BulkBarProps {
 
 /** What can be done with several entries at once; all of it can be undone. */
 export function BulkBar({ shown, chosen, onChoose }: BulkBarProps) {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   const n = chosen.length;
   const set = async (kind: 'saved' | 'read', value: true | null) => {
     const said = { saved: words.removedMany, read: value ? words.readMany : words.unreadMany }[kind](n);

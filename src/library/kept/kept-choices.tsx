@@ -1,5 +1,5 @@
 import { ChoiceNav } from '../../design/choice-nav.tsx';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import styles from './kept-choices.module.css';
 import { KEPT_GROUPINGS, KEPT_ORDERS, writeKeptGrouping, writeKeptOrder, type KeptGrouping, type KeptOrder } from './kept-view.ts';
 
@@ -13,7 +13,7 @@ interface KeptChoicesProps {
 
 /** By which words, how grouped and in which order what is saved is shown. */
 export function KeptChoices({ text, onText, params, grouping, order }: KeptChoicesProps) {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   const groupings = KEPT_GROUPINGS.map((each) => ({
     name: words.grouping[each],
     search: `?${writeKeptGrouping(params, each)}`,

@@ -6,7 +6,7 @@ import { topicsQuery } from '../../archive/queries.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useAddressParams } from '../../design/use-address-params.ts';
 import { editionName } from '../../i18n/edition-name.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
 import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
@@ -22,7 +22,7 @@ const REST_MS = 300;
 
 /** Everything that is saved on this device: found by words, grouped and ordered as the address says; several at a time. */
 export function KeptPanel() {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   const { language, messages } = useLocale();
   const sections = useSections();
   const version = useLibraryVersion();

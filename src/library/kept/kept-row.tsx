@@ -4,7 +4,7 @@ import { LocalSpan } from '../../design/local-span.tsx';
 import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
 import { ItemTools } from '../../items/item-tools.tsx';
@@ -23,7 +23,7 @@ interface KeptRowProps {
 
 /** Something saved: its headline and title, its week, and a box to choose it with others. */
 export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect, settled }: KeptRowProps) {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   const { language, messages } = useLocale();
   const { accent } = useSections();
   const { about, ref, item } = entry;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { isolated } from '../../design/text-direction.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
 import type { Fact } from '../store/fact.ts';
@@ -26,7 +26,7 @@ interface TakeInDialogProps {
 
 /** Says what a file would change, and asks whether to take it in. */
 function TakeInDialog({ name, read, onClose }: TakeInDialogProps) {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   if ('fault' in read)
     return (
       <AskDialog title={words.cannotTakeIn} close={words.close} onClose={onClose}>
@@ -35,7 +35,7 @@ function TakeInDialog({ name, read, onClose }: TakeInDialogProps) {
     );
   const lines = Object.entries(previewOf(LIBRARY.facts, read.facts)).filter(([, n]) => n > 0);
   const takeIn = async (facts: readonly Fact[]) => {
-    if (await LIBRARY.take(facts)) say({ words: ({ takenIn }) => takenIn });
+    if (await LIBRARY.take(facts)) say({ words: () => words.takenIn });
   };
   return (
     <AskDialog
@@ -63,7 +63,7 @@ function TakeInDialog({ name, read, onClose }: TakeInDialogProps) {
 
 /** What is kept as a file, a file taken in, and everything deleted: without a server. */
 export function DevicePanel() {
-  const words = useLibraryMessages();
+  const words = useSavedMessages();
   useLibraryVersion();
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<'delete' | Omit<TakeInDialogProps, 'onClose'>>();
@@ -74,7 +74,7 @@ export function DevicePanel() {
     setOpen({ name: file.name, read: readLibrary(text) });
   };
   const erase = async () => {
-    if (await LIBRARY.clear()) say({ words: ({ deleted }) => deleted });
+    if (await LIBRARY.clear()) say({ words: () => words.deleted });
   };
   const { size } = LIBRARY.facts;
   return (

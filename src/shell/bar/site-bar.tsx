@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { aboutPath, homePath, monthPath, readPath, savedPath, searchPath, topicsPath, type PageId } from '../../archive/paths.ts';
+import { aboutPath, homePath, monthPath, readPath, searchPath, topicsPath, type PageId } from '../../archive/paths.ts';
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -34,9 +34,6 @@ export function SiteBar() {
         )}
         <PageLink to={topicsPath()} aria-current={inPart('topics', 'topic')}>
           {nav.topics}
-        </PageLink>
-        <PageLink to={savedPath()} aria-current={inPart('saved')}>
-          {nav.saved}
         </PageLink>
         <PageLink to={aboutPath()} aria-current={inPart('about')}>
           {nav.about}

@@ -1,0 +1,62 @@
+import { count } from './en-count.ts';
+
+/** What the page of what is saved says, in English. */
+export const SAVED_IN_ENGLISH = {
+  pageTitle: 'Saved',
+  description: 'What you keep, on this device only.',
+  noScript: 'What is saved is on your device, and only the page’s code can read it: scripts are off or did not arrive.',
+  title: 'Saved items',
+  nothing: 'Nothing is saved yet. Each item has a button for it, and s saves the one that is being read.',
+  foundOf: (found: number, all: number) => `${found} of ${count(all, 'item', 'items')}`,
+  find: 'With these words in headline, title or topics',
+  groupBy: 'Group by',
+  grouping: { none: 'Nothing', week: 'Week', section: 'Section', topic: 'Topic' },
+  orderBy: 'Order',
+  order: { saved: 'Saved last', week: 'Newest week', headline: 'Headline' },
+  noSection: 'Without a section',
+  missing: 'no longer in the archive',
+  chooseItem: (headline: string) => `Choose “${headline}”`,
+  bulk: 'With several at once',
+  chooseAll: 'Choose all',
+  chooseNone: 'Choose none',
+  chosen: (n: number) => `${n} chosen`,
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  remove: 'Remove',
+  removedMany: (n: number) => `${count(n, 'item is', 'items are')} no longer saved.`,
+  readMany: (n: number) => `${count(n, 'item', 'items')} marked as read.`,
+  unreadMany: (n: number) => `${count(n, 'item', 'items')} marked as unread.`,
+  device: 'On this device',
+  privacy:
+    'What you save and mark as read is kept in this browser, on this device, and is sent to nobody. It stays until you delete it, or the browser does: a file keeps it safe, and takes it to another device.',
+  exportAll: 'Everything as a file',
+  chooseFile: 'Take in a file…',
+  deleteAll: 'Delete everything on this device',
+  deleteAsk: 'Everything that you saved and marked as read on this device is deleted, in all tabs. There is no way back, but for a file.',
+  deleteNow: 'Delete everything',
+  deleted: 'Everything on this device is deleted.',
+  cancel: 'Cancel',
+  takeInTitle: (name: string) => `Take in ${name}`,
+  takeIn: 'Take in',
+  takenIn: 'The file is taken in.',
+  nothingNew: 'There is nothing in it that is not here already.',
+  wouldChange: 'Of each thing, the latest change counts. On this device, that means:',
+  preview: {
+    saved: (n: number) => `${count(n, 'item', 'items')} more saved`,
+    unsaved: (n: number) => `${count(n, 'item', 'items')} no longer saved`,
+    read: (n: number) => `${count(n, 'item', 'items')} more read`,
+    unread: (n: number) => `${count(n, 'item', 'items')} no longer read`,
+    others: (n: number) => `${count(n, 'note or label', 'notes or labels')} changed`,
+  },
+  cannotTakeIn: 'This file cannot be taken in',
+  fileFault: {
+    other: (_number: number) => 'It is no file that this reader wrote.',
+    newer: (_number: number) => 'A newer version of the reader wrote it. Reload this page, and try again.',
+    fact: (number: number) => `Entry ${number} of it is damaged. Nothing was changed.`,
+  },
+  itemCount: (n: number) => count(n, 'item', 'items'),
+  close: 'Close',
+};
+
+/** Every string of it; a function where it holds a number or a name. */
+export type SavedMessages = typeof SAVED_IN_ENGLISH;
