@@ -12,9 +12,10 @@ interface ItemActionsProps {
 /** The row of what a reader can do with an item that stands on the page in full: its link, and then the tools, once their code is there. The link then copies its address. */
 export function ItemActions({ item, edition }: ItemActionsProps) {
   const words = useMessages().item;
+  const tools = use(ItemToolsContext);
   return (
     <>
-      <a href={`#${item.id}`} onClick={use(ItemToolsContext)?.onLink} aria-label={words.copyLink(item.headline.text)} data-plain>
+      <a href={`#${item.id}`} onClick={tools?.onLink} aria-label={tools && words.copyLink(item.headline.text)} data-plain>
         <Icon name="link" />
         <span>{words.link}</span>
       </a>
