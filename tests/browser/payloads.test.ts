@@ -71,7 +71,8 @@ function strangers(): string[] {
     'iframe,object,embed,base,template,video,maction,annotation-xml,foreignObject,svg script,body style,body link,form:not([role=search] ,main form)';
   const odd = [...document.querySelectorAll(elements)].map(({ outerHTML }) => outerHTML.slice(0, 80));
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ protocol }) => !/^(?:https?)?:$/.test(protocol));
-  const scripts = document.scripts.length === 3 ? [] : [`${document.scripts.length} scripts`];
+  const running = [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length;
+  const scripts = running === 3 && document.scripts.length <= 4 ? [] : [`${document.scripts.length} scripts`];
   const polluted = 'polluted' in {} || Object.keys(Object.prototype).length > 0 ? ['Object.prototype'] : [];
   return [...handlers, ...odd, ...links.map(({ href }) => href), ...scripts, ...polluted];
 }

@@ -24,7 +24,7 @@ async function mentions(page: Page): Promise<string[][]> {
       results
         .map((result) =>
           Array.from(
-            result.querySelectorAll('p:last-child a[href*="/issues/"]'),
+            result.querySelectorAll('p:has(> b) a[href*="/issues/"]'),
             (link) => /2020-w\d\d/.exec(link.getAttribute('href') ?? '')?.[0] ?? '',
           ),
         )
