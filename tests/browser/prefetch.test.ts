@@ -2,28 +2,33 @@ import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { arriveAt, headingOf } from './places.ts';
 import { SEARCH_FILE } from './search-page.ts';
+import { untilTools } from './tools.ts';
 import { eventually, test } from './visit.ts';
 
 const dataIn = (requests: readonly string[]) => requests.filter((path) => path.includes('/data/'));
+/** What a page is shown with; its references come when it is at rest, for programs. */
+const shownWith = (requests: readonly string[]) => requests.filter((path) => !path.endsWith('.csl.json'));
 /** What a file of the English archive is about, without its hash. */
 const nameOf = (path: string) => path.replace(/^.*\/data\/en\//, '').replace(/\..*$/, '');
 
 test('a pointer over a week’s link fetches its data, and the click then fetches nothing more', async ({ visit }) => {
   const { page, requests } = await visit('/issues/2020-w48');
   expect(dataIn(requests)).toEqual([]);
+  await untilTools(page);
   const link = page.getByRole('main').getByRole('link', { name: 'Week 49 ›' }).first();
   const arrived = page.waitForResponse(/\/data\/en\/issues\/2020-w49\.[0-9a-z]+\.json$/);
   await link.hover();
   await arrived;
-  const before = [...requests];
+  const before = shownWith(requests);
   await link.click();
   await eventually(() => headingOf(page)).toBe('29 November – 5 December');
-  expect(requests).toEqual(before);
+  expect(shownWith(requests)).toEqual(before);
   expect(dataIn(requests).map(nameOf).sort()).toEqual(['issues/2020-w49', 'years/2020']);
 });
 
 test('the focus on a month’s link fetches its data and its code', async ({ visit }) => {
   const { page, requests } = await visit('/issues/2020-w48');
+  await untilTools(page);
   await page
     .getByRole('main')
     .getByRole('link', { name: /^November 2020/ })
@@ -31,10 +36,10 @@ test('the focus on a month’s link fetches its data and its code', async ({ vis
     .focus();
   await eventually(() => dataIn(requests).filter((path) => path.includes('/months/2020-11.'))).toHaveLength(1);
   await eventually(() => requests.filter((path) => /month-page-[^/]+\.js$/.test(path))).toHaveLength(1);
-  const before = [...requests];
+  const before = shownWith(requests);
   await page.keyboard.press('Enter');
   await eventually(() => headingOf(page)).toBe('November 2020');
-  expect(requests).toEqual(before);
+  expect(shownWith(requests)).toEqual(before);
 });
 
 test('a finger on a link of the bottom bar fetches its data', async ({ visit }) => {

@@ -6,7 +6,7 @@ import styles from './page-tools.module.css';
 /** What there is for a page as a whole. */
 export function PageTools({ edition, items, inline }: PageToolsProps) {
   return (
-    <div className={inline ? styles.inline : styles.page} data-noprint>
+    <div className={inline ? styles.inline : styles.page} data-tools data-noprint>
       {edition !== undefined && items !== undefined && <ReadCount edition={edition} items={items} />}
       <PageReferences />
     </div>
