@@ -42,10 +42,10 @@ async function languagesOf(client: QueryClient, state: PageState | undefined): P
 
 /** Loads what a reader does with items, and its styles. */
 const loadTools: LoadItemTools = (show) => {
-  Promise.all([import('./routes/item-tools.tsx'), wholeStyles()]).then(
-    ([{ showTools }]) => showTools(show),
-    () => {},
-  );
+  Promise.all([import('./routes/item-tools.tsx'), wholeStyles()])
+    // As every import, undefined while the document is being reloaded for a missing chunk.
+    .then(([module]) => (module as typeof module | undefined)?.showTools(show))
+    .catch(() => {});
 };
 
 /** Whether a page goes on as it was prerendered, as far as its reader, its address and its entry in the history tell. */

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../setup/languages.ts';
 import { LONG_LINE, LONG_WORD, longArchive } from '../source/long-archive.ts';
 import { serveArchive } from './serve-archive.ts';
 import { sticksOut } from './sticks-out.ts';
-import { test } from './visit.ts';
+import { eventually, test } from './visit.ts';
 
 let origin: string;
 let end: () => void;
@@ -77,7 +77,7 @@ test.for([390, 1280])('long formulas are scrolled in boxes of their own, by keyb
     expect(inside).toBeGreaterThan(shown * 2);
     await box.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => box.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+    await eventually(() => box.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
   }
 });
 

@@ -114,5 +114,5 @@ test('at 400 %, a window of 320 by 256 pixels, the text has most of it, and pane
   await page.getByRole('button', { name: SEARCH_IN_ENGLISH.help }).click();
   const close = page.getByRole('dialog').getByRole('button', { name: en.week.close });
   await close.click();
-  await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
+  await eventually(() => page.getByRole('dialog').isVisible()).toBe(false);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { LANGUAGES } from '../setup/languages.ts';
 import { both, changed, issue, item } from '../source/archive-folder.ts';
 import { serveArchive } from './serve-archive.ts';
-import { test } from './visit.ts';
+import { eventually, test } from './visit.ts';
 
 /** A title of each script, a name in it, the language that it is to be marked with (empty: none), and its direction. */
 const TITLES: { id: string; title: string; name: string; lang: string; rtl?: true }[] = [
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('on pages in %s', (language) => {
 
   test('a search in such letters keeps its place in the document’s title', async ({ visit }) => {
     const { page } = await visit(`${base}/search?q=${encodeURIComponent('שלום!')}`, { origin });
-    await expect.poll(() => page.title()).toContain('\u2068שלום!\u2069 · ');
+    await eventually(() => page.title()).toContain('\u2068שלום!\u2069 · ');
   });
 });
 

@@ -18,7 +18,17 @@ const RICH = `${LONG_LINE} \`${LONG_WORD}\` [${LONG_WORD}](${LONG_ADDRESS}) **${
 const FIGURE = `figures/${LONG_WORD}.svg`;
 
 // The path first: a word is one too, and there is no such file.
-const OTHERS = [`# ${LONG_LINE}`, FIGURE, LONG_WORD, LONG_ADDRESS, '2020-11-22', '2020-w48', '2020-11', 'en'];
+const OTHERS = [
+  `# ${LONG_LINE}`,
+  FIGURE,
+  LONG_WORD,
+  LONG_ADDRESS,
+  `${'long-'.repeat(11)}name.example,2020`,
+  '2020-11-22',
+  '2020-w48',
+  '2020-11',
+  'en',
+];
 const FILLING: Filling = {
   languages: ['en', 'zh-Hans'],
   strings: { plain: [LONG_LINE, ...OTHERS], rich: [RICH, ...OTHERS] },
