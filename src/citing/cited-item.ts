@@ -1,3 +1,4 @@
+import { defined } from '../archive/defined.ts';
 import type { Language, Text } from '../archive/languages.ts';
 import { localText } from '../archive/languages.ts';
 import type { Venue } from '../archive/venues.ts';
@@ -43,11 +44,6 @@ const TYPES: Readonly<Record<NonNullable<Venue['kind']>, CitedType>> = {
   journal: 'article-journal',
 };
 
-/** A record without the fields that are undefined. */
-function filled(citation: { [Field in keyof Citation]: Citation[Field] | undefined }): Citation {
-  return Object.fromEntries(Object.entries(citation).filter(([, value]) => value !== undefined)) as unknown as Citation;
-}
-
 /** A paper's numbers: those that it is given, else those that its address has. */
 function idsOf({ url, paper }: CitedItem): { arxiv: string | undefined; openreview: string | undefined; doi: string | undefined } {
   const keys = identitiesOf({ url, paper });
@@ -66,17 +62,15 @@ function paperCitation(item: CitedItem, paper: NonNullable<CitedItem['paper']>, 
   const preprint = year !== published ? year : undefined;
   const place = arxiv === undefined ? openreview && 'OpenReview' : 'arXiv';
   const number = arxiv ?? openreview;
-  return filled({
+  return defined<Citation>({
     id: context.key,
     type: (venue?.kind && TYPES[venue.kind]) ?? 'article',
     title: paper.title,
-    'original-title': undefined,
     author: paper.authors?.map(readCitedName),
     'container-title': venue?.name,
     genre: venue?.kind === 'workshop' ? 'workshop' : undefined,
     issued: published === undefined ? undefined : citedYear(published),
     'original-date': preprint === undefined ? undefined : citedYear(preprint),
-    accessed: undefined,
     DOI: doi,
     URL: item.url,
     publisher: venue ? undefined : place,
@@ -96,24 +90,16 @@ export function citationOf(item: CitedItem, context: CitedContext): Citation {
   const title = inLanguage(name, context.language) ?? item.id;
   const own = inLanguage(name, context.ownLanguage) ?? title;
   const day = citedDay(context.day);
-  return filled({
+  return defined<Citation>({
     id: context.key,
     type: 'webpage',
     title,
     'original-title': own === title ? undefined : own,
-    author: undefined,
     'container-title': item.url === undefined ? context.newsletter : item.card?.site,
-    genre: undefined,
     // What has no link is the newsletter's own.
     issued: item.url === undefined ? day : undefined,
-    'original-date': undefined,
     accessed: day,
-    DOI: undefined,
     URL: item.url ?? context.address,
-    publisher: undefined,
-    number: undefined,
-    archive: undefined,
-    archive_location: undefined,
     annote: item.card ? inLanguage(item.headline, context.language) : undefined,
     custom: { items: [context.ref] },
   });

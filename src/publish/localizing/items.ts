@@ -1,8 +1,8 @@
+import { defined } from '../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
 import type { ListedItem, PublishedItem, PublishedPaper, PublishedPick, RelatedItem } from '../../archive/published.ts';
 import type { Item, Pick as EditorsPick } from '../../source/schema.ts';
-import { defined } from './defined.ts';
 import { hostOf, topicLabels } from './labels.ts';
 import type { Localizer } from './localizer.ts';
 import { localRichText, pageTitle, paperTitle, requiredText } from './texts.ts';

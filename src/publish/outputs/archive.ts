@@ -1,7 +1,7 @@
+import { defined } from '../../archive/defined.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive } from '../../archive/published.ts';
 import type { SectionSettings } from '../../archive/sections.ts';
 import { monthOf } from '../../archive/weeks.ts';
-import { defined } from '../localizing/defined.ts';
 import { localRichText, requiredText } from '../localizing/texts.ts';
 import type { Output } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';

@@ -1,9 +1,9 @@
 import { authorDataPath } from '../../archive/data-paths.ts';
+import { defined } from '../../archive/defined.ts';
 import type { ListedAuthor, PublishedAuthor, PublishedAuthors } from '../../archive/published.ts';
 import { AUTHOR_PAGES, AUTHORS_A_PAGE, numberedId } from '../../discovery/item-pages.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
-import { defined } from '../localizing/defined.ts';
 import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import { authorLabel, frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';

@@ -1,7 +1,7 @@
+import { defined } from '../../archive/defined.ts';
 import type { IssueInShort, PublishedHome } from '../../archive/published.ts';
 import type { ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
-import { defined } from '../localizing/defined.ts';
 import { publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';

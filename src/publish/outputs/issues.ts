@@ -1,10 +1,10 @@
+import { defined } from '../../archive/defined.ts';
 import { localText, type Language } from '../../archive/languages.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { monthItems, sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue } from '../../source/schema.ts';
-import { defined } from '../localizing/defined.ts';
 import { publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';

@@ -1,7 +1,7 @@
+import { defined } from '../../archive/defined.ts';
 import type { ItemListing, PublishedItemPage } from '../../archive/published.ts';
 import { itemPageCount, ITEMS_A_PAGE, NEWEST_ITEMS, numberedId } from '../../discovery/item-pages.ts';
 import type { HeldItem } from '../../source/archive-index.ts';
-import { defined } from '../localizing/defined.ts';
 import { listedItem } from '../localizing/items.ts';
 import type { Localizer } from '../localizing/localizer.ts';
 import { entryJson, type DataFile } from './data-file.ts';

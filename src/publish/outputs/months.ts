@@ -1,6 +1,6 @@
+import { defined } from '../../archive/defined.ts';
 import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
 import { monthItems, type ArchiveIndex } from '../../source/archive-index.ts';
-import { defined } from '../localizing/defined.ts';
 import { listedItem, publishedItem, publishedPicks } from '../localizing/items.ts';
 import { weekLabel } from '../localizing/labels.ts';
 import type { Localizer } from '../localizing/localizer.ts';

@@ -1,3 +1,4 @@
+import { defined } from '../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import type { Language, Text } from '../../archive/languages.ts';
 import { plainText, type RichNode } from '../../archive/rich-text.ts';
@@ -11,7 +12,6 @@ import type { ArchiveIndex } from '../../source/archive-index.ts';
 import type { Issue, Item, Month } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
 import { parseRichText } from '../../source/text/rich-text.ts';
-import { defined } from '../localizing/defined.ts';
 import { hostOf } from '../localizing/labels.ts';
 import { titleLanguage, titleLanguageUnder } from '../localizing/title-language.ts';
 import { siteLineage, type SiteLineage } from '../relating/lineage.ts';

@@ -1,8 +1,8 @@
 import { topicDataPath } from '../../archive/data-paths.ts';
+import { defined } from '../../archive/defined.ts';
 import { localText } from '../../archive/languages.ts';
 import type { ListedTopic, PublishedTopics } from '../../archive/published.ts';
 import { numberedId, TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
-import { defined } from '../localizing/defined.ts';
 import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf } from '../localizing/localizer.ts';
 import { siteTopics } from '../relating/topics.ts';

@@ -1,4 +1,5 @@
 import { topicDataPath } from '../../archive/data-paths.ts';
+import { defined } from '../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
 import type { PublishedTopic } from '../../archive/published.ts';
@@ -6,7 +7,6 @@ import { countSections } from '../../archive/sections.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { TopicShape } from '../../relations/topics.ts';
 import { topicTimeline } from '../charts/topic-timeline.ts';
-import { defined } from '../localizing/defined.ts';
 import { listedItem } from '../localizing/items.ts';
 import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';

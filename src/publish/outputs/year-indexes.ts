@@ -1,10 +1,10 @@
 import { yearIndexPath } from '../../archive/data-paths.ts';
+import { defined } from '../../archive/defined.ts';
 import { yearOf } from '../../archive/ids.ts';
 import type { Language } from '../../archive/languages.ts';
 import type { YearIndex } from '../../archive/published.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { monthItems } from '../../source/archive-index.ts';
-import { defined } from '../localizing/defined.ts';
 import { siteLineage, withWorks } from '../relating/lineage.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson } from './data-file.ts';

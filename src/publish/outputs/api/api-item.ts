@@ -1,10 +1,10 @@
+import { defined } from '../../../archive/defined.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
 import { localText, type Language, type LocalText, type Text } from '../../../archive/languages.ts';
 import { itemPath } from '../../../archive/paths.ts';
 import { isWebAddress } from '../../../archive/web-address.ts';
 import type { HeldItem } from '../../../source/archive-index.ts';
 import type { Item } from '../../../source/schema.ts';
-import { defined } from '../../localizing/defined.ts';
 import { publishedPicks } from '../../localizing/items.ts';
 import { topicLabels } from '../../localizing/labels.ts';
 import { itemChanged } from '../../localizing/last-change.ts';

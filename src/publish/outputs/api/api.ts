@@ -1,10 +1,10 @@
+import { defined } from '../../../archive/defined.ts';
 import { languageAddress } from '../../../archive/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
 import { editionPath } from '../../../archive/paths.ts';
 import { weekEnd } from '../../../archive/weeks.ts';
 import { archiveItems, type HeldItem } from '../../../source/archive-index.ts';
 import type { Issue } from '../../../source/schema.ts';
-import { defined } from '../../localizing/defined.ts';
 import { itemChanged, latestDay, weekChanged } from '../../localizing/last-change.ts';
 import { localizerOf, type Localizer } from '../../localizing/localizer.ts';
 import { fileAddress, wholeAddress } from '../../localizing/whole-address.ts';

@@ -1,4 +1,4 @@
-import { defined } from '../../../localizing/defined.ts';
+import { defined } from '../../../../archive/defined.ts';
 import { wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
 import { JSON_FEED_PATH } from '../feed-paths.ts';
