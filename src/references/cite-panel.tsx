@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { use, useEffect, useId, useRef } from 'react';
+import { use, useId } from 'react';
 import { Icon } from '../design/icon.tsx';
 import { PageLinksContext } from '../design/page-link.tsx';
+import { useModal } from '../design/use-modal.ts';
 import { useCitingMessages } from '../i18n/citing-messages.ts';
 import styles from './cite-panel.module.css';
 import type { CiteRequest } from './cite-request.ts';
@@ -17,7 +18,7 @@ interface CitePanelProps {
 export function CitePanel({ request, onClose }: CitePanelProps) {
   const words = useCitingMessages();
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const client = useQueryClient();
   const { address } = use(PageLinksContext);
   const { data, isError, refetch } = useQuery({
@@ -29,20 +30,13 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
     gcTime: 0,
     retry: false,
   });
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed, it gives the focus back to what had it.
-    return () => shown?.close();
-  }, []);
   return (
     // What is outside of it closes it for a pointer; keys have Escape and a button.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
-      ref={dialog}
+      {...modal}
       className={styles.panel}
       aria-labelledby={title}
-      onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       data-noprint
     >
@@ -52,7 +46,7 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
             <span>{words.citing}</span>
             <span lang={request.lang}>{request.name}</span>
           </h2>
-          <button type="button" className={styles.close} aria-label={words.close} onClick={() => dialog.current?.close()}>
+          <button type="button" className={styles.close} aria-label={words.close} onClick={() => modal.ref.current?.close()}>
             <Icon name="close" />
           </button>
         </header>

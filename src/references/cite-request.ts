@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { ItemRef } from '../archive/item-ref.ts';
+import { sharedValue, useSharedValue } from '../design/shared-value.ts';
 
 /** Items to cite, in their order. */
 export interface CitedList {
@@ -20,25 +20,12 @@ export interface CiteRequest {
   list: () => CitedList | Promise<CitedList>;
 }
 
-let current: CiteRequest | undefined;
-const listeners = new Set<() => void>();
+const CURRENT = sharedValue<CiteRequest>();
 
 /** Asks for the panel with references; undefined closes it. */
-export function cite(request: CiteRequest | undefined): void {
-  current = request;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => void listeners.delete(onChange);
-}
+export const cite = CURRENT.write;
 
 /** What is to be cited; undefined while nothing is. */
 export function useCiteRequest(): CiteRequest | undefined {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => undefined,
-  );
+  return useSharedValue(CURRENT);
 }

@@ -2,12 +2,12 @@ import { use, useRef, useState } from 'react';
 import type { Citation } from '../citing/citation.ts';
 import { CITATION_FORMATS, type CitationFormatId } from '../citing/formats/formats.ts';
 import { PageLinksContext } from '../design/page-link.tsx';
+import { saveFile } from '../design/save-file.ts';
 import { useStoredValue } from '../design/stored-value.ts';
 import { useCitingMessages } from '../i18n/citing-messages.ts';
 import { CHOSEN_FORMAT, FORMAT_IDS } from './cite-format.ts';
 import type { CiteRequest } from './cite-request.ts';
 import styles from './cited-text.module.css';
-import { saveFile } from './save-file.ts';
 
 /** The field is as high as its text, within bounds. */
 const FEWEST_LINES = 4;

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from '../../design/use-modal.ts';
 import styles from './ask-dialog.module.css';
 
 interface AskDialogProps {
@@ -13,14 +14,10 @@ interface AskDialogProps {
 
 /** Asks before something is done, in a dialog that Escape closes; the focus goes back to where it was. */
 export function AskDialog({ title, children, action, close, onAction, onClose }: AskDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog {...modal} className={styles.dialog} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
       <p className={styles.ways}>
@@ -30,13 +27,13 @@ export function AskDialog({ title, children, action, close, onAction, onClose }:
             className={styles.action}
             onClick={() => {
               onAction?.();
-              dialog.current?.close();
+              modal.ref.current?.close();
             }}
           >
             {action}
           </button>
         )}
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={() => modal.ref.current?.close()}>
           {close}
         </button>
       </p>

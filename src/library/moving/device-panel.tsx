@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { saveFile } from '../../design/save-file.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
@@ -8,15 +9,6 @@ import { AskDialog } from './ask-dialog.tsx';
 import styles from './device-panel.module.css';
 import { printLibrary, readLibrary, type ReadLibrary } from './library-file.ts';
 import { previewOf } from './preview.ts';
-
-/** Gives a text to the reader as a file. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // Browsers read it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 interface TakeInDialogProps {
   name: string;
@@ -85,7 +77,7 @@ export function DevicePanel() {
         <button
           type="button"
           disabled={size === 0}
-          onClick={() => download('saved.json', printLibrary(LIBRARY.facts.values(), new Date()))}
+          onClick={() => saveFile('saved.json', 'application/json', printLibrary(LIBRARY.facts.values(), new Date()))}
         >
           {words.exportAll}
         </button>

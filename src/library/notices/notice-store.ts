@@ -1,3 +1,4 @@
+import { sharedValue, useSharedValue } from '../../design/shared-value.ts';
 import type { LibraryMessages } from '../../i18n/en-library.ts';
 
 /** Something that is said of what was done. */
@@ -13,22 +14,12 @@ export interface Notice {
   stays?: boolean;
 }
 
-let shown: Notice | undefined;
-const listeners = new Set<() => void>();
+const SHOWN = sharedValue<Notice>();
 
 /** Says something, in place of what was said before; nothing, where it is undefined. */
-export function say(notice: Notice | undefined): void {
-  shown = notice;
-  for (const listener of listeners) listener();
-}
+export const say = SHOWN.write;
 
 /** What is being said. */
-export function shownNotice(): Notice | undefined {
-  return shown;
-}
-
-/** Calls back when something else is said; gives a function that ends this. */
-export function onNotice(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+export function useNotice(): Notice | undefined {
+  return useSharedValue(SHOWN);
 }

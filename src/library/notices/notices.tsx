@@ -1,9 +1,9 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { savedPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
-import { onNotice, say, shownNotice } from './notice-store.ts';
+import { say, useNotice } from './notice-store.ts';
 import styles from './notices.module.css';
 
 /** So long something is shown that asks for nothing. */
@@ -12,7 +12,7 @@ const SHOWN_MS = 6000;
 /** What is said of what was done, at the lower edge of the window: read out, and with the way back. */
 export function Notices() {
   const messages = useLibraryMessages();
-  const notice = useSyncExternalStore(onNotice, shownNotice);
+  const notice = useNotice();
   useEffect(() => {
     if (!notice || notice.stays || notice.undo) return undefined;
     const timer = setTimeout(() => say(undefined), SHOWN_MS);
