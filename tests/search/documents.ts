@@ -7,6 +7,7 @@ import { searchDocumentOf, type SearchableItem } from '../../src/search/search-d
 import type { ListChoice, SearchAnswer, SearchHit, SearchRequest } from '../../src/search/search-engine.ts';
 import { requestOf } from '../../src/search/state/query-controls.ts';
 import { readSearchState, type SearchState } from '../../src/search/state/search-state.ts';
+import { startAnswer } from '../../src/search/state/start-answer.ts';
 import { SECTIONS } from '../source/sections.ts';
 
 /** An item of a week of 2020, as a build puts it into the index; `more` adds to it or takes its place. */
@@ -119,23 +120,7 @@ export function request(text: string, asked: Asked = {}): SearchRequest {
 
 /** An answer told apart from others by its total; its first page has no hits unless it is given some. */
 export function answer(total: number, first: readonly SearchHit[] = []): SearchAnswer {
-  return {
-    total,
-    works: total,
-    mentions: total,
-    best: total,
-    first,
-    facets: { section: {}, topic: {}, year: {}, month: {}, week: {} },
-    sections: {},
-    inAllSections: 0,
-    groups: [],
-    corrections: [],
-    exact: [],
-    unknown: [],
-    nearest: undefined,
-    atHand: true,
-    incomplete: false,
-  };
+  return { ...startAnswer({ works: total, sections: {}, topics: [] }), first, inAllSections: 0 };
 }
 
 /** A hit, told apart from others by its item's id. */

@@ -1,5 +1,5 @@
 import type { ItemRef } from '../../archive/item-ref.ts';
-import { refOf, type Fact, type KeptItem } from '../store/fact.ts';
+import { factKey, refOf, type Fact, type KeptItem } from '../store/fact.ts';
 import type { Stamp } from '../store/stamp.ts';
 
 /** An item that is saved. */
@@ -18,7 +18,7 @@ export function keptEntries(facts: ReadonlyMap<string, Fact>): KeptEntry[] {
   const entries: KeptEntry[] = [];
   for (const { about, kind, value, at } of facts.values()) {
     if (kind !== 'saved' || value === null) continue;
-    const item = facts.get(`${about} item`)?.value as KeptItem | null | undefined;
+    const item = facts.get(factKey({ about, kind: 'item' }))?.value as KeptItem | null | undefined;
     entries.push({ about, ref: refOf(about), item: item ?? { section: '', headline: {}, topics: [] }, at });
   }
   return entries.sort((a, b) => (a.at < b.at ? 1 : -1));

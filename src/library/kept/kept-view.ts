@@ -28,15 +28,12 @@ export function writeKeptGrouping(params: URLSearchParams, grouping: KeptGroupin
 
 /** Reads the order from an address (`?sort=headline`). */
 export function readKeptOrder(params: URLSearchParams): KeptOrder {
-  return KEPT_ORDERS.find((order) => order === params.get(ORDER)) ?? KEPT_ORDERS[0];
+  return readChoice(params, KEPT_ORDERS, ORDER);
 }
 
 /** A copy of an address's parameters with the order in it. */
 export function writeKeptOrder(params: URLSearchParams, order: KeptOrder): URLSearchParams {
-  const written = new URLSearchParams(params);
-  if (order === KEPT_ORDERS[0]) written.delete(ORDER);
-  else written.set(ORDER, order);
-  return written;
+  return writeChoice(params, KEPT_ORDERS, order, ORDER);
 }
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
@@ -80,17 +77,11 @@ const KEYS: Record<Exclude<KeptGrouping, 'none'>, (entry: KeptEntry) => readonly
  */
 export function keptRows(entries: readonly KeptEntry[], grouping: KeptGrouping, groupOrder: (a: string, b: string) => number): KeptRow[] {
   if (grouping === 'none') return entries.map((entry) => ({ kind: 'entry', entry, key: entry.about }));
-  const groups = new Map<string, KeptEntry[]>();
-  for (const entry of entries)
-    for (const key of KEYS[grouping](entry)) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  return [...groups]
+  const standing = entries.flatMap((entry) => KEYS[grouping](entry).map((key) => ({ key, entry })));
+  return [...Map.groupBy(standing, ({ key }) => key)]
     .sort(([a], [b]) => groupOrder(a, b))
     .flatMap(([key, group]): KeptRow[] => [
       { kind: 'group', key, count: group.length },
-      ...group.map((entry): KeptRow => ({ kind: 'entry', entry, key: `${key} ${entry.about}` })),
+      ...group.map(({ entry }): KeptRow => ({ kind: 'entry', entry, key: `${key} ${entry.about}` })),
     ]);
 }
