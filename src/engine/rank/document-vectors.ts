@@ -43,7 +43,7 @@ class Occurrences {
   }
 }
 
-/** Makes the vectors of an index's documents, and keeps those of documents that are in memory: a question is asked anew at every keystroke. */
+/** Makes the vectors of an index's documents, and keeps those of documents that are in memory: a question is asked again at every keystroke. */
 export class DocumentVectors {
   readonly #dictionary: TermDictionary;
   readonly #documents: number;

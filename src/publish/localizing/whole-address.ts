@@ -1,5 +1,6 @@
 import { languageAddress } from '../../archive/language-address.ts';
 import type { Language } from '../../archive/languages.ts';
+import { isWebAddress } from '../../archive/web-address.ts';
 import type { Archive } from '../../source/settings-schema.ts';
 import { siteAddress } from '../site-address.ts';
 
@@ -17,4 +18,9 @@ export function wholeAddress({ settings, base }: SitePlace, language: Language, 
 /** The whole address of a file that no language has of its own; `path` is relative to the base. */
 export function fileAddress({ settings, base }: SitePlace, path: string): string {
   return new URL(path, new URL(base, settings.url)).href;
+}
+
+/** An address elsewhere on the web, encoded; undefined for none, and for what is none. */
+export function outsideAddress(url: string | undefined): string | undefined {
+  return url !== undefined && isWebAddress(url) && URL.canParse(url) ? siteAddress(url) : undefined;
 }

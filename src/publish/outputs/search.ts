@@ -5,6 +5,7 @@ import { plainText, type RichNode } from '../../archive/rich-text.ts';
 import type { Section } from '../../archive/sections.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import type { SearchDocument } from '../../engine/document.ts';
+import { grouped } from '../../relations/groups.ts';
 import { searchDocumentOf, type SearchableItem } from '../../search/search-document.ts';
 import type { Mention } from '../../search/search-engine.ts';
 import { keysOf } from '../../search/search-keys.ts';
@@ -35,17 +36,14 @@ export interface WorkCounts {
 
 /** Counts what the engine would for a search that asks for nothing. */
 function countWorks(documents: readonly SearchDocument[]): WorkCounts {
-  const [works, sections, topics] = [new Set<string>(), new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const add = (to: Map<string, Set<string>>, value: string, work: string) => {
-    to.set(value, (to.get(value) ?? new Set()).add(work));
+  const worksOf = (some: readonly SearchDocument[]) => new Set(some.map(({ id, groupKey = id }) => groupKey)).size;
+  const worksBy = (valuesOf: (facets: SearchDocument['facets']) => readonly string[]) =>
+    [...grouped(documents, ({ facets }) => valuesOf(facets))].map(([key, some]): [string, number] => [key, worksOf(some)]);
+  return {
+    works: worksOf(documents),
+    sections: Object.fromEntries(worksBy(({ section }) => [section])),
+    topics: new Map(worksBy(({ topics }) => topics)),
   };
-  for (const { id, groupKey: work = id, facets } of documents) {
-    works.add(work);
-    add(sections, facets.section, work);
-    for (const topic of facets.topics) add(topics, topic, work);
-  }
-  const sizes = (of: Map<string, Set<string>>) => [...of].map(([value, { size }]): [string, number] => [value, size]);
-  return { works: works.size, sections: Object.fromEntries(sizes(sections)), topics: new Map(sizes(topics)) };
 }
 
 function plainTexts(text: Text | undefined): Text {

@@ -2,7 +2,6 @@ import { defined } from '../../../archive/defined.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
 import { localText, type Language, type LocalText, type Text } from '../../../archive/languages.ts';
 import { itemPath } from '../../../archive/paths.ts';
-import { isWebAddress } from '../../../archive/web-address.ts';
 import type { HeldItem } from '../../../source/archive-index.ts';
 import type { Item } from '../../../source/schema.ts';
 import { publishedPicks } from '../../localizing/items.ts';
@@ -10,8 +9,7 @@ import { topicLabels } from '../../localizing/labels.ts';
 import { itemChanged } from '../../localizing/last-change.ts';
 import type { Localizer } from '../../localizing/localizer.ts';
 import { pageTitle, paperTitle, requiredText } from '../../localizing/texts.ts';
-import { fileAddress, wholeAddress } from '../../localizing/whole-address.ts';
-import { siteAddress } from '../../site-address.ts';
+import { fileAddress, outsideAddress, wholeAddress } from '../../localizing/whole-address.ts';
 import type { Site } from '../../site.ts';
 import type { ApiItem, ApiPick, ApiText } from './api-schema.ts';
 
@@ -26,16 +24,11 @@ export function apiText(text: Text | undefined, language: Language): ApiText | u
   return local && written(local, language);
 }
 
-/** An address of the web, encoded; undefined for none, and for what is none. */
-export function apiAddress(url: string | undefined): string | undefined {
-  return url !== undefined && isWebAddress(url) && URL.canParse(url) ? siteAddress(url) : undefined;
-}
-
 function figure(item: Item, site: Site, { language, figureAddress }: Localizer): ApiItem['figure'] {
   const src = item.figure && figureAddress(item.figure.src);
   if (!item.figure || src === undefined) return undefined;
   const { alt, width, height } = item.figure;
-  return defined({ src: apiAddress(src) ?? fileAddress(site, `data/${src}`), alt: apiText(alt, language), width, height });
+  return defined({ src: outsideAddress(src) ?? fileAddress(site, `data/${src}`), alt: apiText(alt, language), width, height });
 }
 
 /** An item of an edition in one language. */
@@ -49,7 +42,7 @@ export function apiItem({ ref, edition, item, day }: HeldItem, site: Site, local
     page: wholeAddress(site, language, itemPath({ edition, item: item.id })),
     section: { id: item.section, name: section ? requiredText(section.name, language).text : item.section },
     headline: titled(requiredText(item.headline, language)),
-    url: apiAddress(item.url),
+    url: outsideAddress(item.url),
     paper: paper && defined({ ...paper, title: titled(paperTitle(paper.title, language)) }),
     card:
       card &&
@@ -58,7 +51,7 @@ export function apiItem({ ref, edition, item, day }: HeldItem, site: Site, local
     figure: figure(item, site, localizer),
     topics: topicLabels(item.topics, localizer),
     links: links?.flatMap(({ label, url }) => {
-      const address = apiAddress(url);
+      const address = outsideAddress(url);
       return address === undefined ? [] : [{ label: titled(pageTitle(label, language)), url: address }];
     }),
     corrections: corrections
@@ -75,7 +68,7 @@ export function apiPicks(edition: Parameters<typeof publishedPicks>[0], localize
     defined<ApiPick>({
       item: ref && printItemRef(ref),
       headline: headline && written(headline, language),
-      url: apiAddress(url),
+      url: outsideAddress(url),
       note: note && written(note, language),
     }),
   );

@@ -7,9 +7,9 @@ import { archiveItems, type HeldItem } from '../../../source/archive-index.ts';
 import type { Issue } from '../../../source/schema.ts';
 import { itemChanged, latestDay, weekChanged } from '../../localizing/last-change.ts';
 import { localizerOf, type Localizer } from '../../localizing/localizer.ts';
-import { fileAddress, wholeAddress } from '../../localizing/whole-address.ts';
+import { fileAddress, outsideAddress, wholeAddress } from '../../localizing/whole-address.ts';
 import { oncePerSite, type Contents, type Output, type Site } from '../../site.ts';
-import { apiAddress, apiItem, apiPicks, apiText } from './api-item.ts';
+import { apiItem, apiPicks, apiText } from './api-item.ts';
 import { API_SCHEMA_PATHS, API_VERSION, apiSchemaFiles, type ApiMonth, type ApiWeek } from './api-schema.ts';
 
 /** The path of the JSON of a week or a month, in its language. */
@@ -40,7 +40,7 @@ function frame(id: string, all: readonly string[], kind: 'week' | 'month', site:
 }
 
 function sourceOf(source: Issue['source']): ApiWeek['source'] {
-  const url = apiAddress(source?.url);
+  const url = outsideAddress(source?.url);
   return source && url !== undefined ? { name: source.name, url } : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { localText, type Language } from '../../../../archive/languages.ts';
 import { issuePath, itemPath } from '../../../../archive/paths.ts';
 import { plainText } from '../../../../archive/rich-text.ts';
-import { isWebAddress } from '../../../../archive/web-address.ts';
 import { weekDates } from '../../../../i18n/format.ts';
 import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts';
 import type { Issue } from '../../../../source/schema.ts';
@@ -9,7 +8,7 @@ import { texText } from '../../../../source/text/tex-text.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
 import { itemChanged, weekChanged } from '../../../localizing/last-change.ts';
 import { requiredText } from '../../../localizing/texts.ts';
-import { siteAddress } from '../../../site-address.ts';
+import { outsideAddress } from '../../../localizing/whole-address.ts';
 import { oncePerSite, type Site } from '../../../site.ts';
 import { tagOf } from '../feed-names.ts';
 import type { FeedEntry } from '../feed.ts';
@@ -30,7 +29,7 @@ function itemEntry({ ref, edition, item, day }: HeldItem, site: Site, writer: En
     title: text,
     lang,
     page: writer.pageAddress(itemPath({ edition, item: item.id })),
-    about: item.url !== undefined && isWebAddress(item.url) && URL.canParse(item.url) ? siteAddress(item.url) : undefined,
+    about: outsideAddress(item.url),
     summary: summary ? plainText(texText(summary.text)).trim() : text,
     html: htmlText(itemBody(item, edition, writer)),
     published: day,
@@ -48,7 +47,7 @@ function weekEntry(issue: Issue, site: Site, writer: EntryWriter): FeedEntry {
     id: tagOf(site, language, issue.id),
     title: `${messages.week.full(year, number)} · ${weekDates(startsOn, language)}`,
     page: writer.pageAddress(issuePath(issue.id)),
-    about: issue.source && isWebAddress(issue.source.url) && URL.canParse(issue.source.url) ? siteAddress(issue.source.url) : undefined,
+    about: outsideAddress(issue.source?.url),
     summary: (picked.length > 0 ? picked : leads).join(' · '),
     html: htmlText(weekBody(issue, site.settings.sections, writer)),
     published: startsOn,
