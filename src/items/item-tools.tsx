@@ -49,7 +49,7 @@ export interface ItemToolsCode {
   readIn: (edition: string) => number;
 }
 
-/** Loads the tools; shows them, and again whenever `readIn` gives other counts. */
+/** Loads the tools; shows them, and again after each change of what `readIn` counts. */
 export type LoadItemTools = (show: (code: ItemToolsCode) => void) => void;
 
 /** The tools, once they are there. */
