@@ -47,6 +47,7 @@ export const SAVED_IN_ENGLISH = {
     read: (n: number) => `${count(n, 'item', 'items')} more read`,
     unread: (n: number) => `${count(n, 'item', 'items')} no longer read`,
     others: (n: number) => `${count(n, 'note or label', 'notes or labels')} changed`,
+    settings: (n: number) => `${count(n, 'setting', 'settings')} changed`,
   },
   cannotTakeIn: 'This file cannot be taken in',
   fileFault: {

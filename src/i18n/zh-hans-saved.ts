@@ -47,6 +47,7 @@ export const SAVED_IN_CHINESE: SavedMessages = {
     read: (n) => `新增已读 ${n} 条`,
     unread: (n) => `取消已读 ${n} 条`,
     others: (n) => `更改笔记或标签 ${n} 处`,
+    settings: (n) => `更改设置 ${n} 项`,
   },
   cannotTakeIn: '无法导入此文件',
   fileFault: {

@@ -15,6 +15,7 @@ interface Place {
 /** What happens at a place: a change, or what another place has is taken in. */
 type Step =
   | { what: 'set'; place: number; about: string; kind: 'saved' | 'read' | 'label:gan'; value: true | null }
+  | { what: 'set'; place: number; about: string; kind: 'setting'; value: true | string | null }
   | { what: 'note'; place: number; about: string; text: string }
   | { what: 'take'; place: number; from: number };
 
@@ -75,6 +76,13 @@ export const PLACES_AFTER_A_WHILE = fc
         about,
         kind: fc.constantFrom('saved' as const, 'read' as const, 'label:gan' as const),
         value: fc.constantFrom(true as const, null),
+      }),
+      fc.record({
+        what: fc.constant('set' as const),
+        place,
+        about: fc.constant('mark-read-on-follow'),
+        kind: fc.constant('setting' as const),
+        value: fc.constantFrom(true as const, 'some', null),
       }),
       fc.record({ what: fc.constant('note' as const), place, about, text: fc.string() }),
       fc.record({ what: fc.constant('take' as const), place, from: place }),

@@ -50,6 +50,9 @@ describe('the file of everything that is kept', () => {
     ['another item', { about: '../../etc' }],
     ['a kind that there is not', { kind: 'settings' }],
     ['a value that is none', { value: 'yes' }],
+    ['a setting of an item', { kind: 'setting' }],
+    ['a setting that is a number', { about: 'text-size', kind: 'setting', value: 12 }],
+    ['a mark about a setting', { about: 'text-size' }],
     ['no time', { at: 'yesterday' }],
     ['a time too far', { at: '9026-11-29T22:10:00.123Z-0000-k3f9x2ab' }],
     ['a note without texts', { kind: 'note', value: {} }],
@@ -75,6 +78,7 @@ test('a preview counts what would change, and nothing that is so already or was 
     fact({ about: '2020-w48/deep-i2i', kind: 'read' }),
     fact({ about: '2020-w48/deep-i2i', kind: 'label:gan' }),
     fact({ about: '2020-w48/gone', value: null }),
+    fact({ about: 'mark-read-on-follow', kind: 'setting' }),
   ] as Fact[];
-  expect(previewOf(known, facts)).toEqual({ saved: 1, unsaved: 0, read: 1, unread: 0, others: 1 });
+  expect(previewOf(known, facts)).toEqual({ saved: 1, unsaved: 0, read: 1, unread: 0, others: 1, settings: 1 });
 });

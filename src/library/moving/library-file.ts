@@ -1,4 +1,4 @@
-import { factKey, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
+import { factKey, SETTING, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
 import { mergeFact } from '../store/merge.ts';
 import { mergeNotes, noteStamp, type Note } from '../store/note.ts';
 import { isStamp } from '../store/stamp.ts';
@@ -21,6 +21,9 @@ export type FileFault = { kind: 'other' } | { kind: 'newer' } | { kind: 'fact'; 
 export type ReadLibrary = { facts: Fact[] } | { fault: FileFault };
 
 const ABOUT = /^[0-9]{4}-(?:w\d{2}|\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A setting's name, and so many characters at most of what is chosen. */
+const SETTING_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_SETTING = 1000;
 const MARK = /^(?:saved|read|label:.{1,100})$/su;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -57,12 +60,15 @@ function readItem(value: unknown): KeptItem | undefined {
 function readValue(kind: string, value: unknown): FactValue | undefined {
   if (kind === 'note') return readNote(value);
   if (kind === 'item') return readItem(value);
+  if (kind === SETTING && isText(value)) return value.length <= LONGEST_SETTING ? value : undefined;
+  if (kind === SETTING) return value === true || value === null ? value : undefined;
   return MARK.test(kind) && (value === true || value === null) ? value : undefined;
 }
 
 function readFact(fact: unknown): Fact | undefined {
-  if (!isRecord(fact) || !isText(fact.about) || !isText(fact.kind) || !isStamp(fact.at) || !ABOUT.test(fact.about)) return undefined;
+  if (!isRecord(fact) || !isText(fact.about) || !isText(fact.kind) || !isStamp(fact.at)) return undefined;
   const { about, kind, at } = fact;
+  if (!(kind === SETTING ? SETTING_NAME : ABOUT).test(about)) return undefined;
   const value = readValue(kind, fact.value);
   if (value === undefined) return undefined;
   return { about, kind, value, at: kind === 'note' ? noteStamp(value as Note) : at };

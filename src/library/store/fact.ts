@@ -23,9 +23,9 @@ export type FactValue = true | string | Note | KeptItem | null;
  * says so, and when, or it would come back from another device.
  */
 export interface Fact {
-  /** The item, as printItemRef writes it. */
+  /** The item, as printItemRef writes it; of a setting, its name. */
   about: string;
-  /** `saved`, `read`, `note`, `item` (what it was when it was kept), or `label:` with the label's name. */
+  /** `saved`, `read`, `note`, `item` (what it was when it was kept), `label:` with the label's name, or `setting`. */
   kind: string;
   value: FactValue;
   /** When it was last changed. */
@@ -34,6 +34,9 @@ export interface Fact {
 
 /** How a label's facts are called, before its name. */
 export const LABEL = 'label:';
+
+/** The kind of facts that say what a reader has set; they are about no item. */
+export const SETTING = 'setting';
 
 /** The key by which a fact is told apart. */
 export function factKey({ about, kind }: Pick<Fact, 'about' | 'kind'>): string {
