@@ -55,6 +55,15 @@ export type LoadItemTools = (show: (code: ItemToolsCode) => void) => void;
 /** The tools, once they are there. */
 export const ItemToolsContext = createContext<ItemToolsCode | undefined>(undefined);
 
+/** A browser may go without an idle period for as long as it likes, although nothing happens on the page. */
+const REST_AT_LATEST_MS = 2_000;
+
+function whenAtRest(go: () => void): void {
+  // Safari does not say when it is at rest.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: REST_AT_LATEST_MS });
+  else setTimeout(go);
+}
+
 interface ItemToolsProviderProps {
   /** Absent where a page is prerendered. */
   load: LoadItemTools | undefined;
@@ -65,8 +74,7 @@ interface ItemToolsProviderProps {
 export function ItemToolsProvider({ load, children }: ItemToolsProviderProps) {
   const [code, show] = useState<ItemToolsCode>();
   useEffect(() => {
-    // Safari does not say when it is at rest.
-    if (load) (globalThis.requestIdleCallback ?? setTimeout)(() => load(show));
+    if (load) whenAtRest(() => load(show));
   }, [load]);
   return (
     <ItemToolsContext value={code}>

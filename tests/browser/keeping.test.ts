@@ -139,3 +139,17 @@ test('storage that is deleted while the page is open is told, and things can be 
   await toolOf(itemOnPage(page, 'superloss'), 's').click();
   await eventually(() => pressed(page, 'superloss', 's')).toBe('true');
 });
+
+test('the tools come also where the browser finds no time that is idle', async ({ visit }) => {
+  const { page } = await visit('/issues/2020-w48', {
+    before: (page) =>
+      page.addInitScript(() => {
+        // Chromium's own is starved so now and then, for minutes.
+        window.requestIdleCallback = (call, options) =>
+          options?.timeout === undefined
+            ? 0
+            : Number(setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), options.timeout));
+      }),
+  });
+  await untilTools(page);
+});

@@ -13,7 +13,8 @@ async function untilIdle(page: Page, count: { asked: number; answered: number })
   for (let before = -1; before !== count.asked || count.answered < count.asked;) {
     before = count.asked;
     await page.waitForTimeout(QUIET_MS);
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // Where the browser has no idle period, later than the page's own code goes without one.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 4_000 })));
   }
 }
 

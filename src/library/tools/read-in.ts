@@ -12,11 +12,15 @@ function counted(): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Gives `show` a function that says how many items of an edition have been read, and another one after each change. */
+/** Gives `show` a function that says how many items of an edition have been read, and another one whenever that changes: each shows all items of a page again. */
 export function followReads(show: (readIn: (edition: string) => number) => void): void {
+  let counts: ReadonlyMap<string, number> | undefined;
   const tell = () => {
-    const counts = counted();
-    show((edition) => counts.get(edition) ?? 0);
+    const before = counts;
+    counts = counted();
+    if (before?.size === counts.size && [...counts].every(([edition, count]) => before.get(edition) === count)) return;
+    const now = counts;
+    show((edition) => now.get(edition) ?? 0);
   };
   LIBRARY.subscribe(tell);
   tell();
