@@ -5,6 +5,9 @@ const NAMELESS = /^(?:Process|Dead|Unidentified)$/;
 /** What the keys of Latin layouts type. */
 const LATIN = /^[ -~\p{Script=Latin}]$/u;
 
+/** What keys with signs are for on the keyboard most common, by their places; with Shift, one of them. */
+const SIGNS: Readonly<Record<string, string>> = { Slash: '/', NumpadDivide: '/', BracketLeft: '[', BracketRight: ']', 'Shift+Slash': '?' };
+
 /** The element that an event is meant for, also within the shadow of an element that another program put into the page. */
 function targetOf(event: KeyboardEvent): HTMLElement | undefined {
   const [target] = event.composedPath();
@@ -32,8 +35,10 @@ export function pressedKey(event: KeyboardEvent): string {
   const typed = event.key.normalize('NFKC');
   const named = typed.length > 2 && !NAMELESS.test(typed);
   const latin = LATIN.test(typed);
-  const name = named || latin ? typed : event.code.replace(/^Key/, '').replace(/^(?:Slash|NumpadDivide)$/, '/');
+  const { code } = event;
+  const byPlace = () => (event.shiftKey && SIGNS[`Shift+${code}`]) || SIGNS[code] || code.replace(/^(?:Key|Digit)/, '');
+  const name = named || latin ? typed : byPlace();
   // What only Shift reaches on some layouts is one key: `/` above the 7.
-  const shift = event.shiftKey && !(latin && /\P{L}/u.test(typed));
+  const shift = event.shiftKey && name !== '?' && !(latin && /\P{L}/u.test(typed));
   return (event.ctrlKey || event.metaKey ? 'Control+' : '') + (shift ? 'Shift+' : '') + (name.length === 1 ? name.toLowerCase() : name);
 }

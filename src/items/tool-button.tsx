@@ -1,3 +1,5 @@
+import { ownKey, useOwnKeys } from '../design/shortcuts/own-keys.ts';
+import type { ToolKey } from '../design/shortcuts/shortcuts.ts';
 import styles from './tool-button.module.css';
 
 /** The strokes of each tool's icon in a 24 × 24 box. They come with the tools: no page shows them before. */
@@ -12,23 +14,27 @@ interface ToolButtonProps {
   /** What it does, in a word or two; `name` says it with the item. */
   label: string;
   name: string;
-  /** The key that presses it on the item that is being read. */
-  shortcut: string;
+  /** The key that presses it on the item that is being read, as the table of shortcuts has it. */
+  shortcut: ToolKey;
   /** Whether what it does is done, where it can be undone by the same button. */
   pressed?: boolean;
   compact?: boolean | undefined;
+  /** Whether it is there for its key alone, and for who chooses among all that can be done: in lists, where there is no room. */
+  hidden?: boolean | undefined;
   onPress: () => void;
 }
 
 /** One of an item's tools: an icon and a word, in lists the icon alone. What is pressed stays visible. */
-export function ToolButton({ icon, label, name, shortcut, pressed, compact, onPress }: ToolButtonProps) {
+export function ToolButton({ icon, label, name, shortcut, pressed, compact, hidden, onPress }: ToolButtonProps) {
+  const own = useOwnKeys();
+  if (hidden) return <button type="button" hidden aria-label={name} aria-pressed={pressed} data-shortcut={shortcut} onClick={onPress} />;
   return (
     <button
       type="button"
       className={compact ? styles.compact : styles.tool}
       aria-label={name}
       aria-pressed={pressed}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={ownKey(shortcut, own)}
       title={compact ? label : undefined}
       data-shortcut={shortcut}
       onClick={onPress}

@@ -4,7 +4,7 @@ import type { ItemToolsProps } from '../items/item-tools.tsx';
 import { ToolButton } from '../items/tool-button.tsx';
 import { cite } from './cite-request.ts';
 
-/** Cites an item. */
+/** Cites an item; in lists by its key. */
 export function CiteTool({ item: { ref, headline }, compact }: ItemToolsProps) {
   const words = useCitingMessages();
   return (
@@ -13,7 +13,7 @@ export function CiteTool({ item: { ref, headline }, compact }: ItemToolsProps) {
       label={words.cite}
       name={words.citeItem(headline.text)}
       shortcut="c"
-      compact={compact}
+      hidden={compact}
       onPress={() => cite({ name: headline.text, lang: headline.lang, path: itemPath(ref), list: () => ({ refs: [ref] }) })}
     />
   );

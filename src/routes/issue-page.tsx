@@ -13,7 +13,6 @@ import { issueAnchors, IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
 import { IssueNearby } from '../reading/issue/issue-nearby.tsx';
 import { Contents } from '../reading/navigation/contents.tsx';
-import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { useShownParams } from '../reading/navigation/use-shown-params.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { PageDock, type DockNeighbour } from '../shell/dock/page-dock.tsx';
@@ -30,10 +29,8 @@ export function Component() {
   const filter = readSectionFilter(params, sections.ids);
   const search = sectionSearch(filter);
   const { week, previous, next } = issue;
-  const to = (neighbour: typeof next) => neighbour && issuePath(neighbour.id) + search;
   const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>
     neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label };
-  usePageKeys(to(previous), to(next));
   const groups = sections.ids
     .filter((section) => showsSection(filter, section))
     .flatMap((section) => {

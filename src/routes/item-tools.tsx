@@ -8,13 +8,13 @@ import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
 
-/** The one row of what a reader does with an item. In lists, only what is done at a glance. */
+/** The one row of what a reader does with an item. In lists, what is not done at a glance has no room, and only its key. */
 function Tools(props: ItemToolsProps) {
   return (
     <>
       <SaveTool {...props} />
       <ReadTool {...props} />
-      {!props.compact && <CiteTool {...props} />}
+      <CiteTool {...props} />
     </>
   );
 }

@@ -20,7 +20,6 @@ import { MonthMasthead } from '../reading/month/month-masthead.tsx';
 import { MonthNearby } from '../reading/month/month-nearby.tsx';
 import { LiftedNote } from '../reading/navigation/lifted-note.tsx';
 import { SectionFilterNav } from '../reading/navigation/section-filter-nav.tsx';
-import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { useShownParams } from '../reading/navigation/use-shown-params.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { PageDock } from '../shell/dock/page-dock.tsx';
@@ -36,10 +35,8 @@ export function Component() {
   const { params, lifted } = useShownParams((each) => monthAnchors(month, monthView(month, each, sections.ids)));
   const { filter, grouping, groups } = monthView(month, params, sections.ids);
   const search = params.size > 0 ? `?${params}` : '';
-  const to = (neighbour: string | undefined) => neighbour && monthPath(neighbour) + search;
   const side = (neighbour: string | undefined, label: string) =>
     neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label } : undefined;
-  usePageKeys(to(month.previous), to(month.next));
   const name = monthName(id, language);
   const counts = countSections(worksOnce(month.items));
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };

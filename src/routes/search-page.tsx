@@ -6,10 +6,8 @@ import { isolated } from '../design/text-direction.ts';
 import { useInBrowser } from '../design/use-in-browser.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search-messages.ts';
-import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { SearchField } from '../search/field/search-field.tsx';
 import { useFollowedResults } from '../search/results/use-followed-results.ts';
-import { useResultKeys } from '../search/results/use-result-keys.ts';
 import { rememberSearch } from '../search/state/recent-searches.ts';
 import { usePageSearch } from '../search/state/search-context.tsx';
 import { asksForSomething } from '../search/state/search-state.ts';
@@ -37,8 +35,6 @@ export function Component() {
   const { state, store, flush } = address;
   const page = useRef<HTMLDivElement>(null);
   const remember = useCallback(() => rememberSearch(store.state.text), [store]);
-  usePageKeys(undefined, undefined);
-  useResultKeys(page);
   useFollowedResults(page, remember);
   const asks = asksForSomething(state);
   useEffect(() => {

@@ -6,7 +6,6 @@ import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { usePageKeys } from '../reading/navigation/use-page-keys.ts';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { YearMonths } from '../reading/year/year-months.tsx';
 import { PageDock } from '../shell/dock/page-dock.tsx';
@@ -19,10 +18,8 @@ export function Component() {
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, number));
   const { data: year } = useSuspenseQuery(yearQuery(language, number));
   const { previous, next } = index;
-  const to = (neighbour: number | undefined) => (neighbour === undefined ? undefined : yearPath(neighbour));
   const side = (neighbour: number | undefined, label: string) =>
     neighbour === undefined ? undefined : { to: yearPath(neighbour), text: String(neighbour), label };
-  usePageKeys(to(previous), to(next));
   const weeks = messages.weekCount(year.weeks.length);
   const items = messages.itemCount(year.weeks.reduce((sum, week) => sum + week.items, 0));
   const masthead = (

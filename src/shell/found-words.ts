@@ -68,7 +68,10 @@ export function showFound(words: readonly string[], left: AbortSignal): void {
   ended.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   left.addEventListener('abort', end, { signal: ended.signal });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (pressedKey(event) === 'Escape') end();
+    if (pressedKey(event) !== 'Escape') return;
+    // It does not lead back as well.
+    event.preventDefault();
+    end();
   };
-  document.addEventListener('keydown', onKeyDown, { signal: ended.signal });
+  document.addEventListener('keydown', onKeyDown, { capture: true, signal: ended.signal });
 }

@@ -1,32 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
+import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-router';
 import { ownId } from '../archive/ids.ts';
-import { readAnchor, searchPath } from '../archive/paths.ts';
+import { readAnchor } from '../archive/paths.ts';
 import { isFoundState } from '../design/found-state.ts';
-import { isTyping, pressedKey } from '../design/pressed-key.ts';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
 import { Places } from './places.ts';
 import styles from './root-layout.module.css';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { SiteFoot } from './site-foot.tsx';
 import { useTakeover } from './use-takeover.ts';
-
-/** `/` and Ctrl or ⌘ K lead to the search field from everywhere. */
-function useSearchKeys(): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const key = pressedKey(event);
-      if (key !== 'Control+k' && (key !== '/' || isTyping(event))) return;
-      event.preventDefault();
-      const field = document.querySelector<HTMLInputElement>('[data-search-field]');
-      if (field) field.select();
-      else void navigate(searchPath());
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [navigate]);
-}
 
 /**
  * After a navigation to another page, keyboard and screen-reader users go on from its heading, or from the anchor asked
@@ -63,7 +46,7 @@ function useFoundWords(): void {
 export function RootLayout() {
   const messages = useMessages();
   const navigation = useNavigation();
-  useSearchKeys();
+  useShortcuts();
   useFocusOnArrival();
   useTakeover();
   useFoundWords();
