@@ -9,23 +9,26 @@ import { DEVICES, EACH_DEVICE, test } from './visit.ts';
 /** What a reader does with items comes when the page is at rest, into places that are kept for it. */
 const TOOLS = '[data-notice], [data-notice] *, [data-tools], [data-tools] *, [data-shortcut], [data-shortcut] *';
 
+/** Authors and venue of a paper: names become links with the tools, so the line counts as a whole. */
+const CREDITS = 'p > span[lang="en"]';
+
 /** Every element that shows, but the tools: what it is, where it stands, and its own words. */
 async function everythingOn(page: Page, within: string): Promise<string[]> {
   await page.evaluate(async () => document.fonts.ready);
   return page.evaluate(
-    ([selector, tools]) => {
+    ([selector, tools, credits]) => {
       const round = (value: number) => Math.round(value * 10) / 10;
       return [...document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)].flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        if (width === 0 || height === 0 || element.matches(tools)) return [];
+        if (width === 0 || height === 0 || element.matches(`${tools}, :is(${credits}) *`)) return [];
         const words = [...element.childNodes]
-          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .filter((node) => node.nodeType === Node.TEXT_NODE || element.matches(credits))
           .map((node) => node.textContent)
           .join('');
         return `${element.tagName.toLowerCase()} ${[x, y, width, height].map(round).join(' ')} ${words}`.trim();
       });
     },
-    [within, TOOLS] as const,
+    [within, TOOLS, CREDITS] as const,
   );
 }
 

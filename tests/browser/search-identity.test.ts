@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SEARCH_IN_ENGLISH as words } from '../../src/i18n/en-search.ts';
 import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
 import { readIssue, readItem } from './archive-facts.ts';
-import { pathOf } from './places.ts';
+import { itemOnPage, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';
 import { eventually, test } from './visit.ts';
 
@@ -57,4 +57,15 @@ test('an author is found, shown with a mark, and narrowed to by the control, whi
   await page.getByRole('link', { name: words.remove(words.authorFilter('doron adler')) }).click();
   await eventually(() => pathOf(page)).toBe('/search');
   await eventually(() => control.inputValue()).toBe('');
+});
+
+test('each author of an item leads somewhere: one without a page to a search for the name', async ({ visit }) => {
+  const { page } = await visit('/issues/2020-w48');
+  const { headline, paper: { authors = [] } = {} } = readItem('2020-w48', 'superloss');
+  expect(authors.length).toBeGreaterThan(1);
+  for (const name of authors) await itemOnPage(page, 'superloss').getByRole('link', { name, exact: true }).waitFor();
+  const name = authors[0] ?? '';
+  await itemOnPage(page, 'superloss').getByRole('link', { name, exact: true }).click();
+  await eventually(() => pathOf(page)).toBe(`/search?${new URLSearchParams({ author: name })}`);
+  await eventually(() => resultHeadlines(page)).toEqual([headline.en]);
 });
