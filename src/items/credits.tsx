@@ -1,11 +1,10 @@
-import { use } from 'react';
 import { authorPath, searchPath } from '../archive/paths.ts';
 import type { PublishedPaper } from '../archive/published.ts';
 import { venueName } from '../archive/venues.ts';
 import { isLatin, LocalSpan, nameText } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import styles from './credits.module.css';
-import { ItemToolsContext } from './item-tools.tsx';
+import { useItemTools } from './item-tools.tsx';
 
 /** The venue with its year, `NeurIPS 2021`; where either is missing, the preprint's year. */
 function placeOf({ venue, year }: PublishedPaper): string {
@@ -53,7 +52,7 @@ interface CreditsProps {
  * links from the beginning they would cost a week up to 404 bytes.
  */
 export function Credits({ paper }: CreditsProps) {
-  const parts = creditParts(paper, use(ItemToolsContext) !== undefined);
+  const parts = creditParts(paper, useItemTools() !== undefined);
   if (parts.length === 0) return null;
   return (
     <span className={styles.credits} lang="en">

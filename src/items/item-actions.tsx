@@ -1,8 +1,7 @@
-import { use } from 'react';
 import type { PublishedItem } from '../archive/published.ts';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../i18n/messages.tsx';
-import { ItemTools, ItemToolsContext } from './item-tools.tsx';
+import { ItemTools, useItemTools } from './item-tools.tsx';
 
 interface ItemActionsProps {
   item: PublishedItem;
@@ -12,7 +11,7 @@ interface ItemActionsProps {
 /** The row of what a reader can do with an item that stands on the page in full: its link, and then the tools, once their code is there. The link then copies its address. */
 export function ItemActions({ item, edition }: ItemActionsProps) {
   const words = useMessages().item;
-  const tools = use(ItemToolsContext);
+  const tools = useItemTools();
   return (
     <>
       <a href={`#${item.id}`} onClick={tools?.onLink} aria-label={tools && words.copyLink(item.headline.text)} data-plain>

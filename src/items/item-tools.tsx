@@ -1,4 +1,15 @@
-import { createContext, use, useEffect, useState, type ComponentType, type MouseEventHandler, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type MouseEventHandler,
+  type ReactNode,
+} from 'react';
 import type { ItemRef } from '../archive/item-ref.ts';
 import type { TopicLabel } from '../archive/published.ts';
 import type { Section } from '../archive/sections.ts';
@@ -52,8 +63,16 @@ export interface ItemToolsCode {
 /** Loads the tools; shows them, and again after each change of what `readIn` counts. */
 export type LoadItemTools = (show: (code: ItemToolsCode) => void) => void;
 
-/** The tools, once they are there. */
-export const ItemToolsContext = createContext<ItemToolsCode | undefined>(undefined);
+const ItemToolsContext = createContext<{ code: ItemToolsCode | undefined; ask: () => void }>({ code: undefined, ask: () => {} });
+
+/** The tools, once they are there; a page on which nobody has use for them goes without. */
+export function useItemTools(hasUse = true): ItemToolsCode | undefined {
+  const { code, ask } = use(ItemToolsContext);
+  useEffect(() => {
+    if (hasUse) ask();
+  }, [ask, hasUse]);
+  return hasUse ? code : undefined;
+}
 
 /** A browser may go without an idle period for as long as it likes, although nothing happens on the page. */
 const REST_AT_LATEST_MS = 2_000;
@@ -70,14 +89,18 @@ interface ItemToolsProviderProps {
   children: ReactNode;
 }
 
-/** Gets the tools when the page is at rest, and gives them to all items below. Where they do not come, items are without. */
+/** Gets the tools when a page that has use for them is at rest, and gives them to all below. Where they do not come, items are without. */
 export function ItemToolsProvider({ load, children }: ItemToolsProviderProps) {
   const [code, show] = useState<ItemToolsCode>();
-  useEffect(() => {
-    if (load) whenAtRest(() => load(show));
+  const isAsked = useRef(false);
+  const ask = useCallback(() => {
+    if (!load || isAsked.current) return;
+    isAsked.current = true;
+    whenAtRest(() => load(show));
   }, [load]);
+  const tools = useMemo(() => ({ code, ask }), [code, ask]);
   return (
-    <ItemToolsContext value={code}>
+    <ItemToolsContext value={tools}>
       {children}
       {code && <code.Notices />}
     </ItemToolsContext>
@@ -86,7 +109,7 @@ export function ItemToolsProvider({ load, children }: ItemToolsProviderProps) {
 
 /** The tools of an item, once they are there. They have their place before. */
 export function ItemTools(props: ItemToolsProps) {
-  const code = use(ItemToolsContext);
+  const code = useItemTools();
   const tools = code && <code.Tools {...props} />;
   return tools && props.compact ? (
     <div className={styles.corner} data-tools>
@@ -99,6 +122,6 @@ export function ItemTools(props: ItemToolsProps) {
 
 /** What there is for a page as a whole, once it is there. */
 export function PageTools(props: PageToolsProps) {
-  const code = use(ItemToolsContext);
+  const code = useItemTools();
   return code && <code.PageTools {...props} />;
 }

@@ -1,8 +1,11 @@
+import { useItemTools } from '../items/item-tools.tsx';
 import { KeptPanel } from '../library/kept/kept-panel.tsx';
 import { DevicePanel } from '../library/moving/device-panel.tsx';
 
 /** What a reader keeps, and what can be done with all of it. */
 export function SavedPanels() {
+  // What is said of what was done comes with them, also where no item is left.
+  useItemTools();
   return (
     <>
       <KeptPanel />

@@ -10,6 +10,8 @@ export interface PageKind {
   ready?: (page: Page) => Promise<unknown>;
   /** Messages that this kind of page logs by its nature. */
   expects?: RegExp[];
+  /** Whether there is nothing on it that a reader could keep or cite, so that it goes without the tools. */
+  withoutTools?: boolean;
 }
 
 /** One of each kind of page that the site has. */
@@ -19,20 +21,20 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'a week with formulas', path: '/issues/2020-w43' },
   { name: 'a month', path: '/months/2020-11' },
   { name: 'a year', path: '/years/2020' },
-  { name: 'all years', path: '/years' },
-  { name: 'search', path: '/search', ready: (page) => page.locator('main a[href*="topic="]').first().waitFor() },
+  { name: 'all years', path: '/years', withoutTools: true },
+  { name: 'search', path: '/search', ready: (page) => page.locator('main a[href*="topic="]').first().waitFor(), withoutTools: true },
   { name: 'a search with results', path: '/search?q=gan', ready: (page) => page.locator('main [data-result]').first().waitFor() },
   {
     name: 'a search that finds nothing',
     path: '/search?q=xylophone+zeppelin',
     ready: (page) => eventually(() => page.locator('main [role=status]').first().innerText()).toMatch(/Nothing found|没有结果/),
   },
-  { name: 'topics', path: '/topics' },
+  { name: 'topics', path: '/topics', withoutTools: true },
   { name: 'a topic', path: '/topics/gan' },
-  { name: 'authors', path: '/authors' },
+  { name: 'authors', path: '/authors', withoutTools: true },
   { name: 'an author', path: '/authors/hirokatsu-kataoka' },
-  { name: 'about', path: '/about' },
-  { name: 'not found', path: '/issues/2020-w99', expects: [/Failed to load resource.*404/] },
+  { name: 'about', path: '/about', withoutTools: true },
+  { name: 'not found', path: '/issues/2020-w99', expects: [/Failed to load resource.*404/], withoutTools: true },
 ];
 
 /** A page's path in a language. */

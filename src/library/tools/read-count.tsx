@@ -1,6 +1,5 @@
-import { use } from 'react';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
-import { ItemToolsContext } from '../../items/item-tools.tsx';
+import { useItemTools } from '../../items/item-tools.tsx';
 import styles from './read-count.module.css';
 
 interface ReadCountProps {
@@ -11,6 +10,6 @@ interface ReadCountProps {
 /** How much of a week has been read; nothing before the first item is. */
 export function ReadCount({ edition, items }: ReadCountProps) {
   const words = useLibraryMessages();
-  const read = use(ItemToolsContext)?.readIn(edition) ?? 0;
+  const read = useItemTools()?.readIn(edition) ?? 0;
   return read > 0 && <span className={styles.count}>{words.readCount(Math.min(read, items), items)}</span>;
 }

@@ -20,5 +20,5 @@ export function HitStrip({ hits, weekSearch }: HitStripProps) {
     .at(-1);
   const year = week === undefined ? archive?.newest?.year : yearOf(week);
   const { data: index } = useQuery({ ...yearIndexQuery(language, year ?? 0), enabled: year !== undefined });
-  return index && <WeekStrip index={index} {...(hits ? { hits, weekHref: weekSearch } : {})} />;
+  return index && <WeekStrip index={index} showsRead={false} {...(hits ? { hits, weekHref: weekSearch } : {})} />;
 }

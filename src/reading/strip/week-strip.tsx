@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -6,7 +6,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { ItemToolsContext } from '../../items/item-tools.tsx';
+import { useItemTools } from '../../items/item-tools.tsx';
 import styles from './week-strip.module.css';
 
 interface WeekStripProps {
@@ -21,6 +21,8 @@ interface WeekStripProps {
   weekHref?: (id: string) => string;
   /** What to keep in the address, with its question mark: the section filter. */
   search?: string;
+  /** Whether a bar is filled as far as its week has been read, where there are no hits. */
+  showsRead?: boolean;
 }
 
 /** Runs of weeks that start in the same month, in order. */
@@ -53,11 +55,11 @@ function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
 }
 
 /** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
-export function WeekStrip({ index, current, month, hits, weekHref, search = '' }: WeekStripProps) {
+export function WeekStrip({ index, current, month, hits, weekHref, search = '', showsRead = true }: WeekStripProps) {
   const { language, messages } = useLocale();
   const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
-  const readIn = use(ItemToolsContext)?.readIn;
+  const readIn = useItemTools(showsRead)?.readIn;
   const most = Math.max(1, ...weeks.map((week) => week.items));
   const stop = Math.max(
     0,
