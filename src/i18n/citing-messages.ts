@@ -5,7 +5,7 @@ import { CITING_IN_CHINESE } from './zh-hans-citing.ts';
 
 const CITING_MESSAGES: Record<Interface, CitingMessages> = { en: CITING_IN_ENGLISH, 'zh-Hans': CITING_IN_CHINESE };
 
-/** What is said where references are taken along, in the page's language. It comes with what cites. */
+/** What is said where references are taken along, in the page's language. It comes when somebody cites. */
 export function useCitingMessages(): CitingMessages {
   return CITING_MESSAGES[interfaceOf(useLocale().language)];
 }

@@ -2,11 +2,8 @@ import { count } from './en-count.ts';
 
 /** What is said where references are taken along, in English. */
 export const CITING_IN_ENGLISH = {
-  cite: 'Cite',
   /** Before the name of what is cited. */
   citing: 'Cite: ',
-  citeItem: (headline: string) => `Cite “${headline}”`,
-  citePage: 'Cite all that is listed here',
   format: 'Format',
   text: 'Plain text',
   references: (n: number) => count(n, 'reference', 'references'),

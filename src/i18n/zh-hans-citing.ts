@@ -2,10 +2,7 @@ import type { CitingMessages } from './en-citing.ts';
 
 /** What is said where references are taken along, in Chinese. */
 export const CITING_IN_CHINESE: CitingMessages = {
-  cite: '引用',
   citing: '引用：',
-  citeItem: (headline) => `引用“${headline}”`,
-  citePage: '引用此处列出的全部条目',
   format: '格式',
   text: '纯文本',
   references: (n) => `${n} 条参考文献`,

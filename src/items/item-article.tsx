@@ -16,14 +16,20 @@ import { LinkCard } from './link-card.tsx';
 import { RichTextView } from './rich-text-view.tsx';
 import { SourceLine } from './source-line.tsx';
 
-interface ItemArticleProps {
-  item: PublishedItem;
+/** The places of an article that a page fills. */
+export interface ItemSlots {
   /** What a reader can do with the item: links and buttons, which show on hover and focus, and always on touch screens. */
   actions?: ReactNode;
+  /** What the reader keeps of it, below all else. */
+  below?: ReactNode;
+}
+
+interface ItemArticleProps extends ItemSlots {
+  item: PublishedItem;
 }
 
 /** One item of a week. Its id is its anchor. */
-export function ItemArticle({ item, actions }: ItemArticleProps) {
+export function ItemArticle({ item, actions, below }: ItemArticleProps) {
   const { language, messages } = useLocale();
   const words = messages.item;
   const headlineId = ownId('headline', item.id);
@@ -86,6 +92,7 @@ export function ItemArticle({ item, actions }: ItemArticleProps) {
           </div>
         )}
       </div>
+      {below}
     </article>
   );
 }

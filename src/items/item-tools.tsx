@@ -50,6 +50,8 @@ export interface PageToolsProps {
 export interface ItemToolsCode {
   /** The tools of one item, in a row. */
   Tools: ComponentType<ItemToolsProps>;
+  /** What a reader keeps of an item that stands in full, shown below it. */
+  Below: ComponentType<ItemToolsProps>;
   /** What there is for a page as a whole: how much of a week has been read, the references of what it lists. */
   PageTools: ComponentType<PageToolsProps>;
   /** What is said of what was done, once a page. */
@@ -118,6 +120,12 @@ export function ItemTools(props: ItemToolsProps) {
   ) : (
     tools
   );
+}
+
+/** What a reader keeps of an item, once it is there. */
+export function ItemBelow(props: ItemToolsProps) {
+  const code = useItemTools();
+  return code && <code.Below {...props} />;
 }
 
 /** What there is for a page as a whole, once it is there. */

@@ -16,6 +16,16 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void LIBRARY.read();
 });
 
+/** Calls back once what is kept has been read: at once, where it is. */
+export function onceRead(act: () => void): void {
+  if (LIBRARY.isRead) return act();
+  const unfollow = LIBRARY.subscribe(() => {
+    if (!LIBRARY.isRead) return;
+    unfollow();
+    act();
+  });
+}
+
 /** A fact's value in a component, which follows it; undefined where there is none, or it no longer holds. */
 export function useFact(about: string, kind: string): FactValue | undefined {
   return useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.value(about, kind));

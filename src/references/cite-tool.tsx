@@ -1,20 +1,25 @@
 import { itemPath } from '../archive/paths.ts';
-import { useCitingMessages } from '../i18n/citing-messages.ts';
-import type { ItemToolsProps } from '../items/item-tools.tsx';
+import { useLibraryMessages } from '../i18n/library-messages.ts';
+import type { ItemToolsProps, ToolItem } from '../items/item-tools.tsx';
 import { ToolButton } from '../items/tool-button.tsx';
 import { cite } from './cite-request.ts';
 
-/** Cites an item; in lists by its key. */
-export function CiteTool({ item: { ref, headline }, compact }: ItemToolsProps) {
-  const words = useCitingMessages();
+/** Asks for the panel with an item's reference. */
+export function citeItem({ ref, headline }: ToolItem): void {
+  cite({ name: headline.text, lang: headline.lang, path: itemPath(ref), list: () => ({ refs: [ref] }) });
+}
+
+/** Cites an item. In lists by its key or the menu. */
+export function CiteTool({ item, compact }: ItemToolsProps) {
+  const words = useLibraryMessages();
   return (
     <ToolButton
       icon="cite"
       label={words.cite}
-      name={words.citeItem(headline.text)}
+      name={words.citeItem(item.headline.text)}
       shortcut="c"
       hidden={compact}
-      onPress={() => cite({ name: headline.text, lang: headline.lang, path: itemPath(ref), list: () => ({ refs: [ref] }) })}
+      onPress={() => citeItem(item)}
     />
   );
 }

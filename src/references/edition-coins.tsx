@@ -3,10 +3,11 @@ import { use, useEffect } from 'react';
 import { coins } from '../citing/coins.ts';
 import { PageLinksContext } from '../design/page-link.tsx';
 import { editionCitations } from './load-citations.ts';
+import { tellReferenceManagers } from './no-coins.ts';
 
 interface EditionCoinsProps {
-  /** The week or month whose page this is; undefined where a page is none, which is told too. */
-  edition: string | undefined;
+  /** The week or month whose page this is. */
+  edition: string;
 }
 
 /** A reader who has asked to save data gets nothing that was not asked for. */
@@ -14,21 +15,26 @@ const savesData = () => (navigator as { connection?: { saveData?: boolean } }).c
 
 /**
  * The works of a week or month as reference managers look for them in pages: Zotero offers to import them all. It is told
- * after each change of page, since it reads a page once (https://www.zotero.org/support/dev/exposing_metadata).
+ * once they are there.
  */
 export function EditionCoins({ edition }: EditionCoinsProps) {
   const client = useQueryClient();
   const { address } = use(PageLinksContext);
   const { data = [], isPending } = useQuery({
     queryKey: ['coins', edition, address('')],
-    queryFn: async () => (await editionCitations({ client, address }, edition ?? '')).map((each) => ({ id: each.id, title: coins(each) })),
-    enabled: edition !== undefined && !savesData(),
+    queryFn: async () => (await editionCitations({ client, address }, edition)).map((each) => ({ id: each.id, title: coins(each) })),
+    enabled: !savesData(),
     staleTime: 'static',
     retry: false,
   });
-  const settled = edition === undefined || !isPending;
   useEffect(() => {
-    if (settled) document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
-  }, [edition, settled]);
-  return <div hidden>{edition !== undefined && data.map(({ id, title }) => <span key={id} className="Z3988" title={title} />)}</div>;
+    if (!isPending) tellReferenceManagers();
+  }, [edition, isPending]);
+  return (
+    <div hidden>
+      {data.map(({ id, title }) => (
+        <span key={id} className="Z3988" title={title} />
+      ))}
+    </div>
+  );
 }

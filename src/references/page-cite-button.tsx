@@ -1,4 +1,4 @@
-import { useCitingMessages } from '../i18n/citing-messages.ts';
+import { useLibraryMessages } from '../i18n/library-messages.ts';
 import styles from './page-cite-button.module.css';
 
 interface PageCiteButtonProps {
@@ -7,7 +7,7 @@ interface PageCiteButtonProps {
 
 /** Cites all that a page lists. */
 export function PageCiteButton({ onPress }: PageCiteButtonProps) {
-  const words = useCitingMessages();
+  const words = useLibraryMessages();
   return (
     <button type="button" className={styles.cite} aria-label={words.citePage} onClick={onPress} data-noprint>
       {words.cite}

@@ -8,7 +8,7 @@ import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords, useSections } from '../i18n/sections.ts';
-import { ItemActions } from '../items/item-actions.tsx';
+import { readerSlots } from '../items/item-actions.tsx';
 import { issueAnchors, IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
 import { IssueNearby } from '../reading/issue/issue-nearby.tsx';
@@ -52,7 +52,7 @@ export function Component() {
         start={<Contents label={messages.week.contentsOf} groups={groups} />}
         end={<IssueNearby issue={issue} search={search} />}
       >
-        <IssueContent issue={issue} filter={filter} lifted={lifted} actionsFor={(item) => <ItemActions item={item} edition={id} />} />
+        <IssueContent issue={issue} filter={filter} lifted={lifted} slotsFor={(item) => readerSlots(item, id)} />
       </PageFrame>
       <PageDock
         label={messages.week.full(week.year, week.number)}

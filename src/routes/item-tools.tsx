@@ -1,4 +1,8 @@
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
+import { LabelTool } from '../library/labels/label-tool.tsx';
+import { KeptNote } from '../library/notes/kept-note.tsx';
+import { NoteTool } from '../library/notes/note-tool.tsx';
+import { OpenNotePanel } from '../library/notes/open-note-panel.tsx';
 import { Notices as LibraryNotices } from '../library/notices/notices.tsx';
 import { copyLink } from '../library/tools/copy-link.ts';
 import { followReads } from '../library/tools/read-in.ts';
@@ -7,14 +11,19 @@ import { SaveTool } from '../library/tools/save-tool.tsx';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
+import { MoreTool } from './desk/more-tool.tsx';
+import { OpenItemMenu } from './desk/open-item-menu.tsx';
 
-/** The one row of what a reader does with an item. In lists, what is not done at a glance has no room, and only its key. */
+/** The one row of what a reader does with an item. In lists, what is not done at a glance has no room, but its key, and a place in the menu. */
 function Tools(props: ItemToolsProps) {
   return (
     <>
       <SaveTool {...props} />
       <ReadTool {...props} />
+      <NoteTool {...props} />
+      <LabelTool {...props} />
       <CiteTool {...props} />
+      <MoreTool {...props} />
     </>
   );
 }
@@ -25,11 +34,13 @@ function Notices() {
     <>
       <LibraryNotices />
       <OpenCitePanel />
+      <OpenNotePanel />
+      <OpenItemMenu />
     </>
   );
 }
 
 /** Shows the tools of items; loaded once the page is at rest. */
 export function showTools(show: (code: ItemToolsCode) => void): void {
-  followReads((readIn) => show({ Tools, PageTools, Notices, onLink: copyLink, readIn }));
+  followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, Notices, onLink: copyLink, readIn }));
 }

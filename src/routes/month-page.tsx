@@ -10,7 +10,7 @@ import { PageFrame } from '../design/page-frame.tsx';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords, useSections } from '../i18n/sections.ts';
-import { ItemActions } from '../items/item-actions.tsx';
+import { readerSlots } from '../items/item-actions.tsx';
 import { Picks } from '../items/picks.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { MonthContents } from '../reading/month/month-contents.tsx';
@@ -64,7 +64,7 @@ export function Component() {
         {totalCount(counts) > 0 && <ChoiceNav label={messages.month.groupBy} choices={choices} />}
         <SectionFilterNav counts={counts} filter={filter} />
         <div data-addressed>
-          <MonthGroups month={month} groups={groups} grouping={grouping} actionsFor={(item) => <ItemActions item={item} edition={id} />} />
+          <MonthGroups month={month} groups={groups} grouping={grouping} slotsFor={(item) => readerSlots(item, id)} />
           <LiftedNote lifted={lifted} />
         </div>
       </PageFrame>

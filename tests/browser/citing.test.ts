@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Citation } from '../../src/citing/citation.ts';
 import { CITING_IN_ENGLISH as words } from '../../src/i18n/en-citing.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
 import { CITING_IN_CHINESE } from '../../src/i18n/zh-hans-citing.ts';
 import { SITE } from '../setup/sites.ts';
 import { readIssue } from './archive-facts.ts';
@@ -19,7 +20,7 @@ const published = (path: string) => readFile(`${SITE.folder}/${path}`, 'utf8');
 
 /** Opens the panel for all that a page lists. */
 async function citePage(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: words.citePage }).click();
+  await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).click();
   const panel = panelOn(page);
   await panel.getByRole('textbox').waitFor();
   return panel;
@@ -154,7 +155,7 @@ describe('what a page lists is cited', () => {
   test('nothing of a page that lists no items', async ({ visit }) => {
     const { page } = await visit('/topics');
     await untilTools(page);
-    expect(await page.getByRole('button', { name: words.citePage }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).count()).toBe(0);
   });
 });
 
@@ -166,7 +167,7 @@ describe('where something is not there', () => {
       before: (each) => each.route('**/*.csl.json', (route) => (refuse ? route.abort() : route.continue())),
     });
     await untilTools(page);
-    await page.getByRole('button', { name: words.citePage }).click();
+    await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).click();
     await panelOn(page).getByText(words.failed).waitFor();
     refuse = false;
     await panelOn(page).getByRole('button', { name: words.retry }).click();
@@ -248,7 +249,7 @@ describe('reference managers that read pages', () => {
         each.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })),
     });
     await untilTools(page);
-    await page.getByRole('button', { name: words.citePage }).waitFor();
+    await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).waitFor();
     expect(requests.filter((path) => path.endsWith('.csl.json'))).toEqual([]);
   });
 });

@@ -11,6 +11,6 @@ export async function untilTools(page: Page): Promise<void> {
 }
 
 /** A tool of an item, by the key that presses it. */
-export function toolOf(item: Locator, key: 's' | 'm' | 'n'): Locator {
+export function toolOf(item: Locator, key: 's' | 'm' | 'n' | 'c'): Locator {
   return item.locator(`[data-shortcut="${key}"]`);
 }

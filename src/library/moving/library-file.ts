@@ -1,4 +1,5 @@
-import { factKey, SETTING, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
+import { isLabelKey, labelKey, labelName } from '../labels/label-name.ts';
+import { factKey, LABEL, SETTING, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
 import { mergeFact } from '../store/merge.ts';
 import { mergeNotes, noteStamp, type Note } from '../store/note.ts';
 import { isStamp } from '../store/stamp.ts';
@@ -24,7 +25,7 @@ const ABOUT = /^[0-9]{4}-(?:w\d{2}|\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A setting's name, and so many characters at most of what is chosen. */
 const SETTING_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SETTING = 1000;
-const MARK = /^(?:saved|read|label:.{1,100})$/su;
+const MARK = /^(?:saved|read)$/;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,7 +63,15 @@ function readValue(kind: string, value: unknown): FactValue | undefined {
   if (kind === 'item') return readItem(value);
   if (kind === SETTING && isText(value)) return value.length <= LONGEST_SETTING ? value : undefined;
   if (kind === SETTING) return value === true || value === null ? value : undefined;
+  if (kind.startsWith(LABEL)) return readLabel(kind.slice(LABEL.length), value);
   return MARK.test(kind) && (value === true || value === null) ? value : undefined;
+}
+
+/** What a label's fact says: that an item has it, as it stands in its kind or under a name of the same key; or no longer. */
+function readLabel(key: string, value: unknown): FactValue | undefined {
+  if (!isLabelKey(key)) return undefined;
+  if (value === true || value === null) return value;
+  return isText(value) && labelName(value) === value && labelKey(value) === key ? value : undefined;
 }
 
 function readFact(fact: unknown): Fact | undefined {

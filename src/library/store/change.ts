@@ -5,13 +5,27 @@ import { writeNote, type Note } from './note.ts';
 import { later, type Stamp } from './stamp.ts';
 
 /** A fact as it is to be from now on. A note's value is its text, typed by someone who had seen `over`. */
-export type Change =
-  { about: string; kind: string; value: Exclude<FactValue, Note> } | { about: string; kind: 'note'; value: string; over: Note | undefined };
+export type Change = Mark | { about: string; kind: 'note'; value: string; over: Pick<Note, 'seen'> | undefined };
+
+/** A change of what holds or does not, or has a name; or of what an item was. */
+export interface Mark {
+  about: string;
+  kind: string;
+  value: Exclude<FactValue, Note>;
+}
 
 /** The fact that a change makes at some time. */
 export function factOf(change: Change, at: Stamp): Fact {
   const { about, kind } = change;
   return { about, kind, at, value: 'over' in change ? writeNote(change.over, change.value, at) : change.value };
+}
+
+/** What takes changes back: what held before them. */
+export function undone(facts: ReadonlyMap<string, Fact>, changes: readonly Mark[]): Mark[] {
+  return changes.map(({ about, kind }): Mark => {
+    const value = facts.get(factKey({ about, kind }))?.value ?? null;
+    return { about, kind, value: value as Mark['value'] };
+  });
 }
 
 /** So many facts are looked up one by one; for more, all are read. */

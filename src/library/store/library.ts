@@ -59,6 +59,11 @@ export class Library {
     return this.#version;
   }
 
+  /** Who this page is, in the stamps of what it writes. */
+  get writer(): string {
+    return this.#writer;
+  }
+
   /** All facts by their keys, as they stand. */
   get facts(): ReadonlyMap<string, Fact> {
     return this.#facts;

@@ -24,7 +24,7 @@ function inOrder(seen: Note['seen']): Note['seen'] {
 }
 
 /** The note as someone leaves it who had seen `over`: that is replaced, whatever else there is stays. Empty text: deleted. */
-export function writeNote(over: Note | undefined, text: string, at: Stamp): Note {
+export function writeNote(over: Pick<Note, 'seen'> | undefined, text: string, at: Stamp): Note {
   return { texts: text === '' ? [] : [{ text, at }], seen: inOrder({ ...over?.seen, [writerOf(at)]: at }) };
 }
 

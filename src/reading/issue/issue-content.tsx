@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { issuePath, sectionAnchor } from '../../archive/paths.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
@@ -6,7 +5,7 @@ import { countSections } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
-import { ItemArticle } from '../../items/item-article.tsx';
+import { ItemArticle, type ItemSlots } from '../../items/item-article.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { Picks } from '../../items/picks.tsx';
 import { RichTextView } from '../../items/rich-text-view.tsx';
@@ -18,8 +17,8 @@ interface IssueContentProps {
   filter: SectionFilter;
   /** Whether the filter was lifted for an item that it hid. */
   lifted: boolean;
-  /** What a reader can do with an item. */
-  actionsFor: (item: PublishedItem) => ReactNode;
+  /** What a reader can do with an item, and keeps of it. */
+  slotsFor: (item: PublishedItem) => ItemSlots;
 }
 
 /** The anchors that an issue's page has when it shows the sections chosen. */
@@ -28,7 +27,7 @@ export function issueAnchors({ items }: PublishedIssue, filter: SectionFilter): 
 }
 
 /** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
-export function IssueContent({ issue, filter, lifted, actionsFor }: IssueContentProps) {
+export function IssueContent({ issue, filter, lifted, slotsFor }: IssueContentProps) {
   const { week } = useMessages();
   const shown = useSections().ids.filter(
     (section) => showsSection(filter, section) && issue.items.some((item) => item.section === section),
@@ -48,7 +47,7 @@ export function IssueContent({ issue, filter, lifted, actionsFor }: IssueContent
             {issue.items
               .filter((item) => item.section === section)
               .map((item) => (
-                <ItemArticle key={item.id} item={item} actions={actionsFor(item)} />
+                <ItemArticle key={item.id} item={item} {...slotsFor(item)} />
               ))}
           </ItemSection>
         ))}

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { issuePath, monthPath, topicPath } from '../../archive/paths.ts';
 import type { ListedItem, PublishedItem, PublishedMonth } from '../../archive/published.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { ItemArticle } from '../../items/item-article.tsx';
+import { ItemArticle, type ItemSlots } from '../../items/item-article.tsx';
 import { ItemList } from '../../items/item-list.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { groupAnchor, isListed, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
@@ -14,8 +13,8 @@ interface MonthGroupsProps {
   month: PublishedMonth;
   groups: readonly MonthGroup[];
   grouping: MonthGrouping;
-  /** What a reader can do with an item of the edition's own. */
-  actionsFor: (item: PublishedItem) => ReactNode;
+  /** What a reader can do with an item of the edition's own, and keeps of it. */
+  slotsFor: (item: PublishedItem) => ItemSlots;
 }
 
 interface GroupHeadingProps {
@@ -45,7 +44,7 @@ function GroupHeading({ group, month, grouping }: GroupHeadingProps) {
 }
 
 /** A month's items under their headings: those of weeks as a list, the edition's own in full (by topic, where they may stand twice, listed too). */
-export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroupsProps) {
+export function MonthGroups({ month, groups, grouping, slotsFor }: MonthGroupsProps) {
   const messages = useMessages();
   if (groups.length === 0) {
     if (month.items.length === 0) return <p>{messages.month.noWeeks}</p>;
@@ -67,7 +66,7 @@ export function MonthGroups({ month, groups, grouping, actionsFor }: MonthGroups
   const inFull = ({ items }: MonthGroup) =>
     month.ownItems
       .filter(({ id }) => items.some((item) => !listed(item) && item.ref.item === id))
-      .map((item) => <ItemArticle key={item.id} item={item} actions={actionsFor(item)} />);
+      .map((item) => <ItemArticle key={item.id} item={item} {...slotsFor(item)} />);
   return groups.map((group) =>
     grouping === 'section' ? (
       <ItemSection key={group.key} section={group.key}>

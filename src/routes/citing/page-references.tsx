@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { readPath } from '../../archive/paths.ts';
 import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../discovery/item-pages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/sections.ts';
 import { cite } from '../../references/cite-request.ts';
-import { EditionCoins } from '../../references/edition-coins.tsx';
+import { NoCoins } from '../../references/no-coins.ts';
 import { PageCiteButton } from '../../references/page-cite-button.tsx';
 import { usePageSearch } from '../../search/state/search-context.tsx';
+
+/** What reference managers read comes with the pages that have it. */
+const EditionCoins = lazy(() => import('../../references/edition-coins.tsx').then(({ EditionCoins: coins }) => ({ default: coins })));
 
 /** Further pages of the lists of topics and authors: they list no items. */
 const LISTS = [TOPIC_PAGES, AUTHOR_PAGES].map((name) => numberedId(name, 0).slice(0, -1));
@@ -30,7 +34,13 @@ export function PageReferences() {
   return (
     <>
       {(shown.page !== 'search' || asked !== '') && <PageCiteButton onPress={() => void onPress().catch(() => {})} />}
-      <EditionCoins edition={shown.page === 'issue' || shown.page === 'month' ? shown.id : undefined} />
+      {shown.page === 'issue' || shown.page === 'month' ? (
+        <Suspense>
+          <EditionCoins edition={shown.id} />
+        </Suspense>
+      ) : (
+        <NoCoins path={pathname} />
+      )}
     </>
   );
 }
