@@ -18,6 +18,8 @@ export const PATTERNS = {
   authors: '/authors',
   author: '/authors/:id',
   saved: '/saved',
+  settings: '/settings',
+  privacy: '/privacy',
   about: '/about',
 } as const;
 
@@ -126,6 +128,16 @@ export function authorPath(id: string, topic?: string): string {
 export function savedPath(filter: { label?: string } = {}): string {
   const params = new URLSearchParams(filter).toString();
   return PATTERNS.saved + (params && `?${params}`);
+}
+
+/** How the reader has the site: keys, reading, what is kept. */
+export function settingsPath(): string {
+  return PATTERNS.settings;
+}
+
+/** What is kept where. */
+export function privacyPath(): string {
+  return PATTERNS.privacy;
 }
 
 /** What the reader is and where its contents come from. */

@@ -23,15 +23,6 @@ export const LIBRARY_IN_ENGLISH = {
   citePage: 'Cite all that is listed here',
   readCount: (read: number, items: number) => `${read} of ${items} read`,
   copied: 'The link is copied.',
-  keys: {
-    title: 'Keyboard',
-    turn: 'previous and next week or month',
-    step: 'next and previous item',
-    save: 'save the item that is being read, or no longer',
-    read: 'mark it as read, or unread',
-    search: 'search, from anywhere',
-    escape: 'close what is open',
-  },
   undo: 'Undo',
   close: 'Close',
   trouble: {

@@ -10,6 +10,8 @@ export const en = {
     topics: 'Topics',
     people: 'People',
     saved: 'Saved',
+    settings: 'Settings',
+    privacy: 'Privacy',
     search: 'Search',
     about: 'About',
   },

@@ -23,15 +23,6 @@ export const LIBRARY_IN_CHINESE: LibraryMessages = {
   citePage: '引用此处列出的全部条目',
   readCount: (read, items) => `已读 ${read}/${items}`,
   copied: '链接已复制。',
-  keys: {
-    title: '键盘',
-    turn: '上一周（月）与下一周（月）',
-    step: '下一条与上一条',
-    save: '收藏正在读的一条，或取消收藏',
-    read: '标为已读或未读',
-    search: '随处开始搜索',
-    escape: '关闭打开的面板',
-  },
   undo: '撤销',
   close: '关闭',
   trouble: {

@@ -3,7 +3,18 @@ import type { Messages } from './en.ts';
 /** 简体中文界面。 */
 export const zhHans: Messages = {
   skipToContent: '跳到正文',
-  nav: { main: '主导航', weeks: '每周', months: '每月', topics: '主题', people: '作者', saved: '收藏', search: '搜索', about: '关于' },
+  nav: {
+    main: '主导航',
+    weeks: '每周',
+    months: '每月',
+    topics: '主题',
+    people: '作者',
+    saved: '收藏',
+    settings: '设置',
+    privacy: '隐私',
+    search: '搜索',
+    about: '关于',
+  },
   language: { switchTo: (name) => `切换到 ${name}` },
   theme: {
     system: '主题：跟随系统',

@@ -6,7 +6,8 @@ import { aboutQuery } from '../archive/queries.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLinksContext } from '../design/page-link.tsx';
-import { useLibraryMessages } from '../i18n/library-messages.ts';
+import { ShortcutList } from '../design/shortcuts/shortcut-list.tsx';
+import { useKeysMessages } from '../i18n/desk/keys-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';
@@ -54,16 +55,8 @@ function FeedList({ weeks, sections, opml }: PublishedFeeds) {
 /** What the reader is, where its contents come from, its feeds and its keys: `/about`. */
 export function Component() {
   const { language, messages } = useLocale();
-  const words = useLibraryMessages();
+  const keys = useKeysMessages();
   const { data } = useSuspenseQuery(aboutQuery(language));
-  const keys: [string[], string][] = [
-    [['←', '→'], words.keys.turn],
-    [['j', 'k'], words.keys.step],
-    [['s'], words.keys.save],
-    [['m'], words.keys.read],
-    [['/', 'Ctrl K', '⌘ K'], words.keys.search],
-    [['Esc'], words.keys.escape],
-  ];
   return (
     <>
       <PageHead title={messages.about.title} description={messages.about.description} />
@@ -72,21 +65,10 @@ export function Component() {
           <RichTextView blocks={data.about.blocks} />
         </div>
         {data.feeds && <FeedList {...data.feeds} />}
-        <h2 className={styles.heading} data-needs-js>
-          {words.keys.title}
-        </h2>
-        <dl className={styles.rows} data-needs-js>
-          {keys.map(([names, what]) => (
-            <div key={what}>
-              <dt>
-                {names.map((name) => (
-                  <kbd key={name}>{name}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
+        <div data-needs-js>
+          <h2 className={styles.heading}>{keys.title}</h2>
+          <ShortcutList level={3} />
+        </div>
       </PageFrame>
       <SiteDock current={aboutPath()} />
     </>

@@ -14,7 +14,7 @@ interface PageModule {
 }
 
 /** The pages' modules by their names; each becomes a chunk of its own. */
-const MODULES = import.meta.glob<PageModule | undefined>('./*-page.tsx');
+const MODULES = import.meta.glob<PageModule | undefined>(['./*-page.tsx', './desk/*-page.tsx']);
 
 /** Loads the code of a page. */
 export async function loadPageCode(id: PageId): Promise<PageModule> {

@@ -4,6 +4,7 @@ import { KeptNote } from '../library/notes/kept-note.tsx';
 import { NoteTool } from '../library/notes/note-tool.tsx';
 import { OpenNotePanel } from '../library/notes/open-note-panel.tsx';
 import { Notices as LibraryNotices } from '../library/notices/notices.tsx';
+import { followKeySettings } from '../library/settings/follow-key-settings.ts';
 import { copyLink } from '../library/tools/copy-link.ts';
 import { followReads } from '../library/tools/read-in.ts';
 import { ReadTool } from '../library/tools/read-tool.tsx';
@@ -42,5 +43,6 @@ function Notices() {
 
 /** Shows the tools of items; loaded once the page is at rest. */
 export function showTools(show: (code: ItemToolsCode) => void): void {
+  followKeySettings();
   followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, Notices, onLink: copyLink, readIn }));
 }

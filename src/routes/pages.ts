@@ -24,6 +24,8 @@ export type LoadPage = (context: ArchiveContext, id: string) => Promise<unknown>
 export interface Page {
   /** Absent where a page reads nothing but the archive's entry, which all of them have. */
   load?: LoadPage;
+  /** The folder of its module, where it has one of its own. */
+  room?: 'desk';
   /** Of no use to search engines, and so not in the site's map. */
   unlisted?: true;
 }
@@ -76,6 +78,8 @@ export const PAGES: Record<PageId, Page> = {
   authors: { load: authors },
   author: { load: author },
   saved: { unlisted: true },
+  settings: { unlisted: true, room: 'desk' },
+  privacy: { room: 'desk' },
   about: { load: about },
 };
 
@@ -84,7 +88,8 @@ export const PAGE_IDS = Object.keys(PAGES) as PageId[];
 
 /** The name of a page's module in this folder. */
 export function pageModule(page: PageId): string {
-  return `./${page}-page.tsx`;
+  const { room } = PAGES[page];
+  return `./${room ? `${room}/` : ''}${page}-page.tsx`;
 }
 
 /** Pages that only say what went wrong: hosts show `500.html` and `404.html` at any address. */

@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-rou
 import { ownId } from '../archive/ids.ts';
 import { readAnchor } from '../archive/paths.ts';
 import { isFoundState } from '../design/found-state.ts';
+import { OverPage } from '../design/over-page.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import { SiteBar } from './bar/site-bar.tsx';
 import { Places } from './places.ts';
@@ -64,6 +65,7 @@ export function RootLayout() {
       </main>
       <SiteFoot />
       <Places />
+      <OverPage />
     </>
   );
 }

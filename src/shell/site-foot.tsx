@@ -1,5 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { aboutPath, authorsPath, homePath, monthPath, savedPath, searchPath, topicsPath, yearPath } from '../archive/paths.ts';
+import {
+  aboutPath,
+  authorsPath,
+  homePath,
+  monthPath,
+  privacyPath,
+  savedPath,
+  searchPath,
+  settingsPath,
+  topicsPath,
+  yearPath,
+} from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
@@ -24,6 +35,8 @@ export function SiteFoot() {
         <PageLink to={authorsPath()}>{messages.nav.people}</PageLink>
         <PageLink to={savedPath()}>{messages.nav.saved}</PageLink>
         <PageLink to={searchPath()}>{messages.nav.search}</PageLink>
+        <PageLink to={settingsPath()}>{messages.nav.settings}</PageLink>
+        <PageLink to={privacyPath()}>{messages.nav.privacy}</PageLink>
         <PageLink to={aboutPath()}>{messages.nav.about}</PageLink>
       </nav>
       <p>{messages.footer.note}</p>

@@ -6,11 +6,11 @@ import { clientBuildOf } from '../../src/publish/code/client-build.ts';
 import { describeClient } from '../../src/publish/code/client-folder.ts';
 import type { ReaderCode } from '../../src/publish/code/reader-code.ts';
 import type { PreparePage } from '../../src/publish/pages/rendered-page.ts';
-import { PAGE_IDS } from '../../src/routes/pages.ts';
+import { PAGE_IDS, pageModule } from '../../src/routes/pages.ts';
 
 const ENTRY = { file: 'assets/index-1.js', css: ['assets/style-1.css'], isEntry: true, imports: ['_shared.js'] };
 /** The modules of pages, as the client build names them. */
-export const PAGE_MODULES = PAGE_IDS.map((page) => `src/routes/${page}-page.tsx`);
+export const PAGE_MODULES = PAGE_IDS.map((page) => `src/routes/${pageModule(page).slice(2)}`);
 /** Those of messages. */
 export const MESSAGE_MODULES = ['src/i18n/en.ts', 'src/i18n/zh-hans.ts'];
 

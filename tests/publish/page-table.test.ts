@@ -19,7 +19,7 @@ function routeAt(path: string) {
 
 describe('the table of pages', () => {
   test('has each module of a page, and each of its pages has a module', () => {
-    const modules = readdirSync('src/routes').filter((name) => name.endsWith('-page.tsx'));
+    const modules = readdirSync('src/routes', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('-page.tsx'));
     expect(PAGE_IDS.map((id) => pageModule(id).slice(2)).sort()).toEqual(modules.sort());
   });
 

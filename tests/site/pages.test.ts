@@ -128,7 +128,7 @@ test('no page has a script in its attributes', () => {
 });
 
 /** Those that search engines may lead to. */
-const indexed = ordinary.filter(({ file }) => !/(^|\/)saved\.html$/.test(file));
+const indexed = ordinary.filter(({ file }) => !/(^|\/)(?:saved|settings)\.html$/.test(file));
 
 describe('every page for search engines', () => {
   test('names its own address, which answers with it', () => {
@@ -186,7 +186,7 @@ describe('every page for search engines', () => {
 
   test('is left out where it shows what a reader keeps, which is on the reader’s device', () => {
     const left = ordinary.filter((page) => !indexed.includes(page));
-    expect(left.map(({ file }) => file).sort()).toEqual(['saved.html', 'zh-Hans/saved.html']);
+    expect(left.map(({ file }) => file).sort()).toEqual(['saved.html', 'settings.html', 'zh-Hans/saved.html', 'zh-Hans/settings.html']);
     for (const page of left) expect(meta(page, 'meta[name="robots"]', 'content')).toBe('noindex');
   });
 });

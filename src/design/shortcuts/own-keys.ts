@@ -2,7 +2,7 @@ import { storedValue, useStoredValue } from '../stored-value.ts';
 
 /** What a reader decided about shortcuts: none of them by keys that type characters; other keys, by those of the table. */
 export interface OwnKeys {
-  off?: true;
+  off?: true | undefined;
   keys?: Readonly<Record<string, string>>;
 }
 
@@ -12,11 +12,16 @@ export const NO_OWN_KEYS: OwnKeys = {};
 /** A key that types a character, alone or after another one. */
 const CHARACTERS = /^(?:(?:^| )(?:Shift\+)?[!-~\u00a1-\uffff]){1,2}$/;
 
+/** Whether a key types a character, or two keys one after the other do. */
+export function isCharacterKey(key: string): boolean {
+  return CHARACTERS.test(key);
+}
+
 /** What a reader decided about shortcuts, of a value that anybody may have written; what makes no sense in it is left out. */
 export function readOwnKeys(value: unknown): OwnKeys {
   const { off, keys } = Object(value) as { off?: unknown; keys?: unknown };
   const chosen = Object.entries(Object(keys) as Record<string, unknown>).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && CHARACTERS.test(entry[1]),
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && isCharacterKey(entry[1]),
   );
   return { ...(off === true && { off }), ...(chosen.length > 0 && { keys: Object.fromEntries(chosen) }) };
 }

@@ -1,7 +1,11 @@
 import { ownKey, type OwnKeys } from './own-keys.ts';
 
+/** Where a shortcut is listed: with what is done with an item, with the places that it leads to, or with all that is done from anywhere. */
+export type ShortcutGroup = 'items' | 'pages' | 'everywhere';
+
 /** One of the reader's keyboard shortcuts. Keys are written as pressedKey gives them; two that are pressed one after the other with a space between: `g h`. */
 export interface Shortcut {
+  group: ShortcutGroup;
   /** Its key, unless the reader chose another. */
   key: string;
   /** A key that no reader can change does it too. */
@@ -14,28 +18,28 @@ export interface Shortcut {
 
 /** All shortcuts by name, in the order in which help lists them: the one table by which they are bound, explained and changed. */
 export const SHORTCUTS = {
-  nextItem: { key: 'j' },
-  previousItem: { key: 'k' },
-  open: { key: 'o', also: 'Enter' },
-  save: { key: 's', tool: true },
-  read: { key: 'm', tool: true },
-  note: { key: 'n', tool: true },
-  label: { key: 'l', tool: true },
-  cite: { key: 'c', tool: true },
-  mute: { key: 'x', tool: true },
-  previousPage: { key: '[', also: 'ArrowLeft' },
-  nextPage: { key: ']', also: 'ArrowRight' },
-  home: { key: 'g h' },
-  newestWeek: { key: 'g w' },
-  newestMonth: { key: 'g m' },
-  topics: { key: 'g t' },
-  saved: { key: 'g s' },
-  search: { key: '/' },
-  nextResult: { key: 'ArrowDown', fixed: true },
-  previousResult: { key: 'ArrowUp', fixed: true },
-  palette: { key: 'Control+k', fixed: true },
-  help: { key: '?' },
-  back: { key: 'Escape', fixed: true },
+  nextItem: { group: 'items', key: 'j' },
+  previousItem: { group: 'items', key: 'k' },
+  open: { group: 'items', key: 'o', also: 'Enter' },
+  save: { group: 'items', key: 's', tool: true },
+  read: { group: 'items', key: 'm', tool: true },
+  note: { group: 'items', key: 'n', tool: true },
+  label: { group: 'items', key: 'l', tool: true },
+  cite: { group: 'items', key: 'c', tool: true },
+  mute: { group: 'items', key: 'x', tool: true },
+  previousPage: { group: 'pages', key: '[', also: 'ArrowLeft' },
+  nextPage: { group: 'pages', key: ']', also: 'ArrowRight' },
+  home: { group: 'pages', key: 'g h' },
+  newestWeek: { group: 'pages', key: 'g w' },
+  newestMonth: { group: 'pages', key: 'g m' },
+  topics: { group: 'pages', key: 'g t' },
+  saved: { group: 'pages', key: 'g s' },
+  search: { group: 'everywhere', key: '/' },
+  nextResult: { group: 'everywhere', key: 'ArrowDown', fixed: true },
+  previousResult: { group: 'everywhere', key: 'ArrowUp', fixed: true },
+  palette: { group: 'everywhere', key: 'Control+k', fixed: true },
+  help: { group: 'everywhere', key: '?' },
+  back: { group: 'everywhere', key: 'Escape', fixed: true },
 } as const satisfies Record<string, Shortcut>;
 
 /** The name of a shortcut. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { forgetStoredValues } from '../../design/forget-stored-values.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
@@ -66,7 +67,9 @@ export function DevicePanel() {
     setOpen({ name: file.name, read: readLibrary(text) });
   };
   const erase = async () => {
-    if (await LIBRARY.clear()) say({ words: () => words.deleted });
+    if (!(await LIBRARY.clear())) return;
+    forgetStoredValues();
+    say({ words: () => words.deleted });
   };
   const { size } = LIBRARY.facts;
   return (

@@ -5,6 +5,7 @@ import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { SHORTCUTS, type ShortcutId } from '../../design/shortcuts/shortcuts.ts';
 import type { ArchiveContext } from '../archive-context.ts';
 import { goBack, openItem, pressTool, searchField, stepThroughItems, stepThroughResults, turnPage } from './acts.ts';
+import { openHelp } from './open-over-page.tsx';
 import { readPress, type Press } from './read-press.ts';
 
 /** What shortcuts need of the page that they are pressed on. */
@@ -48,6 +49,7 @@ const ACTS: Partial<Record<ShortcutId, (page: PageAtHand) => void>> = {
   nextResult: () => stepThroughResults(1),
   previousResult: () => stepThroughResults(-1),
   palette: goToSearch,
+  help: () => void openHelp().catch(() => {}),
   back: goBack,
 };
 

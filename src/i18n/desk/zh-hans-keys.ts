@@ -1,0 +1,38 @@
+import type { KeysMessages } from './en-keys.ts';
+
+/** What the reader's shortcuts are called, in simplified Chinese. */
+export const KEYS_IN_CHINESE: KeysMessages = {
+  title: '键盘',
+  close: '关闭',
+  groups: { items: '条目', pages: '页面', everywhere: '任何地方' },
+  names: {
+    nextItem: '下一条',
+    previousItem: '上一条',
+    open: '打开正在读的条目',
+    save: '收藏，或取消收藏',
+    read: '标为已读，或未读',
+    note: '写笔记',
+    label: '加标签',
+    cite: '引用',
+    mute: '屏蔽相关内容',
+    previousPage: '上一周、上一月或上一年',
+    nextPage: '下一周、下一月或下一年',
+    home: '首页',
+    newestWeek: '最新一周',
+    newestMonth: '最新一月',
+    topics: '主题',
+    saved: '收藏',
+    search: '搜索',
+    nextResult: '下一条结果，也可从搜索框开始',
+    previousResult: '上一条结果',
+    palette: '前往任何页面，执行任何操作',
+    help: '本帮助',
+    back: '关闭打开的窗口；否则回到来处',
+  },
+  caps: { Escape: 'Esc', Enter: '回车', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Control: 'Ctrl', Shift: 'Shift' },
+  then: '然后',
+  or: '或',
+  off: '字母和符号快捷键已关闭。',
+  noKey: '关闭',
+  settings: '更改按键',
+};

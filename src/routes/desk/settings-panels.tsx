@@ -1,0 +1,29 @@
+import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
+import { useItemTools } from '../../items/item-tools.tsx';
+import { DevicePanel } from '../../library/moving/device-panel.tsx';
+import { StoragePanel } from '../../library/moving/storage-panel.tsx';
+import { KeysPanel } from '../../library/settings/keys-panel.tsx';
+import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
+import { ThemePanel } from '../../library/settings/theme-panel.tsx';
+import { openHelp } from '../../shell/shortcuts/open-over-page.tsx';
+import styles from './settings-panels.module.css';
+
+/** Everything that a reader can set. */
+export function SettingsPanels() {
+  const { keys } = useSettingsMessages();
+  // What is said of what was done comes with them.
+  useItemTools();
+  return (
+    <>
+      <ReadingPanel />
+      <ThemePanel />
+      <KeysPanel>
+        <button type="button" className={styles.open} onClick={() => void openHelp()}>
+          {keys.open}
+        </button>
+      </KeysPanel>
+      <DevicePanel />
+      <StoragePanel />
+    </>
+  );
+}
