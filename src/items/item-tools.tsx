@@ -29,6 +29,8 @@ export interface ToolItem {
   title?: ShownText | undefined;
   url?: string | undefined;
   topics: readonly (TopicLabel | string)[];
+  /** Of its work, where they are said. */
+  authors?: readonly string[] | undefined;
 }
 
 /** An item with the tools that a reader has for it. */

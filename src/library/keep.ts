@@ -7,19 +7,21 @@ import type { KeptItem } from './store/fact.ts';
 
 const whole = ({ text, lang }: ToolItem['headline'], language: Language) => ({ text, lang: lang ?? language });
 
-/** The fact of what an item is, from a page in `language`, for those that something is kept of. */
-export function itemChange(item: ToolItem, language: Language): Change {
+/** What an item is, from a page in `language`, for those that something is kept of; nothing where that is kept already. */
+function itemChange(item: ToolItem, language: Language): Change[] {
   const about = printItemRef(item.ref);
   const before = LIBRARY.value(about, 'item') as KeptItem | undefined;
   const { text, lang } = whole(item.headline, language);
+  const authors = item.authors ?? before?.authors;
   const value: KeptItem = {
     section: item.section,
     headline: { ...before?.headline, [lang]: text },
     topics: item.topics.map((topic) => (typeof topic === 'string' ? topic : topic.id)),
     ...(item.title && { title: whole(item.title, language) }),
     ...(item.url && { url: item.url }),
+    ...(authors && { authors }),
   };
-  return { about, kind: 'item', value };
+  return JSON.stringify(value) === JSON.stringify(before) ? [] : [{ about, kind: 'item', value }];
 }
 
 let asked = false;
@@ -34,7 +36,7 @@ function askToLast(): void {
 
 /** Keeps something of an item: changes, with what the item is. Gives whether it could be kept. */
 export async function keep(item: ToolItem, language: Language, changes: readonly Change[]): Promise<boolean> {
-  const kept = await LIBRARY.change([...changes, itemChange(item, language)]);
+  const kept = await LIBRARY.change([...changes, ...itemChange(item, language)]);
   if (kept) askToLast();
   return kept;
 }

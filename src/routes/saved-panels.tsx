@@ -1,6 +1,7 @@
 import { useItemTools } from '../items/item-tools.tsx';
 import { KeptPanel } from '../library/kept/kept-panel.tsx';
 import { DevicePanel } from '../library/moving/device-panel.tsx';
+import { KeptWays } from './desk/kept-ways.tsx';
 
 /** What a reader keeps, and what can be done with all of it. */
 export function SavedPanels() {
@@ -8,7 +9,7 @@ export function SavedPanels() {
   useItemTools();
   return (
     <>
-      <KeptPanel />
+      <KeptPanel waysFor={(entries, label) => <KeptWays entries={entries} label={label} />} />
       <DevicePanel />
     </>
   );

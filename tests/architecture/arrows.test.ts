@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   design: ['archive', 'i18n'],
   items: ['archive', 'i18n', 'design'],
   reading: ['archive', 'i18n', 'design', 'items'],
-  library: ['archive', 'i18n', 'design', 'items'],
+  library: ['archive', 'engine', 'i18n', 'design', 'items'],
   discovery: ['archive', 'engine', 'i18n', 'design', 'items'],
   search: ['archive', 'engine', 'i18n', 'design', 'items'],
   shell: ['archive', 'i18n', 'design', 'items', 'reading', 'search'],

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
+import { LabelDialog } from '../labels/label-dialog.tsx';
 import styles from './bulk-bar.module.css';
+import { forget } from './forget.ts';
 import type { KeptEntry } from './kept-entries.ts';
 
 interface BulkBarProps {
@@ -13,14 +16,17 @@ interface BulkBarProps {
 /** What can be done with several entries at once; all of it can be undone. */
 export function BulkBar({ shown, chosen, onChoose }: BulkBarProps) {
   const words = useSavedMessages();
+  const [labelling, setLabelling] = useState<readonly string[]>();
   const n = chosen.length;
-  const set = async (kind: 'saved' | 'read', value: true | null) => {
-    const said = { saved: words.removedMany, read: value ? words.readMany : words.unreadMany }[kind](n);
-    const done = await changeWithUndo(
-      chosen.map(({ about }) => ({ about, kind, value })),
-      () => said,
-    );
-    if (done) onChoose(new Set());
+  const abouts = () => chosen.map(({ about }) => about);
+  const mark = async (value: true | null) => {
+    const said = (value ? words.readMany : words.unreadMany)(n);
+    const changes = abouts().map((about) => ({ about, kind: 'read', value }));
+    if (await changeWithUndo(changes, () => said)) onChoose(new Set());
+  };
+  const remove = async () => {
+    const said = words.removedMany(n);
+    if (await forget(chosen, () => said)) onChoose(new Set());
   };
   return (
     <div className={styles.bar} role="group" aria-label={words.bulk} data-noprint>
@@ -30,17 +36,21 @@ export function BulkBar({ shown, chosen, onChoose }: BulkBarProps) {
       {n > 0 && (
         <>
           <span>{words.chosen(n)}</span>
-          <button type="button" onClick={() => void set('read', true)}>
+          <button type="button" onClick={() => void mark(true)}>
             {words.markRead}
           </button>
-          <button type="button" onClick={() => void set('read', null)}>
+          <button type="button" onClick={() => void mark(null)}>
             {words.markUnread}
           </button>
-          <button type="button" onClick={() => void set('saved', null)}>
+          <button type="button" onClick={() => setLabelling(abouts())}>
+            {words.labelMany}
+          </button>
+          <button type="button" onClick={() => void remove()}>
             {words.remove}
           </button>
         </>
       )}
+      {labelling && <LabelDialog abouts={labelling} onClose={() => setLabelling(undefined)} />}
     </div>
   );
 }

@@ -1,37 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { homePath } from '../../archive/paths.ts';
-import { topicsQuery } from '../../archive/queries.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useAddressParams } from '../../design/use-address-params.ts';
-import { editionName } from '../../i18n/edition-name.ts';
+import { ViewLink } from '../../design/view-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
-import { useSections } from '../../i18n/sections.ts';
-import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
+import { LabelBar } from '../labels/label-bar.tsx';
+import { useLabels } from '../labels/use-labels.ts';
+import { LIBRARY } from '../reader-library.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { KeptChoices } from './kept-choices.tsx';
-import { keptEntries } from './kept-entries.ts';
+import type { KeptEntry } from './kept-entries.ts';
+import { readKeptFilter, writeKeptFacet } from './kept-filter.ts';
 import { KeptList } from './kept-list.tsx';
 import styles from './kept-panel.module.css';
-import { inOrder, keptRows, readKeptGrouping, readKeptOrder, withWords } from './kept-view.ts';
+import { readKeptGrouping, readKeptOrder } from './kept-view.ts';
+import { useKept } from './use-kept.ts';
 
 /** So long after the last keystroke the words stand in the address, in milliseconds. */
 const REST_MS = 300;
 
-/** Everything that is saved on this device: found by words, grouped and ordered as the address says; several at a time. */
-export function KeptPanel() {
-  const words = useSavedMessages();
-  const { language, messages } = useLocale();
-  const sections = useSections();
-  const version = useLibraryVersion();
-  const params = useAddressParams();
+interface KeptPanelProps {
+  /** What else can be done with what is shown, or with what is chosen of it; `name`: of what label it is, where it is narrowed to one. */
+  waysFor: (entries: readonly KeptEntry[], name: string | undefined) => ReactNode;
+}
+
+/** The words that are looked for: at once in the field, and a moment later in the address. */
+function useWords(params: URLSearchParams): [text: string, setText: (text: string) => void] {
   const navigate = useNavigate();
   const [text, setText] = useState(params.get('q') ?? '');
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const { data: topics } = useQuery(topicsQuery(language));
-  const [grouping, order] = [readKeptGrouping(params), readKeptOrder(params)];
   useEffect(() => {
     if (text === (params.get('q') ?? '')) return undefined;
     const written = new URLSearchParams(params);
@@ -40,46 +38,57 @@ export function KeptPanel() {
     const timer = setTimeout(() => void navigate({ search: written.toString() }, { replace: true, preventScrollReset: true }), REST_MS);
     return () => clearTimeout(timer);
   }, [text, params, navigate]);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the facts are another whenever the version is
-  const entries = useMemo(() => keptEntries(LIBRARY.facts), [version]);
-  const topicName = useMemo(() => {
-    const names = new Map(topics?.map(({ id, label }) => [id, label]));
-    return (id: string) => names.get(id) ?? id;
-  }, [topics]);
-  const found = useMemo(() => inOrder(withWords(entries, text, topicName), order, language), [entries, text, topicName, order, language]);
-  const groupName = {
-    none: () => '',
-    week: (key: string) => editionName(key, language, messages),
-    section: (key: string) => (sections.ids.includes(key) ? sections.name(key) : key || words.noSection),
-    topic: (key: string) => (key ? topicName(key) : messages.month.noTopic),
-  }[grouping];
-  const rows = useMemo(() => {
-    const newest = (a: string, b: string) => (a < b ? 1 : -1);
-    const inPage = (a: string, b: string) => sections.ids.indexOf(a) - sections.ids.indexOf(b);
-    const byName = (a: string, b: string) => (a === '' ? 1 : b === '' ? -1 : topicName(a).localeCompare(topicName(b), language));
-    return keptRows(found, grouping, { none: newest, week: newest, section: inPage, topic: byName }[grouping]);
-  }, [found, grouping, sections.ids, topicName, language]);
-  const chosen = found.filter(({ about }) => selected.has(about));
+  return [text, setText];
+}
+
+/** Everything that is kept on this device: found by words, narrowed, grouped and ordered as the address says; several at a time. */
+export function KeptPanel({ waysFor }: KeptPanelProps) {
+  const words = useSavedMessages();
+  const { messages } = useLocale();
+  const params = useAddressParams();
+  const navigate = useNavigate();
+  const [text, setText] = useWords(params);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const filter = useMemo(() => readKeptFilter(params), [params]);
+  const [grouping, order] = [readKeptGrouping(params), readKeptOrder(params, text.trim() !== '')];
+  const { all, ofKind, shown, rows, coming, nameOf } = useKept({ text, filter, grouping, order });
+  const label = useLabels().all.get(filter.facets.label ?? '');
+  const chosen = useMemo(() => shown.filter(({ about }) => selected.has(about)), [shown, selected]);
   const onSelect = useMemo(
     () => (about: string, isSelected: boolean) =>
       setSelected((before) => new Set(isSelected ? [...before, about] : [...before].filter((each) => each !== about))),
     [],
   );
   if (!LIBRARY.isRead) return null;
-  if (entries.length === 0)
+  if (all === 0)
     return (
       <p className={styles.empty}>
         <span>{`${words.nothing} `}</span>
         <PageLink to={homePath()}>{messages.home.newest}</PageLink>
       </p>
     );
+  const onLabel = (key: string | undefined) => {
+    const search = writeKeptFacet(params, 'label', key).toString();
+    void navigate({ search }, { replace: true, preventScrollReset: true });
+  };
+  const groupName = (key: string) =>
+    grouping !== 'none' &&
+    (key === '' ? (
+      nameOf(grouping, key)
+    ) : (
+      <ViewLink search={`?${writeKeptFacet(params, grouping, key)}`} dir="auto">
+        {nameOf(grouping, key)}
+      </ViewLink>
+    ));
   return (
     <>
-      <KeptChoices text={text} onText={setText} params={params} grouping={grouping} order={order} />
-      <p className={styles.count} role="status">
-        {text.trim() ? words.foundOf(found.length, entries.length) : words.itemCount(entries.length)}
+      <KeptChoices {...{ text, params, filter, grouping, order, nameOf }} onText={setText} />
+      {label && <LabelBar key={label.key} label={label} onChange={onLabel} />}
+      <p className={styles.count} role="status" aria-busy={coming}>
+        {shown.length < ofKind ? words.foundOf(shown.length, ofKind) : words.itemCount(ofKind)}
       </p>
-      <BulkBar shown={found} chosen={chosen} onChoose={setSelected} />
+      <p className={styles.ways}>{shown.length > 0 && waysFor(chosen.length > 0 ? chosen : shown, label?.name)}</p>
+      {shown.length > 0 && <BulkBar shown={shown} chosen={chosen} onChoose={setSelected} />}
       {grouping === 'none' && <h2 className="visually-hidden">{words.title}</h2>}
       <KeptList rows={rows} selected={selected} onSelect={onSelect} groupName={groupName} />
     </>

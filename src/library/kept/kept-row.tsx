@@ -8,6 +8,7 @@ import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { useSections } from '../../i18n/sections.ts';
 import { ItemTools } from '../../items/item-tools.tsx';
+import { KeptNote } from '../notes/kept-note.tsx';
 import type { KeptEntry } from './kept-entries.ts';
 import styles from './kept-row.module.css';
 import { keptHeadline } from './kept-view.ts';
@@ -21,7 +22,7 @@ interface KeptRowProps {
   settled: boolean;
 }
 
-/** Something saved: its headline and title, its week, and a box to choose it with others. */
+/** Something kept: its headline and title, its week, its note and labels, and a box to choose it with others. */
 export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect, settled }: KeptRowProps) {
   const words = useSavedMessages();
   const { language, messages } = useLocale();
@@ -32,6 +33,7 @@ export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect
   const { title } = item;
   const url = now?.url ?? item.url;
   const shownTitle = title && { text: title.text, ...(title.lang !== language && title.lang !== undefined && { lang: title.lang }) };
+  const shown = { ref, headline, section: item.section, topics: item.topics, title: shownTitle, url, authors: item.authors };
   return (
     <article className={styles.row} data-accent={accent(item.section)} data-item data-about={about} tabIndex={-1}>
       <label className={styles.choose}>
@@ -61,8 +63,9 @@ export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect
           <span className={styles.week}>{editionName(ref.edition, language, messages)}</span>
           {missing && <b>{` · ${words.missing}`}</b>}
         </p>
+        <KeptNote item={shown} />
       </div>
-      <ItemTools item={{ ref, headline, section: item.section, topics: item.topics, title: shownTitle, url }} compact />
+      <ItemTools item={shown} compact />
     </article>
   );
 });

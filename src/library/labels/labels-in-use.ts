@@ -6,8 +6,9 @@ export interface Label {
   key: string;
   /** As it was last written. */
   name: string;
-  /** How many items have it. */
+  /** How many items have it, and when the last of them was given it. */
   items: number;
+  at: Stamp;
 }
 
 /** Which labels there are, and which items have. */
@@ -20,7 +21,7 @@ export interface Labels {
 
 /** The labels in use, among all facts. */
 export function labelsInUse(facts: ReadonlyMap<string, Fact>): Labels {
-  const all = new Map<string, Label & { at: Stamp }>();
+  const all = new Map<string, Label>();
   const of = new Map<string, Label[]>();
   for (const { about, kind, value, at } of facts.values()) {
     if (!kind.startsWith(LABEL) || value === null) continue;

@@ -50,9 +50,16 @@ function readNote(value: unknown): Note | undefined {
 
 function readItem(value: unknown): KeptItem | undefined {
   if (!isRecord(value) || !isText(value.section) || !isRecord(value.headline) || !Array.isArray(value.topics)) return undefined;
-  const { section, headline, topics, title, url } = value;
+  const { section, headline, topics, title, url, authors } = value;
   if (!Object.values(headline).every(isText) || !topics.every(isText) || !(url === undefined || isText(url))) return undefined;
-  const item: KeptItem = { section, headline: headline as Record<string, string>, topics, ...(url === undefined ? {} : { url }) };
+  if (!(authors === undefined || (Array.isArray(authors) && authors.every(isText)))) return undefined;
+  const item: KeptItem = {
+    section,
+    headline: headline as Record<string, string>,
+    topics,
+    ...(url === undefined ? {} : { url }),
+    ...(authors === undefined ? {} : { authors }),
+  };
   if (title === undefined) return item;
   if (!isRecord(title) || !isText(title.text) || !(title.lang === undefined || isText(title.lang))) return undefined;
   return { ...item, title: { text: title.text, ...(title.lang === undefined ? {} : { lang: title.lang }) } };

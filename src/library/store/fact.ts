@@ -13,6 +13,8 @@ export interface KeptItem {
   url?: string;
   /** Their ids. */
   topics: readonly string[];
+  /** Names of authors, where it was kept from a place that says them. */
+  authors?: readonly string[];
 }
 
 /** What a fact says. Null: that it no longer holds. */
