@@ -24,6 +24,7 @@ export const LIBRARY_IN_ENGLISH = {
   readCount: (read: number, items: number) => `${read} of ${items} read`,
   copied: 'The link is copied.',
   undo: 'Undo',
+  goAnywhere: 'Go to…',
   close: 'Close',
   trouble: {
     refused: 'This browser lets the site keep nothing, as in some private windows. Nothing was changed; reading goes on as before.',

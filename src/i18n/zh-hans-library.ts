@@ -24,6 +24,7 @@ export const LIBRARY_IN_CHINESE: LibraryMessages = {
   readCount: (read, items) => `已读 ${read}/${items}`,
   copied: '链接已复制。',
   undo: '撤销',
+  goAnywhere: '前往…',
   close: '关闭',
   trouble: {
     refused: '此浏览器不允许本站保存任何内容（例如某些无痕窗口）。没有任何改动，阅读不受影响。',

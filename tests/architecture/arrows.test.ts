@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   library: ['archive', 'engine', 'i18n', 'design', 'items'],
   discovery: ['archive', 'engine', 'i18n', 'design', 'items'],
   search: ['archive', 'engine', 'i18n', 'design', 'items'],
-  shell: ['archive', 'i18n', 'design', 'items', 'reading', 'search'],
+  shell: ['archive', 'i18n', 'design', 'items', 'reading', 'search', 'library'],
   references: ['archive', 'citing', 'i18n', 'design', 'items'],
   routes: ['archive', 'i18n', 'design', 'items', 'reading', 'search', 'library', 'references', 'discovery', 'shell'],
   'main.tsx': ['archive', 'i18n', 'design', 'items', 'search', 'reading', 'shell', 'routes'],

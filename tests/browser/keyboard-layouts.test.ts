@@ -16,6 +16,7 @@ async function press(page: Page, ...keys: { key: string; code: string; modifiers
 }
 
 const CONTROL = 2;
+const META = 4;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 test('j and k step through the items whatever the layout, and with an input method on', async ({ visit }) => {
@@ -39,14 +40,33 @@ test('an arrow that an input method looked at first turns the week', async ({ vi
 });
 
 test.for([
-  ['、', 'Slash', 0],
-  ['Process', 'Slash', 0],
-  ['л', 'KeyK', CONTROL],
-] as const)('%s on %s leads to the search field', async ([key, code, modifiers], { visit }) => {
+  ['、', 'Slash'],
+  ['Process', 'Slash'],
+] as const)('%s on %s leads to the search field', async ([key, code], { visit }) => {
   const { page } = await visit('/issues/2020-w48');
-  await press(page, { key, code, modifiers });
+  await press(page, { key, code });
   await eventually(() => pathOf(page)).toBe('/search');
   await eventually(() => focusedText(page)).toBe(en.search.label);
+});
+
+test.for([
+  ['л', 'KeyK', CONTROL],
+  ['k', 'KeyK', META],
+] as const)('%s on %s with Ctrl or ⌘ opens the palette, also from the search field', async ([key, code, modifiers], { visit }) => {
+  const { page } = await visit('/search');
+  await eventually(() => focusedText(page)).toBe(en.search.label);
+  await press(page, { key, code, modifiers });
+  await page.getByRole('combobox').waitFor();
+});
+
+test.for([
+  ['х', 'BracketLeft', '/issues/2020-w47'],
+  ['】', 'BracketRight', '/issues/2020-w49'],
+  ['Process', 'BracketRight', '/issues/2020-w49'],
+] as const)('%s on %s turns the week', async ([key, code, path], { visit }) => {
+  const { page } = await visit('/issues/2020-w48');
+  await press(page, { key, code });
+  await eventually(() => pathOf(page)).toBe(path);
 });
 
 test('keys typed into what another program put into the page are its own', async ({ visit }) => {

@@ -24,7 +24,6 @@ export const SETTINGS_IN_ENGLISH = {
   palette: {
     title: 'Go anywhere',
     use: 'Weeks by number or date, topics, people, what can be done with an item, and search, in one field.',
-    open: 'Open it',
   },
   reading: {
     title: 'Reading',

@@ -23,7 +23,7 @@ export const SETTINGS_IN_CHINESE: SettingsMessages = {
     },
     open: '查看所有快捷键',
   },
-  palette: { title: '快速前往', use: '在一个输入框中按周次或日期找周刊，查找主题和作者，操作条目，以及搜索。', open: '打开' },
+  palette: { title: '快速前往', use: '在一个输入框中按周次或日期找周刊，查找主题和作者，操作条目，以及搜索。' },
   reading: {
     title: '阅读',
     readOnFollow: '打开条目的链接时标为已读',

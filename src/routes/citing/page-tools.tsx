@@ -1,14 +1,18 @@
+import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import type { PageToolsProps } from '../../items/item-tools.tsx';
 import { ReadCount } from '../../library/tools/read-count.tsx';
+import { PaletteButton } from '../../shell/palette/palette-button.tsx';
 import { PageReferences } from './page-references.tsx';
 import styles from './page-tools.module.css';
 
 /** What there is for a page as a whole. */
 export function PageTools({ edition, items, inline }: PageToolsProps) {
+  const words = useLibraryMessages();
   return (
     <div className={inline ? styles.inline : styles.page} data-tools data-noprint>
       {edition !== undefined && items !== undefined && <ReadCount edition={edition} items={items} />}
       <PageReferences />
+      <PaletteButton className={styles.go}>{words.goAnywhere}</PaletteButton>
     </div>
   );
 }

@@ -4,13 +4,15 @@ import { DevicePanel } from '../../library/moving/device-panel.tsx';
 import { StoragePanel } from '../../library/moving/storage-panel.tsx';
 import { KeysPanel } from '../../library/settings/keys-panel.tsx';
 import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
+import { SettingSection } from '../../library/settings/setting-section.tsx';
 import { ThemePanel } from '../../library/settings/theme-panel.tsx';
+import { PaletteButton } from '../../shell/palette/palette-button.tsx';
 import { openHelp } from '../../shell/shortcuts/open-over-page.tsx';
 import styles from './settings-panels.module.css';
 
 /** Everything that a reader can set. */
 export function SettingsPanels() {
-  const { keys } = useSettingsMessages();
+  const { keys, palette } = useSettingsMessages();
   // What is said of what was done comes with them.
   useItemTools();
   return (
@@ -22,6 +24,10 @@ export function SettingsPanels() {
           {keys.open}
         </button>
       </KeysPanel>
+      <SettingSection title={palette.title}>
+        <p className={styles.use}>{palette.use}</p>
+        <PaletteButton className={styles.open}>{palette.title}</PaletteButton>
+      </SettingSection>
       <DevicePanel />
       <StoragePanel />
     </>

@@ -1,15 +1,11 @@
 import { homePath, issuePath, monthPath, savedPath, searchPath, topicsPath } from '../../archive/paths.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
-import type { PageLinks } from '../../design/page-link.tsx';
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { SHORTCUTS, type ShortcutId } from '../../design/shortcuts/shortcuts.ts';
-import type { ArchiveContext } from '../archive-context.ts';
 import { goBack, openItem, pressTool, searchField, stepThroughItems, stepThroughResults, turnPage } from './acts.ts';
-import { openHelp } from './open-over-page.tsx';
+import { openHelp, openPalette } from './open-over-page.tsx';
+import type { PageAtHand, ShortcutActs } from './page-at-hand.ts';
 import { readPress, type Press } from './read-press.ts';
-
-/** What shortcuts need of the page that they are pressed on. */
-export interface PageAtHand extends ArchiveContext, Pick<PageLinks, 'follow'> {}
 
 function newest({ client, language }: PageAtHand) {
   return client.getQueryData(archiveQuery(language).queryKey)?.newest;
@@ -34,7 +30,7 @@ function goToSearch(page: PageAtHand): void {
 }
 
 /** What each shortcut does that presses no tool. */
-const ACTS: Partial<Record<ShortcutId, (page: PageAtHand) => void>> = {
+const ACTS: ShortcutActs = {
   nextItem: () => stepThroughItems(1),
   previousItem: () => stepThroughItems(-1),
   open: openItem,
@@ -48,10 +44,17 @@ const ACTS: Partial<Record<ShortcutId, (page: PageAtHand) => void>> = {
   search: goToSearch,
   nextResult: () => stepThroughResults(1),
   previousResult: () => stepThroughResults(-1),
-  palette: goToSearch,
+  palette: (page) => void openPalette(page, ACTS).catch(() => {}),
   help: () => void openHelp().catch(() => {}),
   back: goBack,
 };
+
+/** Does what a shortcut does. */
+export function runShortcut(id: ShortcutId, page: PageAtHand): void {
+  const shortcut = SHORTCUTS[id];
+  if ('tool' in shortcut) pressTool(shortcut.key);
+  else ACTS[id]?.(page);
+}
 
 /** Does what a press means, if it means anything. */
 export function act(press: Press, page: PageAtHand): void {
@@ -59,7 +62,5 @@ export function act(press: Press, page: PageAtHand): void {
   if (!id) return;
   // What Escape stops by itself, it stops.
   if (id !== 'back') press.event.preventDefault();
-  const shortcut = SHORTCUTS[id];
-  if ('tool' in shortcut) pressTool(shortcut.key);
-  else ACTS[id]?.(page);
+  runShortcut(id, page);
 }

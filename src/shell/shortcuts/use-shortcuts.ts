@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { use, useEffect } from 'react';
-import { PageLinksContext } from '../../design/page-link.tsx';
+import { useEffect } from 'react';
 import { isTyping, pressedKey } from '../../design/pressed-key.ts';
-import { useLocale } from '../../i18n/messages.tsx';
+import { usePageAtHand } from './page-at-hand.ts';
 import type { Press } from './read-press.ts';
 
 /** The keyboard's code, which comes with the first press; and until then, what is to be done with it, in the order of the presses. */
@@ -21,11 +19,8 @@ function loadKeyboard(): void {
 
 /** The reader's keyboard, on every page: one listener. */
 export function useShortcuts(): void {
-  const { language } = useLocale();
-  const client = useQueryClient();
-  const { follow } = use(PageLinksContext);
+  const page = usePageAtHand();
   useEffect(() => {
-    const page = { client, language, follow };
     const onKeyDown = (event: KeyboardEvent) => {
       const press: Press = { event, key: pressedKey(event), isTyping: isTyping(event), isDone: event.defaultPrevented };
       if (keyboard) return keyboard.act(press, page);
@@ -36,5 +31,5 @@ export function useShortcuts(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [client, language, follow]);
+  }, [page]);
 }

@@ -1,0 +1,41 @@
+import type { PaletteMessages } from './en-palette.ts';
+
+/** What the command palette says, in simplified Chinese. */
+export const PALETTE_IN_CHINESE: PaletteMessages = {
+  title: '快速前往',
+  label: '去哪里，或做什么',
+  placeholder: '第48周、2020年11月、主题、作者、收藏……',
+  close: '关闭',
+  groups: {
+    item: '此条目',
+    searches: '保存的搜索',
+    weeks: '周刊',
+    places: '页面',
+    topics: '主题',
+    people: '作者',
+    settings: '设置',
+    search: '搜索',
+  },
+  names: {
+    home: '首页',
+    newestWeek: '最新一周',
+    newestMonth: '最新一月',
+    years: '所有年份',
+    topics: '主题',
+    authors: '作者',
+    saved: '收藏',
+    search: '搜索',
+    settings: '设置',
+    privacy: '隐私',
+    about: '关于',
+    system: '外观：跟随系统',
+    light: '外观：浅色',
+    dark: '外观：深色',
+    help: '键盘快捷键',
+    shortcutsOff: '关闭字母快捷键',
+    shortcutsOn: '开启字母快捷键',
+  },
+  searchFor: (text) => `搜索“${text}”`,
+  newHits: (n) => `${n} 条新`,
+  choices: (n) => (n === 0 ? '没有符合的' : `${n} 个选项`),
+};

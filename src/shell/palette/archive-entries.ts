@@ -1,0 +1,94 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { authorPath, issuePath, monthPath, searchPath, topicPath, yearPath } from '../../archive/paths.ts';
+import { archiveQuery, authorListQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
+import { nameText } from '../../design/local-span.tsx';
+import { usePaletteMessages } from '../../i18n/desk/palette-messages.ts';
+import { monthName, weekDates } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/messages.tsx';
+import type { PageAtHand } from '../shortcuts/page-at-hand.ts';
+import { findWhen, type Found } from './find-when.ts';
+import type { PaletteEntry } from './match.ts';
+import { readWhen } from './read-when.ts';
+
+/** The weeks, months and years of the archive that a text names. */
+function useWhenEntries(text: string, { language, follow }: PageAtHand): PaletteEntry[] {
+  const { messages } = useLocale();
+  const when = useMemo(() => readWhen(text), [text]);
+  const { data: archive } = useQuery({ ...archiveQuery(language), enabled: when !== undefined });
+  const { data: all } = useQuery({ ...yearsQuery(), enabled: when?.year !== undefined });
+  // The newest years and the one that is named, with the year before, whose last week may reach into it.
+  const named = (all ?? []).map(({ year }) => year).filter((year) => when?.year === year || when?.year === year + 1);
+  const years = useQueries({
+    queries: when === undefined ? [] : [...new Set([...named, ...(archive?.years ?? [])])].map((year) => yearIndexQuery(language, year)),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
+  const entryOf = (found: Found): PaletteEntry => {
+    const entry = { group: 'weeks', always: true } as const;
+    if (found.kind === 'year') {
+      const [name, path] = [messages.year.title(found.year), yearPath(found.year)];
+      return { ...entry, key: path, name, act: () => follow(path, {}) };
+    }
+    const { id } = found;
+    const path = found.kind === 'week' ? issuePath(id) : monthPath(id);
+    const name = found.kind === 'week' ? messages.week.full(found.year, found.number) : monthName(id, language);
+    return {
+      ...entry,
+      key: path,
+      name,
+      ...(found.kind === 'week' && { hint: weekDates(found.startsOn, language) }),
+      act: () => follow(path, {}),
+    };
+  };
+  return when ? findWhen(when, years).map(entryOf) : [];
+}
+
+/** The topics, called as each of the archive's languages calls them, and the authors that have a page. */
+function useNamedEntries(text: string, { language, follow }: PageAtHand): PaletteEntry[] {
+  const isAsked = text.trim() !== '';
+  const { data: archive } = useQuery(archiveQuery(language));
+  const others = (archive?.languages ?? []).filter((each) => each !== language);
+  const { data: topics } = useQuery({ ...topicsQuery(language), enabled: isAsked });
+  const elsewhere = useQueries({
+    queries: isAsked ? others.map((each) => topicsQuery(each)) : [],
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
+  const { data: firstAuthors } = useQuery({ ...authorListQuery(language), enabled: isAsked });
+  const { data: allAuthors } = useQuery({ ...authorListQuery(language, 'all-authors'), enabled: firstAuthors?.pages !== undefined });
+  const { authors = [] } = allAuthors ?? firstAuthors ?? {};
+  return useMemo(() => {
+    const also = new Map<string, string[]>();
+    for (const { id, label, words } of elsewhere) also.set(id, [...(also.get(id) ?? []), label, ...words]);
+    return [
+      ...(topics ?? []).map(({ id, label, words }): PaletteEntry => ({
+        key: topicPath(id),
+        group: 'topics',
+        name: label,
+        also: [id, ...words, ...(also.get(id) ?? [])],
+        onlyFound: true,
+        act: () => follow(topicPath(id), {}),
+      })),
+      ...authors.map(({ id, name }): PaletteEntry => ({
+        key: authorPath(id),
+        group: 'people',
+        name,
+        lang: nameText(name).lang,
+        also: [id],
+        onlyFound: true,
+        act: () => follow(authorPath(id), {}),
+      })),
+    ];
+  }, [topics, elsewhere, authors, follow]);
+}
+
+/** What the archive has that is called so, and the search for anything else. */
+export function useArchiveEntries(text: string, page: PageAtHand): PaletteEntry[] {
+  const { searchFor } = usePaletteMessages();
+  const whens = useWhenEntries(text, page);
+  const named = useNamedEntries(text, page);
+  const q = text.trim();
+  const search: PaletteEntry[] = q
+    ? [{ key: 'search for', group: 'search', name: searchFor(q), always: true, act: () => page.follow(searchPath({ q }), {}) }]
+    : [];
+  return [...whens, ...named, ...search];
+}
