@@ -1,5 +1,6 @@
 import { countSections, type SectionCounts } from '../../archive/sections.ts';
 import type { Week } from '../../archive/weeks.ts';
+import { isEditionMarkdown } from '../../source/edition-markdown/front-matter.ts';
 import { issueSchema, monthSchema, type Issue, type Month } from '../../source/schema.ts';
 import { readHead, type HeadOptions } from './dating/document-head.ts';
 import type { Dating } from './dating/document-week.ts';
@@ -9,10 +10,12 @@ import type { Block } from './markdown/block.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import { monthOf } from './month-file.ts';
 import { readPick, type PickTarget } from './picks/pick.ts';
+import { readEdition } from './published/read-edition.ts';
 import { audit, type Counts } from './report/audit.ts';
 import { toLedger, type Ledger } from './report/ledger.ts';
 import { together, type Note, type Noted } from './report/notes.ts';
 import { Refusal } from './report/refusal.ts';
+import { saidByFile } from './report/said.ts';
 import type { WordCounts } from './report/words.ts';
 import { readOutline } from './structure/outline.ts';
 import type { OwnSections } from './structure/own-sections.ts';
@@ -75,8 +78,38 @@ function check({ kind, value }: ImportedFile, line: number): void {
   throw new Refusal(`cannot be brought into the archive's form: ${faults.join('; ')}`, line);
 }
 
-/** Reads a newsletter's Markdown into an issue or a monthly edition. Throws a Refusal where it names no week. */
+/** Takes an edition as a build has published it: all of it has its place, or it is refused. */
+function importEdition(markdown: string, options: ImportOptions): Imported {
+  if (options.week !== undefined || options.language !== undefined)
+    throw new Refusal('says its own week and language, since it is a published edition: leave --week and --lang out', 1);
+  const { language, kind, value } = readEdition(markdown);
+  const file: ImportedFile = kind === 'issue' ? { kind, value } : { kind, value };
+  check(file, 1);
+  const { texts, addresses } = saidByFile(value);
+  const all = (total: number) => ({ total, leftOver: 0 });
+  return {
+    result: file,
+    language,
+    sections: countSections(value.items ?? []),
+    inWeeks: 0,
+    pictureLines: new Map(),
+    counts: {
+      texts: all(texts.length),
+      links: all(addresses.length),
+      images: all((value.items ?? []).filter(({ figure }) => figure).length),
+    },
+    ledger: toLedger([]),
+    notes: [],
+    surplus: new Map(),
+  };
+}
+
+/**
+ * Reads a newsletter's Markdown, or what a build has published as Markdown, into an issue or a monthly edition. Throws a Refusal
+ * where it names no week.
+ */
 export function importDocument(markdown: string, options: ImportOptions): Imported {
+  if (isEditionMarkdown(markdown)) return importEdition(markdown, options);
   const blocks = blocksOf(markdown);
   const outline = readOutline(blocks, options.sections);
   const head = readHead(outline.value, blocks, options);

@@ -6,7 +6,8 @@ import { citations } from './for-programs/citations.ts';
 import { openSearch } from './for-programs/open-search.ts';
 import { sitemap } from './for-programs/sitemap.ts';
 import { hosting } from './hosting.ts';
+import { markdown } from './markdown/markdown.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, api, feeds, sitemap, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [data, pages, api, markdown, feeds, sitemap, openSearch, citations, hosting];

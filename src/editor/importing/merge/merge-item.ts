@@ -15,6 +15,17 @@ function mergeLinks(at: string, archive: Item['links'], document: Item['links'],
   return links;
 }
 
+/** Corrections are told by their day and, of one day, by their order. */
+function mergeCorrections(at: string, { corrections }: Item, document: Item, fill: boolean, record: MergeRecord): Item['corrections'] {
+  if (!corrections) return record.choose(`${at}: corrections`, undefined, document.corrections, fill);
+  const others = [...(document.corrections ?? [])];
+  return corrections.map((own) => {
+    const index = others.findIndex(({ day }) => day === own.day);
+    const [same] = index < 0 ? [] : others.splice(index, 1);
+    return withField(own, 'text', record.text(`${at}: correction of ${own.day}`, own.text, same?.text, fill));
+  });
+}
+
 /** Merges an item of a document into the archive's that it is. */
 export function mergeItem(archive: Item, document: Item, language: string, record: MergeRecord): Item {
   const at = `item ${archive.id}`;
@@ -46,5 +57,6 @@ export function mergeItem(archive: Item, document: Item, language: string, recor
       withField(archive.figure, 'alt', record.text(`${at}: figure's text`, archive.figure.alt, document.figure.alt, fill)),
     );
   } else item = withField(item, 'figure', record.choose(`${at}: figure`, archive.figure, document.figure, fill));
+  item = withField(item, 'corrections', mergeCorrections(at, archive, document, fill, record));
   return withField(item, 'links', mergeLinks(at, archive.links, document.links, fill, record));
 }
