@@ -24,6 +24,8 @@ export interface PublishedArchive {
   /** From the oldest to the newest; each has an index at `data/<language>/years/<year>.json`. */
   years: { year: number; issues: number; items: number }[];
   newest?: { issue: string; month: string };
+  /** Absent where there are no feeds. */
+  feeds?: true;
   /** Path below `data/` of the search index's root. */
   search: string;
 }

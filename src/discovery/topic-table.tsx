@@ -3,7 +3,7 @@ import type { PublishedTopic } from '../archive/published.ts';
 import { totalCount } from '../archive/sections.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
-import { useSections } from '../i18n/sections.ts';
+import { useSections } from '../i18n/use-sections.ts';
 import styles from './topic-table.module.css';
 
 interface TopicTableProps {

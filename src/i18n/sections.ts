@@ -1,9 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Language } from '../archive/languages.ts';
 import type { LocalSection } from '../archive/local-archive.ts';
-import { archiveQuery } from '../archive/queries.ts';
 import type { Accent, Section, SectionCounts } from '../archive/sections.ts';
-import { useLocale } from './messages.tsx';
 import { isSingular, numberIn } from './numbers.ts';
 
 /** The archive's sections in the page's language. */
@@ -37,19 +34,4 @@ export function sectionsIn(settings: readonly LocalSection[], language: Language
 /** How many items each section has, in words and in page order: `7 papers, 1 article`. */
 export function countsInWords(counts: SectionCounts, { ids, count }: Sections, separator: string): string {
   return ids.flatMap((id) => (counts[id] ? [count(id, counts[id])] : [])).join(separator);
-}
-
-const NONE: readonly LocalSection[] = [];
-const made = new WeakMap<readonly LocalSection[], Sections>();
-
-/**
- * The archive's sections in the page's language: the same object every time. Every page's loader has read the archive;
- * on a page that says that it could not be read there are none.
- */
-export function useSections(): Sections {
-  const { language } = useLocale();
-  const settings = useQueryClient().getQueryData(archiveQuery(language).queryKey)?.sections ?? NONE;
-  const sections = made.get(settings) ?? sectionsIn(settings, language);
-  made.set(settings, sections);
-  return sections;
 }

@@ -5,7 +5,7 @@ import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
-import { useSections } from '../i18n/sections.ts';
+import { useSections } from '../i18n/use-sections.ts';
 import styles from './item-list.module.css';
 import { ItemTools } from './item-tools.tsx';
 

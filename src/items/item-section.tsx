@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
 import { sectionAnchor } from '../archive/paths.ts';
 import type { Section } from '../archive/sections.ts';
-import { useSections } from '../i18n/sections.ts';
+import { useSections } from '../i18n/use-sections.ts';
 import styles from './item-section.module.css';
 
 interface ItemSectionProps {

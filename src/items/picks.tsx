@@ -3,7 +3,7 @@ import type { PublishedPick } from '../archive/published.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';
-import { useSections } from '../i18n/sections.ts';
+import { useSections } from '../i18n/use-sections.ts';
 import styles from './picks.module.css';
 
 interface PicksProps {

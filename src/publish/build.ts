@@ -43,6 +43,7 @@ await runProgram({
       { basePath },
       { codeKey, readerCode },
       { keptOfSite },
+      { timeLines },
       { refuseOutput },
       { publishOptions },
       { publishSite },
@@ -52,6 +53,7 @@ await runProgram({
       import('./base-path.ts'),
       import('./code/reader-code.ts'),
       import('./keeping/kept-of-site.ts'),
+      import('./outputs/formats/format-times.ts'),
       import('./output-folder.ts'),
       import('./publish-options.ts'),
       import('./publish-site.ts'),
@@ -74,8 +76,9 @@ await runProgram({
     const kept = keptOfSite(place, key, options);
     const site = readSite(resolve(data), base, { texts: kept.texts });
     const code = await readerCode(root, base, { ...options, key });
-    const { changes, files, pages, compressed, damaged } = await publishSite(site, code, resolve(out), options, kept);
+    const { changes, files, pages, compressed, damaged, times } = await publishSite(site, code, resolve(out), options, kept);
     console.log(`${pages} pages and ${files - pages} other files in ${out}/`);
+    for (const line of timeLines(times)) console.log(line);
     if (compressed !== undefined) console.log(`${compressed} of its files are there in compressed form too`);
     if (damaged > 0) console.error(`warning: ${damaged} files in ${place} are not what was written there: they were made again`);
     for (const line of changeLines(changes)) console.log(line);

@@ -2,6 +2,7 @@ import type { ReaderCode } from './code/reader-code.ts';
 import { compressFolder } from './compressed.ts';
 import type { KeptOfSite } from './keeping/kept-of-site.ts';
 import type { KeptThings } from './keeping/kept-things.ts';
+import type { FormatTimes } from './outputs/formats/format-times.ts';
 import { hosting } from './outputs/hosting.ts';
 import { OUTPUTS } from './outputs/outputs.ts';
 import type { PublishOptions } from './publish-options.ts';
@@ -15,6 +16,8 @@ export interface Published {
   pages: number;
   /** How many files have compressed ones beside them; undefined where none were wanted. */
   compressed: number | undefined;
+  /** What making each format took. */
+  times: FormatTimes;
   /** How many things that were kept were not what was written. */
   damaged: number;
 }
@@ -38,7 +41,8 @@ export async function publishSite(
   kept: KeptOfSite,
 ): Promise<Published> {
   const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
-  const files = await siteFiles({ ...site, kept }, code, outputs);
+  const times: FormatTimes = new Map();
+  const files = await siteFiles({ ...site, kept, times }, code, outputs);
   const changes = await writeSite(folder, files, options);
   const compressed = kept.forms && (await compressFolder(folder, kept.forms));
   const things = Object.values(kept) as KeptThings[];
@@ -46,8 +50,9 @@ export async function publishSite(
   return {
     changes,
     files: files.size,
-    pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
+    pages: [...files.keys()].filter((path) => path.endsWith('.html') && !/(?:^|\/)email\//.test(path)).length,
     compressed,
+    times,
     damaged: things.reduce((sum, { damaged }) => sum + damaged, 0),
   };
 }

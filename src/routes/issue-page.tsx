@@ -7,7 +7,8 @@ import { readSectionFilter, sectionSearch, showsSection } from '../archive/secti
 import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { countsInWords, useSections } from '../i18n/sections.ts';
+import { countsInWords } from '../i18n/sections.ts';
+import { useSections } from '../i18n/use-sections.ts';
 import { readerSlots } from '../items/item-actions.tsx';
 import { issueAnchors, IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';

@@ -1,5 +1,6 @@
 /** What an archive says of itself, `data/archive.json`, and its vocabulary, `data/topics.json`. */
 import { z } from 'zod';
+import { FORMATS } from '../archive/formats.ts';
 import { ACCENTS } from '../archive/sections.ts';
 import { address, kebab, languageTag, line, plainText, richText, wordLists } from './text-schema.ts';
 
@@ -50,6 +51,10 @@ export const archiveSchema = z.strictObject({
   sections: sectionsSchema.describe('in the order of every page; items of no other section go into the last'),
   weeks: z.enum(['us', 'iso']).describe('how weeks are numbered'),
   url: address.describe('where the reader is published; its path is the base of every address'),
+  formats: z
+    .array(z.enum(FORMATS, `must be some of ${FORMATS.join(', ')}`))
+    .optional()
+    .describe('what is written of the archive besides pages, data and feeds; without it, all of it'),
   feeds: feedsSchema.optional().describe('RSS, Atom and JSON feeds; without it, none are made'),
 });
 

@@ -45,7 +45,10 @@ export function readSite({ folder, base }: SiteOptions): BuiltSite {
   return {
     base,
     files: new Set(files),
-    pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'), base)),
+    // Letters are no pages.
+    pages: files
+      .filter((file) => file.endsWith('.html') && !/(?:^|\/)email\//.test(file))
+      .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'), base)),
   };
 }
 

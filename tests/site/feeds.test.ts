@@ -53,6 +53,10 @@ describe.each(SITES)('the feeds of the site $where', ({ options, site }) => {
       expect(hrefs.length, file).toBeGreaterThan(0);
       expect(hrefs.at(-1), file).toBe(`${site.base}${language === LANGUAGES[0] ? '' : `${language}/`}feed.xml`);
       for (const href of hrefs) expect(site.files.has(href.slice(site.base.length)), href).toBe(true);
+      // Topics and authors have one of their own; the lists of both have none.
+      const [, own] = /((?:topics|authors)\/[^_.]+)(?:_\d+)?\.html$/.exec(file) ?? [];
+      const isList = /\/by-[\w-]+$/.test(own ?? '') || own === undefined;
+      expect(hrefs.slice(0, -1), file).toEqual(isList ? [] : [hrefs.at(-1)?.replace('feed.xml', `feeds/${own}.xml`)]);
     }
   });
 

@@ -6,7 +6,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { ItemTools } from '../../items/item-tools.tsx';
 import { KeptNote } from '../notes/kept-note.tsx';
 import type { KeptEntry } from './kept-entries.ts';

@@ -4,7 +4,7 @@ import { topicsQuery } from '../../archive/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { useLabels } from '../labels/use-labels.ts';
 import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
 import { keptEntries, type KeptEntry } from './kept-entries.ts';

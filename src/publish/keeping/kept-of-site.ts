@@ -9,6 +9,7 @@ export interface KeptOfSite {
   charts: KeptThings;
   pages: KeptThings;
   feeds: KeptThings;
+  formats: KeptThings;
   /** Absent where nothing is compressed. */
   forms?: KeptThings;
 }
@@ -21,6 +22,7 @@ export function keptOfSite(folder: string, code: string, options: Pick<PublishOp
     charts: things('charts', code),
     pages: things('pages', code),
     feeds: things('feeds', code),
+    formats: things('formats', code),
     ...(options.compressed ? { forms: things('forms', FORM_SETTINGS) } : {}),
   };
 }

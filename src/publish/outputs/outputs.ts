@@ -4,10 +4,11 @@ import { data } from './data.ts';
 import { feeds } from './feeds/feeds.ts';
 import { citations } from './for-programs/citations.ts';
 import { openSearch } from './for-programs/open-search.ts';
+import { robots } from './for-programs/robots.ts';
 import { sitemap } from './for-programs/sitemap.ts';
+import { formats } from './formats/formats.ts';
 import { hosting } from './hosting.ts';
-import { markdown } from './markdown/markdown.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, api, markdown, feeds, sitemap, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [data, pages, api, formats, feeds, sitemap, robots, openSearch, citations, hosting];

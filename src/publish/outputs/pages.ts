@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/languages.ts';
 import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
 import type { ClientBuild } from '../code/client-build.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
@@ -7,8 +8,10 @@ import { documentOf, type DocumentParts } from '../pages/document.ts';
 import type { PreparedPage } from '../pages/rendered-page.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
 import { oncePerSite, type Built, type Contents, type Output, type Site, type SiteFiles } from '../site.ts';
+import { cardMeta } from './cards/card-meta.ts';
 import { data } from './data.ts';
-import { feedLinks } from './feeds/autodiscovery.ts';
+import { feedLink } from './feeds/autodiscovery.ts';
+import { manifestLink } from './for-programs/manifest.ts';
 import { openSearchLink } from './for-programs/open-search.ts';
 
 /** Reads the published archive from memory, as the reader's code does over the network. */
@@ -26,8 +29,13 @@ const outsidePictures = oncePerSite((site) => pictureOrigins([...site.index.item
 /** All that a page is made of besides its code, its address and its state: what is kept by it knows no other. */
 type Surroundings = Pick<DocumentParts, 'links' | 'pictures'> & Pick<Site, 'base'>;
 
+/** What the head of a page has besides what the page itself says. */
+function headLinks(site: Site, language: Language, path: string): string {
+  return [feedLink(site, language), openSearchLink(site, language), manifestLink(site, language), cardMeta(site, language, path)].join('');
+}
+
 function surroundings(site: Site, { path, language }: PageAddress): Surroundings {
-  return { base: site.base, links: openSearchLink(site, language) + feedLinks(site, language, path), pictures: outsidePictures(site) };
+  return { base: site.base, links: headLinks(site, language, path), pictures: outsidePictures(site) };
 }
 
 /** The whole HTML of a page. */

@@ -2,7 +2,7 @@ import { itemPath } from '../../archive/paths.ts';
 import type { IssueInShort } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import styles from './headline-list.module.css';
 
 interface HeadlineListProps {

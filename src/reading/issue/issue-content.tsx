@@ -4,7 +4,7 @@ import { showsSection, type SectionFilter } from '../../archive/section-filter.t
 import { countSections } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { ItemArticle, type ItemSlots } from '../../items/item-article.tsx';
 import { ItemSection } from '../../items/item-section.tsx';
 import { Picks } from '../../items/picks.tsx';

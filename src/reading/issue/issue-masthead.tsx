@@ -7,7 +7,8 @@ import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
-import { countsInWords, useSections } from '../../i18n/sections.ts';
+import { countsInWords } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { PageTools } from '../../items/item-tools.tsx';
 
 interface IssueMastheadProps {

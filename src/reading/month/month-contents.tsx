@@ -1,6 +1,6 @@
 import type { PublishedMonth } from '../../archive/published.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { Contents } from '../navigation/contents.tsx';
 import { groupAnchor, type MonthGroup, type MonthGrouping } from './month-grouping.ts';
 

@@ -9,7 +9,8 @@ import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { countsInWords, useSections } from '../../i18n/sections.ts';
+import { countsInWords } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { PageTools } from '../../items/item-tools.tsx';
 
 interface MonthMastheadProps {

@@ -6,7 +6,7 @@ import { toggleSection, writeSectionFilter, type SectionFilter } from '../../arc
 import { totalCount, type SectionCounts } from '../../archive/sections.ts';
 import { useAddressParams } from '../../design/use-address-params.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import styles from './section-filter-nav.module.css';
 
 interface SectionFilterNavProps {

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { readPath } from '../../archive/paths.ts';
 import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../discovery/item-pages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { cite } from '../../references/cite-request.ts';
 import { NoCoins } from '../../references/no-coins.ts';
 import { PageCiteButton } from '../../references/page-cite-button.tsx';

@@ -1,4 +1,4 @@
-import { authorsPath, searchPath } from '../../archive/paths.ts';
+import { authorPath, authorsPath, searchPath } from '../../archive/paths.ts';
 import type { PublishedAuthor } from '../../archive/published.ts';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { Masthead } from '../../design/masthead.tsx';
@@ -14,6 +14,7 @@ import { PageTools } from '../../items/item-tools.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import styles from './author-front.module.css';
+import { FeedLink } from './feed-link.tsx';
 
 interface AuthorFrontProps {
   author: PublishedAuthor;
@@ -44,6 +45,7 @@ export function AuthorFront({ author }: AuthorFrontProps) {
   );
   return (
     <>
+      <FeedLink of={authorPath(author.id)} name={author.name} />
       <PageHead title={author.name} description={words.description(author.name, items)} />
       <PageFrame masthead={masthead} end={<AuthorNearby author={author} />}>
         {author.topics.length > 0 && <ChoiceNav label={words.topics} choices={choices} />}

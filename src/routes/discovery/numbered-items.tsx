@@ -12,6 +12,7 @@ import { ItemList } from '../../items/item-list.tsx';
 import { PageTools } from '../../items/item-tools.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
+import { FeedLink } from './feed-link.tsx';
 
 interface NumberedItemsProps {
   kind: 'topic' | 'author';
@@ -30,6 +31,7 @@ export function NumberedItems({ kind, list: { of, name, page, first, items, newe
   const to = (number: number) => pagePath(kind, numberedId(of, number));
   return (
     <>
+      <FeedLink of={front} name={name} />
       <PageHead title={title} description={words.description(name, range)} />
       <PageFrame
         masthead={

@@ -1,4 +1,4 @@
-import { searchPath, topicsPath } from '../../archive/paths.ts';
+import { searchPath, topicPath, topicsPath } from '../../archive/paths.ts';
 import type { PublishedTopic } from '../../archive/published.ts';
 import { readSectionFilter, showsSection } from '../../archive/section-filter.ts';
 import { sumCounts } from '../../archive/sections.ts';
@@ -15,11 +15,12 @@ import { TopicTable } from '../../discovery/topic-table.tsx';
 import { readTopicYear, spanOf, writeTopicYear } from '../../discovery/topic-view.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { PageTools } from '../../items/item-tools.tsx';
 import { SectionFilterNav } from '../../reading/navigation/section-filter-nav.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
+import { FeedLink } from './feed-link.tsx';
 import styles from './topic-front.module.css';
 
 interface TopicFrontProps {
@@ -55,6 +56,7 @@ export function TopicFront({ topic }: TopicFrontProps) {
   );
   return (
     <>
+      <FeedLink of={topicPath(id)} name={topic.label} />
       <PageHead title={topic.label} description={topic.definition?.text ?? words.description(topic.label, items)} />
       <PageFrame masthead={masthead} end={<TopicNearby topic={topic} />}>
         {topic.definition && (

@@ -2,7 +2,7 @@ import { editionPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import type { SearchGrouping } from '../search-engine.ts';
 import styles from './group-heading.module.css';
 

@@ -9,7 +9,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSections } from '../../i18n/sections.ts';
+import { useSections } from '../../i18n/use-sections.ts';
 import { ItemTools } from '../../items/item-tools.tsx';
 import type { Highlighted, SearchHit } from '../search-engine.ts';
 import { HighlightedText } from './highlighted-text.tsx';

@@ -1,7 +1,6 @@
 import { parseOpml } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { feedLinks } from '../../../src/publish/outputs/feeds/autodiscovery.ts';
-import { feeds } from '../../../src/publish/outputs/feeds/feeds.ts';
+import { feedLink } from '../../../src/publish/outputs/feeds/autodiscovery.ts';
 import { both, issue, item, smallArchive } from '../../source/archive-folder.ts';
 import { siteFrom } from '../published-files.ts';
 import { feedAt, feedFiles, withFeeds } from './read-feeds.ts';
@@ -40,7 +39,7 @@ describe('feeds', () => {
 
   test('there are none where the archive has no name for their entries', async () => {
     expect((await feedFiles(smallArchive())).size).toBe(0);
-    expect(feedLinks(siteFrom(smallArchive()), 'en', '/')).toBe('');
+    expect(feedLink(siteFrom(smallArchive()), 'en')).toBe('');
   });
 
   test('the three forms of the main feed say the same', async () => {
@@ -114,29 +113,6 @@ describe('feeds', () => {
     const atom = [...files.keys()].filter((path) => path.startsWith('zh-Hans/') && path.endsWith('.xml') && !path.endsWith('rss.xml'));
     expect(listed.toSorted()).toEqual(atom.map((path) => `https://small.example/${path}`).sort());
     expect(body?.outlines?.slice(1).map(({ text }) => text)).toEqual(['栏目', '主题', '作者']);
-  });
-});
-
-describe('a page names its feeds', () => {
-  const hrefs = (html: string) =>
-    [...html.matchAll(/<link rel="alternate" type="application\/atom\+xml" href="([^"]*)" title="([^"]*)">/g)].map(([, href, title]) => [
-      href,
-      title,
-    ]);
-
-  test.each([
-    ['/issues/2020-w48', []],
-    ['/', []],
-    ['/topics/gan', [['/b/zh-Hans/feeds/topics/gan.xml', 'GANs（中） · Small（中）']]],
-    ['/topics/gan_3', [['/b/zh-Hans/feeds/topics/gan.xml', 'GANs（中） · Small（中）']]],
-    ['/topics/by-weight_2', []],
-    ['/authors/ada-wei', [['/b/zh-Hans/feeds/authors/ada-wei.xml', 'Ada Wei · Small（中）']]],
-  ])('%s', async (path, own) => {
-    const site = siteFrom(withFeeds(AUTHORS), '/b/');
-    const links = hrefs(feedLinks(site, 'zh-Hans', path));
-    expect(links).toEqual([...own, ['/b/zh-Hans/feed.xml', 'Small（中）']]);
-    const files = await feeds(site);
-    for (const [href] of links) expect(files.has(href?.slice('/b/'.length) ?? '')).toBe(true);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { localText, type Language, type LocalText, type Text } from '../../../../archive/languages.ts';
+import { localText, type LocalText, type Text } from '../../../../archive/languages.ts';
 import type { RichNode } from '../../../../archive/rich-text.ts';
 import { isWebAddress } from '../../../../archive/web-address.ts';
-import { texText } from '../../../../source/text/tex-text.ts';
+import type { EntryWriter } from './entry-writer.ts';
 
 /** A piece of an entry's HTML. */
 export type Html = ElementContent;
@@ -27,10 +27,10 @@ function richHtml(node: RichNode): Html {
 }
 
 /** The paragraphs of a formatted text, with their language where it is another than the feed's. */
-export function paragraphs(text: Text | undefined, language: Language): Html[] {
+export function paragraphs(text: Text | undefined, { language, blocksOf }: Pick<EntryWriter, 'language' | 'blocksOf'>): Html[] {
   const local = localText(text, language);
   if (!local) return [];
-  const blocks = texText(local.text).map(richHtml);
+  const blocks = blocksOf(local.text).map(richHtml);
   return local.lang === undefined ? blocks : [h('div', langOf(local), blocks)];
 }
 

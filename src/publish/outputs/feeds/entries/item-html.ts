@@ -32,12 +32,13 @@ function picture({ figure }: PublishedItem, { fileAddress }: EntryWriter): Html[
   return [h('figure', [image, ...(alt.text ? [h('figcaption', langOf(alt), alt.text)] : [])])];
 }
 
-function corrections({ corrections: all = [] }: Item, { language, messages }: EntryWriter): Html[] {
+function corrections({ corrections: all = [] }: Item, writer: EntryWriter): Html[] {
+  const { language, messages } = writer;
   return all
     .toSorted((a, b) => (a.day < b.day ? 1 : -1))
     .flatMap(({ day, text }) => [
       h('p', [h('strong', messages.item.corrected), ` ${dayName(day, language)}`]),
-      ...paragraphs(text, language),
+      ...paragraphs(text, writer),
     ]);
 }
 
@@ -51,7 +52,7 @@ export function itemBody(item: Item, edition: string, writer: EntryWriter): Html
   return [
     ...source(published),
     ...picture(published, writer),
-    ...paragraphs(item.summary, writer.language),
+    ...paragraphs(item.summary, writer),
     ...corrections(item, writer),
     ...(links.length > 0
       ? [

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { itemPath } from '../../../../archive/paths.ts';
 import type { PublishedPick } from '../../../../archive/published.ts';
-import type { Issue } from '../../../../source/schema.ts';
+import type { Issue, Item } from '../../../../source/schema.ts';
 import type { Archive } from '../../../../source/settings-schema.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
 import { requiredText } from '../../../localizing/texts.ts';
@@ -15,11 +15,12 @@ function pickLine({ ref, headline, url, note }: PublishedPick, { pageAddress }: 
   return h('li', [words(headline, ref && pageAddress(itemPath(ref))), ...(note ? [h('br'), words(note)] : [])]);
 }
 
-function picks(issue: Issue, writer: EntryWriter): Html[] {
-  const all = publishedPicks(issue, writer.localizer.items, writer.localizer);
+/** The picks of a week or a month, under their heading. */
+export function pickSection(edition: Pick<Issue, 'id' | 'picks'>, name: string, writer: EntryWriter): Html[] {
+  const all = publishedPicks(edition, writer.localizer.items, writer.localizer);
   if (all.length === 0) return [];
   return [
-    h('h2', writer.messages.week.picks),
+    h('h2', name),
     h(
       'ol',
       all.map((pick) => pickLine(pick, writer)),
@@ -27,25 +28,33 @@ function picks(issue: Issue, writer: EntryWriter): Html[] {
   ];
 }
 
-function section(id: string, name: string, issue: Issue, writer: EntryWriter): Html[] {
-  const items = issue.items.filter((item) => item.section === id);
-  if (items.length === 0) return [];
-  return [
-    h('h2', name),
-    ...items.flatMap((item) => [
-      h('h3', [words(requiredText(item.headline, writer.language), writer.pageAddress(itemPath({ edition: issue.id, item: item.id })))]),
-      ...itemBody(item, issue.id, writer),
-    ]),
-  ];
+/** The items of a week or a month in full, by section. */
+export function itemSections(edition: string, items: readonly Item[], sections: Archive['sections'], writer: EntryWriter): Html[] {
+  return sections.flatMap(({ id, name }) => {
+    const own = items.filter((item) => item.section === id);
+    if (own.length === 0) return [];
+    return [
+      h('h2', requiredText(name, writer.language).text),
+      ...own.flatMap((item) => [
+        h('h3', [words(requiredText(item.headline, writer.language), writer.pageAddress(itemPath({ edition, item: item.id })))]),
+        ...itemBody(item, edition, writer),
+      ]),
+    ];
+  });
+}
+
+/** Where an edition is from. */
+export function originalLine(source: Issue['source'], { messages }: EntryWriter): Html[] {
+  return source ? [h('p', [`${messages.week.original}: `, words({ text: source.name }, source.url)])] : [];
 }
 
 /** The whole text of a week: where it is from, the introduction, the picks, and every item of every section. */
 export function weekBody(issue: Issue, sections: Archive['sections'], writer: EntryWriter): Html[] {
   const { source, intro } = issue;
   return [
-    ...(source ? [h('p', [`${writer.messages.week.original}: `, words({ text: source.name }, source.url)])] : []),
-    ...paragraphs(intro, writer.language),
-    ...picks(issue, writer),
-    ...sections.flatMap(({ id, name }) => section(id, requiredText(name, writer.language).text, issue, writer)),
+    ...originalLine(source, writer),
+    ...paragraphs(intro, writer),
+    ...pickSection(issue, writer.messages.week.picks, writer),
+    ...itemSections(issue.id, issue.items, sections, writer),
   ];
 }
