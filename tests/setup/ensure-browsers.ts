@@ -1,13 +1,13 @@
 /**
  * Sees to the browsers, servers and readers of formats that tests need: `node tests/setup/ensure-browsers.ts chromium firefox nginx
- * caddy xmllint feedparser`. Installs Debian's package where there is none and this may be done; else says what to install.
+ * caddy xmllint feedparser epubcheck`. Installs Debian's package where there is none and this may be done; else says what to install.
  */
 import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findServer } from './find-server.ts';
-import { findFeedparser, findXmllint } from './find-validators.ts';
+import { epubcheckCommand, findEpubcheck, findFeedparser, findXmllint } from './find-validators.ts';
 
 interface Browser {
   name: string;
@@ -20,6 +20,10 @@ interface Browser {
   download: string;
   /** The environment's variable that names one. */
   variable: string;
+  /** The status with which it says its version, where that is not 0. */
+  versionStatus?: number;
+  /** How it is run, where it is not by its path alone. */
+  command?: (path: string) => [program: string, ...first: string[]];
   /** What makes it say its version, where it is not `--version`. */
   asksVersion?: string;
 }
@@ -67,6 +71,17 @@ const BROWSERS: Record<string, Browser> = {
     download: 'libxml2, from https://gitlab.gnome.org/GNOME/libxml2',
     variable: 'XMLLINT_PATH',
   },
+  epubcheck: {
+    name: 'EPUBCheck',
+    find: findEpubcheck,
+    oldest: 1,
+    package: 'epubcheck',
+    download: 'EPUBCheck, from https://www.w3.org/publishing/epubcheck/, and Java',
+    variable: 'EPUBCHECK_PATH',
+    command: epubcheckCommand,
+    // It names its version, and that there is no book to check.
+    versionStatus: 1,
+  },
   feedparser: {
     name: 'Python with feedparser',
     find: findFeedparser,
@@ -108,9 +123,13 @@ function install(browser: Browser): void {
 
 /** What a browser says its version is, like `Chromium 156.0.8078.79`. Throws where it does not start: Ubuntu has a stand-in that only names a snap. */
 function versionOf(path: string, browser: Browser): string {
+  const [program, ...first] = browser.command?.(path) ?? [path];
   try {
-    const { status, stdout, stderr } = spawnSync(path, [browser.asksVersion ?? '--version'], { encoding: 'utf8', timeout: 60_000 });
-    if (status !== 0) throw new Error(stderr);
+    const { status, stdout, stderr } = spawnSync(program, [...first, browser.asksVersion ?? '--version'], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    if (status !== (browser.versionStatus ?? 0)) throw new Error(stderr);
     return (stdout || stderr).trim().split('\n', 1)[0] ?? '';
   } catch {
     throw new Missing(`These tests need ${browser.name}, and ${path} does not start.`, browser);

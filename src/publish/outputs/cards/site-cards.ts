@@ -6,7 +6,7 @@ import { countSections, type SectionCounts } from '../../../archive/sections.ts'
 import { monthOf } from '../../../archive/weeks.ts';
 import { worksOnce } from '../../../archive/works.ts';
 import { monthName, weekDates } from '../../../i18n/format.ts';
-import { countsInWords, sectionsIn } from '../../../i18n/sections.ts';
+import { countsInWords, sectionsIn, type Sections } from '../../../i18n/sections.ts';
 import { monthItems } from '../../../source/archive-index.ts';
 import type { Issue } from '../../../source/schema.ts';
 import { publishedPicks } from '../../localizing/items.ts';
@@ -42,17 +42,35 @@ function monthBars(first: string, days: readonly string[]): CardBar[] {
   }));
 }
 
+/** An archive's sections in a language. */
+function sectionsOf({ settings }: Site, language: Language): Sections {
+  const local = settings.sections.map(({ id, name, count, accent }) =>
+    defined<LocalSection>({ id, name: requiredText(name, language).text, count: count?.[language], accent }),
+  );
+  return sectionsIn(local, language);
+}
+
+/** The card of a year, which is the cover of its book: all of its weeks. */
+export function yearCard(site: Site, language: Language, year: number): Card {
+  const issues = site.index.years.get(year) ?? [];
+  const messages = messagesIn(language);
+  const counts = countSections(issues.flatMap(({ items }) => items));
+  return {
+    site: requiredText(site.settings.title, language).text,
+    kicker: messages.weekCount(issues.length),
+    title: messages.year.title(year),
+    lead: '',
+    counts: countsInWords(counts, sectionsOf(site, language), ' · '),
+    bars: weekBars(issues, year, '9999', () => true),
+  };
+}
+
 /** Every card of a language, by its page's path. */
 export function cardsIn(site: Site, language: Language): [path: string, card: Card][] {
   const { settings, index } = site;
   const messages = messagesIn(language);
   const localizer = localizerOf(site, language);
-  const sections = sectionsIn(
-    settings.sections.map(({ id, name, count, accent }) =>
-      defined<LocalSection>({ id, name: requiredText(name, language).text, count: count?.[language], accent }),
-    ),
-    language,
-  );
+  const sections = sectionsOf(site, language);
   const name = requiredText(settings.title, language).text;
   const inWords = (counts: SectionCounts) => countsInWords(counts, sections, ' · ');
   const lead = ({ id, picks, items = [] }: Pick<Issue, 'id' | 'picks'> & { items?: Issue['items'] | undefined }) =>
