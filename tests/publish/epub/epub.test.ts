@@ -54,12 +54,14 @@ describe('a book', () => {
         ...[...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `${name.slice(5)}#${id}`),
       ]),
     );
-    const links = documents.flatMap(([, text]) => [...text.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href));
+    const links = documents.flatMap(([, text]) =>
+      [...text.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&#x26;', '&')),
+    );
     const inside = links.filter((href) => !href.startsWith('https://') && href !== 'style.css');
     expect(inside).toContain('2020-w51.xhtml#formula');
     for (const href of inside) expect(anchors.has(href), href).toBe(true);
     expect(links).toContain('https://small.example/b/issues/2020-w48#one');
-    expect(links).toContain('https://papers.example/?a=1&amp;b=2');
+    expect(links).toContain('https://papers.example/?a=1&b=2');
   });
 
   test('is in its language, with formulas as MathML and letters of XML as themselves', async () => {

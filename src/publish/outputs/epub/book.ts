@@ -1,5 +1,5 @@
 import type { Language } from '../../../archive/languages.ts';
-import { monthPath, yearPath } from '../../../archive/paths.ts';
+import { editionPath, monthPath, yearPath } from '../../../archive/paths.ts';
 import { monthName, weekDates } from '../../../i18n/format.ts';
 import type { Issue } from '../../../source/schema.ts';
 import { parseRichText } from '../../../source/text/rich-text.ts';
@@ -44,25 +44,30 @@ function partsOf(issues: readonly Issue[], editions: readonly string[]): Part[] 
 
 function chapters(parts: readonly Part[], site: Site, writer: EntryWriter): Chapter[] {
   const { language, messages } = writer;
-  const ids = new Set(parts.map((part) => ('issue' in part ? part.issue.id : part.edition)));
+  const ids = parts.map((part) => ('issue' in part ? part.issue.id : part.edition));
   // A link to what is in the book stays in the book.
-  const inside: Inside = (path) => {
-    const [, edition = '', item] = /^\/(?:issues|months)\/([^#]+)(?:#(.+))?$/.exec(path) ?? [];
-    return ids.has(edition) ? fileOf(edition) + (item === undefined ? '' : `#${item}`) : undefined;
+  const files = new Map(ids.map((id) => [writer.pageAddress(editionPath(id)), fileOf(id)]));
+  const inside: Inside = (address) => {
+    const [page = '', item] = address.split('#');
+    const file = files.get(page);
+    return file && (item === undefined ? file : `${file}#${item}`);
   };
-  const own: EntryWriter = {
-    ...writer,
-    blocksOf: (source) => parseRichText(source).blocks,
-    pageAddress: (path) => inside(path) ?? writer.pageAddress(path),
-  };
+  const own: EntryWriter = { ...writer, blocksOf: (source) => parseRichText(source).blocks };
   return parts.map((part) => {
     if ('edition' in part) {
       const { edition } = part;
-      return chapterOf(fileOf(edition), monthName(edition, language), '', editionBody(edition, site, own), site);
+      return chapterOf(fileOf(edition), monthName(edition, language), '', editionBody(edition, site, own), inside, site);
     }
     const { id, week } = part.issue;
     const title = messages.week.full(week.year, week.number);
-    return chapterOf(fileOf(id), title, weekDates(week.startsOn, language), weekBody(part.issue, site.settings.sections, own), site);
+    return chapterOf(
+      fileOf(id),
+      title,
+      weekDates(week.startsOn, language),
+      weekBody(part.issue, site.settings.sections, own),
+      inside,
+      site,
+    );
   });
 }
 

@@ -4,8 +4,8 @@ import type { Site } from '../../site.ts';
 import type { DataFile } from '../data-file.ts';
 import { figureFiles } from '../figures.ts';
 
-/** The place in a book of a page's path in its language; undefined for what is not in it. */
-export type Inside = (path: string) => string | undefined;
+/** The place in a book of an address; undefined for what is not in it. */
+export type Inside = (address: string) => string | undefined;
 
 /** A picture of a book. */
 export interface Picture {
@@ -51,7 +51,7 @@ function picturesOf(site: Site): Map<string, Picture> {
 }
 
 /** Makes a chapter of an edition's text: headings of items are their places, and pictures come along, or are named where they cannot. */
-export function chapterOf(file: string, title: string, when: string, text: readonly ElementContent[], site: Site): Chapter {
+export function chapterOf(file: string, title: string, when: string, text: readonly ElementContent[], inside: Inside, site: Site): Chapter {
   const known = picturesOf(site);
   const pictures = new Map<string, Picture>();
   const items: { id: string; headline: string }[] = [];
@@ -61,7 +61,7 @@ export function chapterOf(file: string, title: string, when: string, text: reado
     const { tagName, properties, children } = node;
     hasFormulas ||= tagName === 'math';
     const [link] = children;
-    const href = link?.type === 'element' && link.tagName === 'a' ? String(link.properties.href) : '';
+    const href = link?.type === 'element' && link.tagName === 'a' ? (inside(String(link.properties.href)) ?? '') : '';
     if (tagName === 'h3' && href.startsWith(`${file}#`) && link?.type === 'element') {
       const id = href.slice(file.length + 1);
       items.push({ id, headline: wordsOf(link) });
@@ -75,7 +75,12 @@ export function chapterOf(file: string, title: string, when: string, text: reado
       pictures.set(picture.path, picture);
       return { ...node, properties: { ...properties, src: picture.path } };
     }
-    return { ...node, children: children.map(change) } satisfies Element;
+    const own = tagName === 'a' ? inside(String(properties.href)) : undefined;
+    return {
+      ...node,
+      properties: own === undefined ? properties : { ...properties, href: own },
+      children: children.map(change),
+    } satisfies Element;
   };
   const body = [h('h1', title), ...(when ? [h('p', when)] : []), ...text.map(change)];
   return { file, title, items, body, pictures: [...pictures.values()], hasFormulas };
