@@ -48,6 +48,11 @@ export default defineConfig(({ command }) => ({
                   // Asking several queries at once is for the search page alone, and comes with it.
                   test: /node_modules[\\/](react-router|@tanstack[\\/](react-query|query-core))[\\/](?!.*[\\/](useQueries|queriesObserver)\.js)/,
                 },
+                // What is saved is found by queries too: it shares this with the search page, which would else have it in two pieces.
+                {
+                  name: 'search-query',
+                  test: /src[\\/](engine[\\/]query[\\/](query|query-tokens|parse-query|print-query)|search[\\/]state[\\/]search-query)\.ts/,
+                },
                 {
                   name: 'reading',
                   test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|work-identity|reads-as-formula|tool-button|shortcuts|sheet|use-modal|save-file|forget-stored-values)|src[\\/]reading[\\/](navigation|strip|issue)[\\/](?!headline)|src[\\/]i18n[\\/](format|messages|en-count)/,

@@ -124,10 +124,9 @@ export function authorPath(id: string, topic?: string): string {
   return pagePath('author', id) + (topic === undefined ? '' : `?topic=${topic}`);
 }
 
-/** What a reader keeps on the device; with a label, what has it. */
-export function savedPath(filter: { label?: string } = {}): string {
-  const params = new URLSearchParams(filter).toString();
-  return PATTERNS.saved + (params && `?${params}`);
+/** What a reader keeps on the device. */
+export function savedPath(): string {
+  return PATTERNS.saved;
 }
 
 /** How the reader has the site: keys, reading, what is kept. */

@@ -25,6 +25,6 @@ function ItemActions({ item }: ItemActionsProps) {
 
 /** What a reader can do with an item of an edition and keeps of it, in the places of its article. */
 export function readerSlots(item: PublishedItem, edition: string): ItemSlots {
-  const shown = { ...item, ref: { edition, item: item.id }, title: (item.paper ?? item.card)?.title, authors: item.paper?.authors };
+  const shown = { ...item, ref: { edition, item: item.id }, title: (item.paper ?? item.card)?.title };
   return { actions: <ItemActions item={shown} />, below: <ItemBelow item={shown} /> };
 }

@@ -29,8 +29,8 @@ export interface ToolItem {
   title?: ShownText | undefined;
   url?: string | undefined;
   topics: readonly (TopicLabel | string)[];
-  /** Of its work, where they are said. */
-  authors?: readonly string[] | undefined;
+  /** Who wrote its work, where that is said. */
+  paper?: { authors?: readonly string[] | undefined } | undefined;
 }
 
 /** An item with the tools that a reader has for it. */

@@ -12,7 +12,7 @@ function itemChange(item: ToolItem, language: Language): Change[] {
   const about = printItemRef(item.ref);
   const before = LIBRARY.value(about, 'item') as KeptItem | undefined;
   const { text, lang } = whole(item.headline, language);
-  const authors = item.authors ?? before?.authors;
+  const authors = item.paper?.authors ?? before?.authors;
   const value: KeptItem = {
     section: item.section,
     headline: { ...before?.headline, [lang]: text },

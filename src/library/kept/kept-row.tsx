@@ -33,7 +33,7 @@ export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect
   const { title } = item;
   const url = now?.url ?? item.url;
   const shownTitle = title && { text: title.text, ...(title.lang !== language && title.lang !== undefined && { lang: title.lang }) };
-  const shown = { ref, headline, section: item.section, topics: item.topics, title: shownTitle, url, authors: item.authors };
+  const shown = { ref, headline, section: item.section, topics: item.topics, title: shownTitle, url, paper: item };
   return (
     <article className={styles.row} data-accent={accent(item.section)} data-item data-about={about} tabIndex={-1}>
       <label className={styles.choose}>

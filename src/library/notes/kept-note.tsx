@@ -34,7 +34,7 @@ export function KeptNote({ item }: Pick<ItemToolsProps, 'item'>) {
         <ul className={styles.labels} aria-label={words.labels}>
           {labels.map(({ key, name }) => (
             <li key={key}>
-              <PageLink to={savedPath({ label: key })} dir="auto">
+              <PageLink to={`${savedPath()}?${new URLSearchParams({ label: key })}`} dir="auto">
                 {name}
               </PageLink>
             </li>

@@ -109,7 +109,7 @@ export const ResultItem = memo(function ResultItem({ hit, level, topicName }: Re
           </PageLink>
         ))}
       </p>
-      {headline && <ItemTools item={{ ...hit, headline, title, authors: hit.authors?.map(({ text }) => text) }} compact />}
+      {headline && <ItemTools item={{ ...hit, headline, title }} compact />}
     </article>
   );
 });
