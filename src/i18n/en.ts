@@ -117,15 +117,6 @@ export const en = {
     results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     focus: 'Search (press /)',
   },
-  about: {
-    title: 'About',
-    description: 'What this reader is, where its contents come from, and how to use it.',
-    feeds: 'Feeds',
-    feedsUse: 'Give one of these to a program for feeds, and it tells you what is new. It finds those of topics and people on their pages.',
-    weekFeeds: 'every week, in full',
-    sectionFeeds: 'the items of a section',
-    allFeeds: 'a list of all feeds',
-  },
   error: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or the week is not in the archive.',

@@ -115,15 +115,6 @@ export const zhHans: Messages = {
     results: (n) => (n === 0 ? '没有结果' : `${n} 条结果`),
     focus: '搜索（按 /）',
   },
-  about: {
-    title: '关于',
-    description: '这个阅读器是什么，内容从哪里来，怎样使用。',
-    feeds: '订阅',
-    feedsUse: '把下面任一地址交给阅读器程序，有新内容时它会告诉你。主题和作者的订阅源，它会在各自的页面上找到。',
-    weekFeeds: '每周全文',
-    sectionFeeds: '单个栏目的条目',
-    allFeeds: '全部订阅源的列表',
-  },
   error: {
     notFoundTitle: '没有这个页面',
     notFound: '地址可能有误，或这一期尚未收入。',

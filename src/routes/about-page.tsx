@@ -7,6 +7,7 @@ import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLinksContext } from '../design/page-link.tsx';
 import { ShortcutList } from '../design/shortcuts/shortcut-list.tsx';
+import { useAboutMessages } from '../i18n/about/about-messages.ts';
 import { useKeysMessages } from '../i18n/desk/keys-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
@@ -16,7 +17,7 @@ import styles from './about-page.module.css';
 
 /** The feeds of the page's language, and what a reader does with them. */
 function FeedList({ weeks, sections, opml }: PublishedFeeds) {
-  const { about } = useLocale().messages;
+  const about = useAboutMessages();
   const { address } = use(PageLinksContext);
   const feeds: [[name: string, path: string][], string][] = [
     [
@@ -54,13 +55,14 @@ function FeedList({ weeks, sections, opml }: PublishedFeeds) {
 
 /** What the reader is, where its contents come from, its feeds and its keys: `/about`. */
 export function Component() {
-  const { language, messages } = useLocale();
+  const { language } = useLocale();
+  const about = useAboutMessages();
   const keys = useKeysMessages();
   const { data } = useSuspenseQuery(aboutQuery(language));
   return (
     <>
-      <PageHead title={messages.about.title} description={messages.about.description} />
-      <PageFrame masthead={<Masthead kicker={data.title} title={messages.about.title} />}>
+      <PageHead title={about.title} description={about.description} />
+      <PageFrame masthead={<Masthead kicker={data.title} title={about.title} />}>
         <div className={styles.about} lang={data.about.lang}>
           <RichTextView blocks={data.about.blocks} />
         </div>
