@@ -18,7 +18,7 @@ const NAMED_YEARS = 6;
  * The archive's entry in one language: what every page carries of it. It is of one size however old the archive is, and
  * the same after a new week of the same month.
  */
-export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages' | 'feeds'> {
+export interface LocalArchive extends Pick<PublishedArchive, 'url' | 'languages'> {
   title: string;
   tagline: string;
   /** The newest years, from the older to the newest. */
@@ -37,7 +37,7 @@ function localSection({ id, name, count, accent }: SectionSettings, language: La
 
 /** Takes what one language needs of the archive's entry, which has its texts in all of them. */
 export function localArchive(
-  { url, languages, years, newest, title, tagline, sections, feeds }: PublishedArchive,
+  { url, languages, years, newest, title, tagline, sections }: PublishedArchive,
   language: Language,
 ): LocalArchive {
   const text = (value: typeof title) => localText(value, language)?.text ?? '';
@@ -46,7 +46,6 @@ export function localArchive(
     tagline: text(tagline),
     url,
     languages,
-    ...(feeds && { feeds }),
     sections: sections.map((section) => localSection(section, language)),
     years: years.slice(-NAMED_YEARS).map(({ year }) => year),
     ...(years[0] ? { firstYear: years[0].year } : {}),

@@ -24,8 +24,6 @@ export interface PublishedArchive {
   /** From the oldest to the newest; each has an index at `data/<language>/years/<year>.json`. */
   years: { year: number; issues: number; items: number }[];
   newest?: { issue: string; month: string };
-  /** Absent where there are no feeds. */
-  feeds?: true;
   /** Path below `data/` of the search index's root. */
   search: string;
 }
@@ -242,6 +240,8 @@ export interface ItemListing {
   newest: ListedItem[];
   /** How many pages list all of them, the oldest on the first one; absent where `newest` has them all. */
   pages?: number;
+  /** What the feed of them is called; absent where the archive has no feeds. */
+  feed?: string;
 }
 
 /** `data/<language>/topics/gan_7.json`, `data/<language>/authors/yang-song_2.json`: a page of all items of a topic or an author. */
@@ -256,6 +256,8 @@ export interface PublishedItemPage {
   items: ListedItem[];
   /** Whether a page with newer ones follows. */
   newer?: true;
+  /** What the feed of all of them is called; absent where the archive has no feeds. */
+  feed?: string;
 }
 
 /** `data/<language>/topics/gan.json` */

@@ -24,7 +24,6 @@ export const archive: Output = async (site) => {
       issues: issues.length,
       items: issues.reduce((sum, issue) => sum + issue.items.length, 0),
     })),
-    feeds: settings.feeds && true,
     newest: newest && { issue: newest.id, month: monthOf(newest.week) },
     search: (await searchFiles(site)).root,
   });

@@ -7,15 +7,16 @@ import type { Person } from '../../relations/people.ts';
 import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import { authorLabel, frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts';
-import type { Output } from '../site.ts';
+import type { Output, Site } from '../site.ts';
 import { belowData, entryJson, type DataFile } from './data-file.ts';
+import { partFeedTitle } from './feeds/feed-names.ts';
 import { itemListing, itemPageFiles, listedItems } from './item-pages.ts';
 import { inPages } from './list-pages.ts';
 
 /** So many co-authors are named. */
 const COAUTHORS = 20;
 
-function authorFiles(person: Person, { authorsOf, itemOf }: SiteAuthors, localizer: Localizer): DataFile[] {
+function authorFiles(person: Person, { authorsOf, itemOf }: SiteAuthors, site: Site, localizer: Localizer): DataFile[] {
   const { id, name, spellings } = person;
   const items = person.items.flatMap((ref) => itemOf(ref) ?? []);
   const topics = [...grouped(items, ({ item }) => [...new Set(item.topics)])].sort(
@@ -26,18 +27,19 @@ function authorFiles(person: Person, { authorsOf, itemOf }: SiteAuthors, localiz
     [items[0], items.at(-1)].filter((held) => held !== undefined),
     localizer,
   );
+  const feed = partFeedTitle(site, localizer.language, name);
   const author = defined<PublishedAuthor>({
     id,
     name,
     spellings: spellings.filter((spelling) => spelling !== name),
-    ...itemListing(items, localizer),
+    ...itemListing(items, feed, localizer),
     first: ends[1],
     latest: ends[0],
     topics: topics.map(([topic, own]) => ({ ...topicLabel(topic, localizer), count: own.length })),
     coauthors: others.slice(0, COAUTHORS).map(({ person: other, count }) => ({ ...authorLabel(other), shared: count })),
     moreCoauthors: others.length > COAUTHORS ? others.length - COAUTHORS : undefined,
   });
-  return [entryJson(authorDataPath(localizer.language, id), author), ...itemPageFiles(person, items, localizer, authorDataPath)];
+  return [entryJson(authorDataPath(localizer.language, id), author), ...itemPageFiles(person, feed, items, localizer, authorDataPath)];
 }
 
 function authorListFiles(people: readonly Person[], language: string): DataFile[] {
@@ -62,7 +64,7 @@ export const authors: Output = (site) => {
   return belowData(
     site.settings.languages.flatMap((language) => {
       const localizer = localizerOf(site, language);
-      return [...authorListFiles(own.pages, language), ...own.pages.flatMap((person) => authorFiles(person, own, localizer))];
+      return [...authorListFiles(own.pages, language), ...own.pages.flatMap((person) => authorFiles(person, own, site, localizer))];
     }),
   );
 };

@@ -11,15 +11,16 @@ export function listedItems(items: readonly HeldItem[], localizer: Localizer): I
   return items.toReversed().map(({ item, edition }) => listedItem(item, edition, localizer));
 }
 
-/** What the page of a topic or an author says of its items, the oldest of which is first. */
-export function itemListing(items: readonly HeldItem[], localizer: Localizer): ItemListing {
+/** What the page of a topic or an author says of its items, the oldest of which is first, and of the feed of them. */
+export function itemListing(items: readonly HeldItem[], feed: string | undefined, localizer: Localizer): ItemListing {
   const newest = listedItems(items.slice(-NEWEST_ITEMS), localizer);
-  return defined<ItemListing>({ items: items.length, newest, pages: itemPageCount(items.length) || undefined });
+  return defined<ItemListing>({ items: items.length, newest, pages: itemPageCount(items.length) || undefined, feed });
 }
 
 /** The files of the pages that list all items of a topic or an author; none where its own page does. */
 export function itemPageFiles(
   { id, name }: { id: string; name: string },
+  feed: string | undefined,
   items: readonly HeldItem[],
   localizer: Localizer,
   pathOf: (language: string, id: string) => string,
@@ -28,7 +29,7 @@ export function itemPageFiles(
   return Array.from({ length: pages }, (_, at) => {
     const [first, page] = [at * ITEMS_A_PAGE, at + 1];
     const own = listedItems(items.slice(first, first + ITEMS_A_PAGE), localizer);
-    const file = defined<PublishedItemPage>({ of: id, name, page, first: first + 1, items: own, newer: page < pages || undefined });
+    const file = defined<PublishedItemPage>({ of: id, name, page, first: first + 1, items: own, newer: page < pages || undefined, feed });
     return entryJson(pathOf(localizer.language, numberedId(id, page)), file);
   });
 }

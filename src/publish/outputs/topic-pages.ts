@@ -14,6 +14,7 @@ import { frequent, siteAuthors, type SiteAuthors } from '../relating/authors.ts'
 import { siteTopics, type HeldTopicItem, type SiteTopics } from '../relating/topics.ts';
 import type { Output, Site } from '../site.ts';
 import { belowData, entryJson, type DataFile } from './data-file.ts';
+import { partFeedTitle } from './feeds/feed-names.ts';
 import { itemListing, itemPageFiles, listedItems } from './item-pages.ts';
 
 const NEIGHBOURS = 8;
@@ -52,10 +53,12 @@ async function topicFiles(
   const { language } = localizer;
   const years = [...grouped(items, ({ day }) => [day.slice(0, 4)])].reverse();
   const ends = [items[0], items.at(-1)].flatMap((held) => (held ? [listedItem(held.item, held.edition, localizer)] : []));
+  const label = topicLabel(id, localizer);
+  const feed = partFeedTitle(site, language, label.label);
   const topic = defined<PublishedTopic>({
-    ...topicLabel(id, localizer),
+    ...label,
     definition: localText(site.topics.get(id)?.definition, language),
-    ...itemListing(items, localizer),
+    ...itemListing(items, feed, localizer),
     movement: days && movement,
     chart: await topicTimeline(items, span, site.settings.sections, language, site.kept?.charts),
     neighbours: neighbours.slice(0, NEIGHBOURS).map((each) => ({ ...topicLabel(each.id, localizer), shared: each.shared })),
@@ -65,7 +68,10 @@ async function topicFiles(
     people: topicPeople(items, siteAuthors(site)),
     years: years.map(([year, own]) => ({ year: Number(year), counts: countSections(own.map(({ item }) => item)) })),
   });
-  return [entryJson(topicDataPath(language, id), topic), ...itemPageFiles({ id, name: topic.label }, items, localizer, topicDataPath)];
+  return [
+    entryJson(topicDataPath(language, id), topic),
+    ...itemPageFiles({ id, name: topic.label }, feed, items, localizer, topicDataPath),
+  ];
 }
 
 /** Topics: `data/<language>/topics/gan.json`, and the pages of their items, `data/<language>/topics/gan_7.json`. */

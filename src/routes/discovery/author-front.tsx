@@ -45,7 +45,7 @@ export function AuthorFront({ author }: AuthorFrontProps) {
   );
   return (
     <>
-      <FeedLink of={authorPath(author.id)} name={author.name} />
+      <FeedLink of={authorPath(author.id)} title={author.feed} />
       <PageHead title={author.name} description={words.description(author.name, items)} />
       <PageFrame masthead={masthead} end={<AuthorNearby author={author} />}>
         {author.topics.length > 0 && <ChoiceNav label={words.topics} choices={choices} />}

@@ -20,7 +20,7 @@ interface NumberedItemsProps {
 }
 
 /** A page of all items of a topic or an author: `/topics/gan_7`, `/authors/yang-song_2`. */
-export function NumberedItems({ kind, list: { of, name, page, first, items, newer } }: NumberedItemsProps) {
+export function NumberedItems({ kind, list: { of, name, page, first, items, newer, feed } }: NumberedItemsProps) {
   const { language, messages } = useLocale();
   const { pages: words } = useDiscoveryMessages();
   const [front, all] = kind === 'topic' ? [topicPath(of), topicsPath()] : [authorPath(of), authorsPath()];
@@ -31,7 +31,7 @@ export function NumberedItems({ kind, list: { of, name, page, first, items, newe
   const to = (number: number) => pagePath(kind, numberedId(of, number));
   return (
     <>
-      <FeedLink of={front} name={name} />
+      <FeedLink of={front} title={feed} />
       <PageHead title={title} description={words.description(name, range)} />
       <PageFrame
         masthead={

@@ -56,7 +56,7 @@ export function TopicFront({ topic }: TopicFrontProps) {
   );
   return (
     <>
-      <FeedLink of={topicPath(id)} name={topic.label} />
+      <FeedLink of={topicPath(id)} title={topic.feed} />
       <PageHead title={topic.label} description={topic.definition?.text ?? words.description(topic.label, items)} />
       <PageFrame masthead={masthead} end={<TopicNearby topic={topic} />}>
         {topic.definition && (

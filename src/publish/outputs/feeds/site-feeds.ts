@@ -9,7 +9,7 @@ import { siteAuthors } from '../../relating/authors.ts';
 import { siteTopics } from '../../relating/topics.ts';
 import { oncePerSite, type Site } from '../../site.ts';
 import { siteEntries } from './entries/entries.ts';
-import { tagDay, tagOf } from './feed-names.ts';
+import { feedTitle, tagDay, tagOf } from './feed-names.ts';
 import { NEWEST_ENTRIES } from './feed-parts.ts';
 import { authorFeedPath, MAIN_FEED, sectionFeedPath, topicFeedPath } from './feed-paths.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -24,11 +24,6 @@ export interface SiteFeeds {
   sections: readonly Feed[];
   topics: readonly Feed[];
   authors: readonly Feed[];
-}
-
-/** The title of a feed of a part of the archive. */
-function feedTitle(part: string, siteTitle: string): string {
-  return `${part} · ${siteTitle}`;
 }
 
 function feedsIn(site: Site, language: Language): SiteFeeds {
