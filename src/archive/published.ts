@@ -2,6 +2,7 @@
  * The published archive: the JSON files that a build writes below `data/`, and that the reader loads.
  * Documented in docs/published-format.md; `FORMAT_VERSION` changes when a field changes its meaning or goes.
  */
+import type { Format } from './formats.ts';
 import type { ItemRef } from './item-ref.ts';
 import type { LocalText, Text } from './languages.ts';
 import type { RichNode, RichText } from './rich-text.ts';
@@ -34,6 +35,8 @@ export interface PublishedAbout {
   about: LocalRichText;
   /** Absent where the archive has none. */
   feeds?: PublishedFeeds;
+  /** What there is of the archive besides pages, data and feeds. */
+  formats: readonly Format[];
 }
 
 /** Where a language's feeds are: paths in that language, `/feed.xml`. Topics and authors have one each, at `/feeds/topics/<id>.xml`, `/feeds/authors/<id>.xml`. */

@@ -20,6 +20,9 @@ export const CITING_IN_ENGLISH = {
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
   share: 'Share…',
+  /** Before what a page can be taken along as. */
+  whole: 'The whole page: ',
+  formats: { markdown: 'Markdown', email: 'E-mail', epub: 'EPUB' },
   close: 'Close',
 };
 

@@ -19,5 +19,7 @@ export const CITING_IN_CHINESE: CitingMessages = {
   copyLink: '复制链接',
   linkCopied: '链接已复制。',
   share: '分享…',
+  whole: '整页：',
+  formats: { markdown: 'Markdown', email: '邮件', epub: 'EPUB' },
   close: '关闭',
 };

@@ -8,6 +8,7 @@ import styles from './cite-panel.module.css';
 import type { CiteRequest } from './cite-request.ts';
 import { CitedText } from './cited-text.tsx';
 import { citationsOf } from './load-citations.ts';
+import { PageFormats } from './page-formats.tsx';
 
 interface CitePanelProps {
   request: CiteRequest;
@@ -55,6 +56,7 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
         ) : (
           <p role="status">{data ? words.none : isError ? words.failed : words.loading}</p>
         )}
+        <PageFormats path={request.path} />
         {isError && (
           <button type="button" className={styles.retry} onClick={() => void refetch()}>
             {words.retry}

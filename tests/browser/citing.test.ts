@@ -253,3 +253,21 @@ describe('reference managers that read pages', () => {
     expect(requests.filter((path) => path.endsWith('.csl.json'))).toEqual([]);
   });
 });
+
+test('a month can be taken along whole, as a book, as Markdown and as a letter', async ({ visit }) => {
+  const { page } = await visit('/months/2020-11');
+  await untilTools(page);
+  const panel = await citePage(page);
+  const links = panel.locator('a[href$=".epub"],a[href$=".md"],a[href*="/email/"]');
+  await eventually(() => links.count()).toBe(3);
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs).toEqual(['/months/2020-11.epub', '/months/2020-11.md', '/email/2020-11.html']);
+  for (const href of hrefs) expect((await published(href.slice(1))).length).toBeGreaterThan(0);
+});
+
+test('an item is no file of its own', async ({ visit }) => {
+  const { page } = await visit('/issues/2020-w48');
+  await untilTools(page);
+  const panel = await citeItem(page, 'layer-swapping');
+  expect(await panel.getByText(words.whole).count()).toBe(0);
+});

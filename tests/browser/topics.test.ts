@@ -69,3 +69,18 @@ test.for([
   await list.getByRole('searchbox').fill(typed);
   await eventually(() => list.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([name]);
 });
+
+test('the feed that a page names is that of the topic which it shows, also after going on in the same document', async ({ visit }) => {
+  const { page } = await visit('/topics/gan');
+  const feeds = () =>
+    page.locator('head link[type="application/atom+xml"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await eventually(feeds).toEqual(['/feeds/topics/gan.xml', '/feed.xml']);
+  const nearby = page.getByRole('complementary').locator('a[href^="/topics/"]').first();
+  const other = await nearby.getAttribute('href');
+  await nearby.click();
+  await eventually(() => pathOf(page)).toBe(other);
+  await eventually(async () => (await feeds()).sort()).toEqual(['/feed.xml', `/feeds${other}.xml`]);
+  await page.getByRole('contentinfo').getByRole('link', { name: en.nav.about }).click();
+  await eventually(() => pathOf(page)).toBe('/about');
+  await eventually(feeds).toEqual(['/feed.xml']);
+});

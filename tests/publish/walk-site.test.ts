@@ -102,6 +102,22 @@ describe('a walk over a deployed copy', () => {
     expect(await found()).toEqual([]);
   });
 
+  test('goes through a map that is an index of several, also through the parts without the home page', async () => {
+    const places = (paths: readonly string[]) => paths.map((path) => `<loc>https://reader.example/${path}</loc>`).join('');
+    const files: Record<string, string> = {
+      'sitemap.xml': `<sitemapindex>${places(['sitemap_1.xml', 'sitemap_2.xml'])}</sitemapindex>`,
+      'sitemap_1.xml': `<urlset>${places(['', 'issues/a'])}</urlset>`,
+      'sitemap_2.xml': `<urlset>${places(['only-on-the-map', 'not-there'])}</urlset>`,
+    };
+    const parted = (sent: Sent, path: string): Sent => {
+      const text = files[path];
+      return text === undefined
+        ? sent
+        : { ...sent, status: 200, headers: { ...sent.headers, 'content-type': typeOf(path) }, body: gzipSync(text) };
+    };
+    expect(await found(parted)).toEqual(['error: /not-there: is answered with 404 (named by sitemap_2.xml)']);
+  });
+
   test.each<[string, (sent: Sent, path: string) => Sent, string]>([
     ['a page that is gone', at('issues/a', () => ({ status: 404 })), 'error: /issues/a: is answered with 404 (named by the home page)'],
     [

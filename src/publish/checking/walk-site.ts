@@ -37,17 +37,23 @@ function pathBelow(address: string, from: string, value: string): string | undef
 }
 
 /** The paths that an answer names: links and files of a page, the pages of the map with what stands beside them, the archives of feeds, the files of the newest build. */
-function pathsIn(address: string, answer: Answer): string[] {
+function pathsIn(address: string, answer: Answer, site: { home?: string | undefined }): string[] {
   const { path } = answer;
   const from = new URL(path, address).href;
   if (isPage(path))
     return [...textOf(answer).matchAll(/\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(
       ([, value = '']) => pathBelow(address, from, value) ?? [],
     );
-  if (path === 'sitemap.xml') {
-    // The map names the site as its settings do, wherever this copy stands: the shortest address is that of its home.
-    const all = [...textOf(answer).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
-    const home = all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
+  if (/^sitemap(?:_\d+)?\.xml$/.test(path)) {
+    // The map names the site as its settings do, wherever this copy stands: the shortest address is that of its home. An index of
+    // maps names no page, and its parts lack the home, all but one.
+    const text = textOf(answer);
+    const all = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
+    if (text.includes('<sitemapindex')) {
+      site.home = all[0]?.replace(/[^/]*$/, '');
+      return all.map((each) => each.replace(/^.*\//, ''));
+    }
+    const home = site.home ?? all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
     return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...apiFilesBeside(each), ...citationFilesBeside(each)]);
   }
   if (path.endsWith('.xml')) return feedPartsIn(path, textOf(answer));
@@ -78,6 +84,8 @@ async function judgeManners(address: string): Promise<Finding[]> {
 export async function walkSite(address: string, limit = Infinity): Promise<Walk> {
   const seen = new Map<string, string>([['', 'the address itself']]);
   for (const path of ['sitemap.xml', 'robots.txt', 'data/archive.json', BUILDS_FILE]) seen.set(path, 'every site');
+  // The address of the site's home as its settings have it, once an index of maps has said it.
+  const site: { home?: string | undefined } = {};
   const findings: Finding[] = [];
   const queue = [...seen.keys()];
   let files = 0;
@@ -90,7 +98,7 @@ export async function walkSite(address: string, limit = Infinity): Promise<Walk>
         ...found.map((each) => (answer.status === 200 ? each : { ...each, message: `${each.message} (named by ${seen.get(path)})` })),
       );
       if (answer.status !== 200) continue;
-      for (const next of pathsIn(address, answer)) {
+      for (const next of pathsIn(address, answer, site)) {
         if (seen.has(next)) continue;
         seen.set(next, path === '' ? 'the home page' : path);
         queue.push(next);

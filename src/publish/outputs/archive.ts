@@ -1,4 +1,5 @@
 import { defined } from '../../archive/defined.ts';
+import { FORMATS } from '../../archive/formats.ts';
 import { FORMAT_VERSION, type PublishedAbout, type PublishedArchive } from '../../archive/published.ts';
 import type { SectionSettings } from '../../archive/sections.ts';
 import { monthOf } from '../../archive/weeks.ts';
@@ -47,6 +48,7 @@ export const about: Output = ({ settings }) =>
             })),
             opml: OPML_PATH,
           },
+          formats: settings.formats ?? FORMATS,
         }),
       ),
     ),
