@@ -56,6 +56,8 @@ export interface ItemToolsCode {
   Below: ComponentType<ItemToolsProps>;
   /** What there is for a page as a whole: how much of a week has been read, the references of what it lists. */
   PageTools: ComponentType<PageToolsProps>;
+  /** What the start page has for this reader. */
+  HomeDesk: ComponentType;
   /** What is said of what was done, once a page. */
   Notices: ComponentType;
   /** What a link to an item on its page does. */
@@ -134,4 +136,10 @@ export function ItemBelow(props: ItemToolsProps) {
 export function PageTools(props: PageToolsProps) {
   const code = useItemTools();
   return code && <code.PageTools {...props} />;
+}
+
+/** What the start page has for this reader, once it is there. */
+export function HomeDesk() {
+  const code = useItemTools();
+  return code && <code.HomeDesk />;
 }

@@ -10,6 +10,7 @@ import { WeekTime } from '../design/week-time.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
+import { HomeDesk } from '../items/item-tools.tsx';
 import { Picks } from '../items/picks.tsx';
 import { HeadlineList } from '../reading/issue/headline-list.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
@@ -58,6 +59,7 @@ function NewestWeek({ issue, home }: NewestWeekProps) {
       <p className={styles.all}>
         <PageLink to={yearsPath()}>{`${messages.home.years} ›`}</PageLink>
       </p>
+      <HomeDesk />
     </PageFrame>
   );
 }

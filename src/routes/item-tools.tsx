@@ -12,6 +12,7 @@ import { SaveTool } from '../library/tools/save-tool.tsx';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
+import { HomeDesk } from './desk/home-desk.tsx';
 import { MoreTool } from './desk/more-tool.tsx';
 import { OpenItemMenu } from './desk/open-item-menu.tsx';
 
@@ -44,5 +45,5 @@ function Notices() {
 /** Shows the tools of items; loaded once the page is at rest. */
 export function showTools(show: (code: ItemToolsCode) => void): void {
   followKeySettings();
-  followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, Notices, onLink: copyLink, readIn }));
+  followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, HomeDesk, Notices, onLink: copyLink, readIn }));
 }

@@ -103,6 +103,13 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
         <div className={styles.sections}>{settled && <Sections {...settled} />}</div>
         <SearchStatus latest={latest} />
         {parts && <parts.PageTools inline />}
+        {parts && settled && asksForSomething(settled.state) && (
+          <parts.SaveSearchButton
+            query={writeSearchState(settled.state).toString()}
+            name={settled.state.text}
+            hits={settled.answer.facets.week}
+          />
+        )}
         <SearchRefine
           state={address.state}
           topics={topics ?? []}

@@ -8,6 +8,7 @@ import { fixedEntries, itemEntries } from './fixed-entries.ts';
 import { matchEntries, stepTo, type PaletteEntry } from './match.ts';
 import { PaletteOptions } from './palette-options.tsx';
 import styles from './palette.module.css';
+import { useSearchEntries } from './search-entries.ts';
 
 interface PaletteProps {
   page: PageAtHand;
@@ -31,7 +32,8 @@ export function Palette({ page, acts, item, onClose }: PaletteProps) {
   // What is there whatever is typed, as it was when the palette was opened.
   const here = useMemo(() => [...itemEntries(item, page, acts), ...fixedEntries(page, acts)], [item, page, acts]);
   const archive = useArchiveEntries(text, page);
-  const entries = matchEntries([...here, ...archive], text);
+  const searches = useSearchEntries(page);
+  const entries = matchEntries([...here, ...searches, ...archive], text);
   const active = Math.min(chosen, entries.length - 1);
   const optionId = (place: number) => `${id}-${place}`;
   useEffect(() => {
