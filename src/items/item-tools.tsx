@@ -137,9 +137,3 @@ export function PageTools(props: PageToolsProps) {
   const code = useItemTools();
   return code && <code.PageTools {...props} />;
 }
-
-/** What the start page has for this reader, once it is there. */
-export function HomeDesk() {
-  const code = useItemTools();
-  return code && <code.HomeDesk />;
-}

@@ -10,7 +10,7 @@ import { WeekTime } from '../design/week-time.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
-import { HomeDesk } from '../items/item-tools.tsx';
+import { useItemTools } from '../items/item-tools.tsx';
 import { Picks } from '../items/picks.tsx';
 import { HeadlineList } from '../reading/issue/headline-list.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
@@ -29,6 +29,7 @@ function NewestWeek({ issue, home }: NewestWeekProps) {
   const { language, messages } = useLocale();
   const sections = useSections();
   const { week } = issue;
+  const tools = useItemTools();
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, week.year));
   const masthead = (
     <Masthead
@@ -59,7 +60,7 @@ function NewestWeek({ issue, home }: NewestWeekProps) {
       <p className={styles.all}>
         <PageLink to={yearsPath()}>{`${messages.home.years} ›`}</PageLink>
       </p>
-      <HomeDesk />
+      {tools && <tools.HomeDesk />}
     </PageFrame>
   );
 }
