@@ -5,10 +5,11 @@ import { describe, expect } from 'vitest';
 import type { Citation } from '../../src/citing/citation.ts';
 import { CITING_IN_ENGLISH as words } from '../../src/i18n/en-citing.ts';
 import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
+import { en } from '../../src/i18n/en.ts';
 import { CITING_IN_CHINESE } from '../../src/i18n/zh-hans-citing.ts';
 import { SITE } from '../setup/sites.ts';
 import { readIssue } from './archive-facts.ts';
-import { arriveAt, focusedText, itemOnPage } from './places.ts';
+import { arriveAt, focusedText, itemOnPage, pathOf } from './places.ts';
 import { untilTools } from './tools.ts';
 import { EACH_DEVICE, eventually, test, type Device } from './visit.ts';
 
@@ -153,8 +154,11 @@ describe('what a page lists is cited', () => {
   });
 
   test('nothing of a page that lists no items', async ({ visit }) => {
-    const { page } = await visit('/topics');
+    // By way of a page that has the tools: they stay.
+    const { page } = await visit('/topics/gan');
     await untilTools(page);
+    await page.getByRole('banner').getByRole('link', { name: en.nav.topics }).click();
+    await eventually(() => pathOf(page)).toBe('/topics');
     expect(await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).count()).toBe(0);
   });
 });

@@ -36,6 +36,10 @@ test('the focus on a month’s link fetches its data and its code', async ({ vis
     .focus();
   await eventually(() => dataIn(requests).filter((path) => path.includes('/months/2020-11.'))).toHaveLength(1);
   await eventually(() => requests.filter((path) => /month-page-[^/]+\.js$/.test(path))).toHaveLength(1);
+  // Whatever a reader presses first brings the code of the shortcuts.
+  const shortcuts = page.waitForResponse(/\/keyboard-[^/]+\.js$/);
+  await page.keyboard.press('q');
+  await shortcuts;
   const before = shownWith(requests);
   await page.keyboard.press('Enter');
   await eventually(() => headingOf(page)).toBe('November 2020');

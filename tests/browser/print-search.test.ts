@@ -5,6 +5,8 @@ import { longIndex, serveIndex } from './long-index.ts';
 import { textsPerPage } from './pdf-pages.ts';
 import { eventually, test } from './visit.ts';
 
+/** Not more papers than are printed. */
+const PAPERS = '/search?section=papers&from=2020-11&to=2020-12';
 const printed = (page: Page) => page.locator('[data-result]').filter({ visible: true });
 const headlines = (page: Page) => printed(page).locator('h2').allInnerTexts();
 const total = async (page: Page) => Number(/\d+/.exec(await page.getByRole('main').getByRole('status').first().innerText())?.[0]);
@@ -22,7 +24,7 @@ async function beforePrinting(page: Page): Promise<void> {
 
 describe('a search on paper', () => {
   test('is all of its results, what was asked for, and no control', async ({ visit }) => {
-    const { page } = await visit('/search?section=papers', { scheme: 'dark' });
+    const { page } = await visit(PAPERS, { scheme: 'dark' });
     await answered(page);
     const all = await total(page);
     expect(all).toBeGreaterThan(50);
@@ -40,7 +42,7 @@ describe('a search on paper', () => {
   });
 
   test('fills its pages, none of which is blank', async ({ visit }) => {
-    const { page } = await visit('/search?section=papers');
+    const { page } = await visit(PAPERS);
     await answered(page);
     const all = await total(page);
     const onPaper = () =>

@@ -45,10 +45,10 @@ test('words typed while a section is chosen keep it', async ({ visit }) => {
 });
 
 test('results stand under their weeks, or their sections, when the reader asks for that', async ({ visit }) => {
-  const { page } = await visit('/search?q=gan');
+  const { page } = await visit('/search?q=gan&to=2020-12');
   const list = page.getByRole('navigation', { name: SEARCH_IN_ENGLISH.group });
   await list.getByRole('link', { name: SEARCH_IN_ENGLISH.byWeek }).click();
-  await eventually(() => pathOf(page)).toBe('/search?q=gan&group=week');
+  await eventually(() => pathOf(page)).toBe('/search?q=gan&to=2020-12&group=week');
   const headings = () => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 }).allInnerTexts();
   await eventually(async () => (await headings())[0]).toMatch(/^Week/);
   const first = await headings();
@@ -59,7 +59,7 @@ test('results stand under their weeks, or their sections, when the reader asks f
   await page.evaluate(() => window.scrollTo(0, 0));
   await list.getByRole('link', { name: SEARCH_IN_ENGLISH.bySection }).click();
   await eventually(async () => (await headings())[0]).toMatch(new RegExp(`^${sectionName('papers')}`));
-  expect(pathOf(page)).toBe('/search?q=gan&group=section');
+  expect(pathOf(page)).toBe('/search?q=gan&to=2020-12&group=section');
 });
 
 test('results stand with the newest first when the reader asks for that', async ({ visit }) => {

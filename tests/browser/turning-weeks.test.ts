@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { sectionName } from './archive-facts.ts';
+import type { Issue } from '../../src/source/schema.ts';
+import { sectionName, weekAt } from './archive-facts.ts';
 import { arriveAt, headingOf, pathOf, scrollOf, shownSections } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
@@ -37,18 +38,18 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
   });
 
   test('the first week says that the archive begins with it, and the last that it is the newest', async ({ visit }) => {
-    const { page } = await visit('/issues/2020-w40', { device });
+    const { page } = await visit(`/issues/${weekAt(0).id}`, { device });
     expect(await nearby(page).getByText(en.week.first).isVisible()).toBe(true);
     expect(await page.locator('a[rel=prev]').count()).toBe(0);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
-    await eventually(() => pathOf(page)).toBe('/issues/2020-w41');
-    const { page: last } = await visit('/issues/2020-w52', { device });
+    await eventually(() => pathOf(page)).toBe(`/issues/${weekAt(1).id}`);
+    const { page: last } = await visit(`/issues/${weekAt(-1).id}`, { device });
     expect(await nearby(last).getByText(en.week.last).isVisible()).toBe(true);
     expect(await last.locator('a[rel=next]').count()).toBe(0);
     await last.keyboard.press('ArrowRight');
     await last.keyboard.press('ArrowLeft');
-    await eventually(() => pathOf(last)).toBe('/issues/2020-w51');
+    await eventually(() => pathOf(last)).toBe(`/issues/${weekAt(-2).id}`);
   });
 });
 
@@ -72,16 +73,17 @@ test('the arrow keys with Alt, Ctrl or Shift are left to the browser', async ({ 
 });
 
 test('the phone’s bottom bar turns the weeks and ends where the archive ends', async ({ visit }) => {
-  const { page } = await visit('/issues/2020-w41', { device: 'phone' });
-  const bar = (week: number) => page.getByRole('navigation', { name: en.week.full(2020, week), exact: true });
-  await bar(41).getByRole('link', { name: en.week.next }).tap();
-  await eventually(() => pathOf(page)).toBe('/issues/2020-w42');
-  await bar(42).getByRole('link', { name: en.week.previous }).tap();
-  await eventually(() => pathOf(page)).toBe('/issues/2020-w41');
-  await bar(41).getByRole('link', { name: en.week.previous }).tap();
-  await bar(40).waitFor();
-  expect(await bar(40).getByRole('link', { name: en.week.previous }).count()).toBe(0);
-  expect(await bar(40).getByRole('link', { name: en.week.next }).isVisible()).toBe(true);
+  const [first, second, third] = [weekAt(0), weekAt(1), weekAt(2)];
+  const { page } = await visit(`/issues/${second.id}`, { device: 'phone' });
+  const bar = ({ week }: Issue) => page.getByRole('navigation', { name: en.week.full(week.year, week.number), exact: true });
+  await bar(second).getByRole('link', { name: en.week.next }).tap();
+  await eventually(() => pathOf(page)).toBe(`/issues/${third.id}`);
+  await bar(third).getByRole('link', { name: en.week.previous }).tap();
+  await eventually(() => pathOf(page)).toBe(`/issues/${second.id}`);
+  await bar(second).getByRole('link', { name: en.week.previous }).tap();
+  await bar(first).waitFor();
+  expect(await bar(first).getByRole('link', { name: en.week.previous }).count()).toBe(0);
+  expect(await bar(first).getByRole('link', { name: en.week.next }).isVisible()).toBe(true);
 });
 
 test('the bottom bar is for phones only, and lies at the bottom of their window', async ({ visit }) => {

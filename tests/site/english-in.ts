@@ -56,7 +56,8 @@ function textsIn(node: Node, texts: string[]): string[] {
 /** Texts of a page, outside what is marked as English, that are phrases of the English interface. */
 export function englishIn(document: Document, { whole, parts } = englishPhrases()): string[] {
   const texts = textsIn(document.documentElement, [])
-    .map((text) => text.trim())
+    // A title in a Chinese text is what it is, in whatever language.
+    .map((text) => text.replace(/《[^》]*》/g, '').trim())
     .filter(Boolean);
   // A part stands in a text as words of its own: "networks" does not say "works".
   const said = parts.map((part) => new RegExp(`(?<!\\p{L})${part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'u'));

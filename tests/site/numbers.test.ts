@@ -40,22 +40,25 @@ interface NumberedLink {
   number: number;
 }
 
-/** Links of a page that say a number at their end or, in Chinese, before the last word; those of a heading say none. */
+/** Links of a page that say a number at their end or, in Chinese, before the last word; those of a heading say none, and `3D` is a word. */
 const LINKS: NumberedLink[] = PAGES.flatMap((page) =>
   [...page.document.querySelectorAll('main a[href]')].flatMap((link) => {
-    const number = /(\d+)\D*$/.exec(
+    const number = /(\d+)(?![A-Za-z\d])\D*$/.exec(
       link.querySelector('i, small')?.textContent ?? (link.children.length > 0 ? '' : (link.textContent ?? '')),
     )?.[1];
     const url = new URL(link.getAttribute('href') ?? '', `https://host.example${page.address}`);
+    const saysYear = number === url.searchParams.get('year');
     const counts =
-      /\/search$|\/(?:topics|authors)\/[^/]+$/.test(url.pathname) && !link.closest('h1, h2, h3, [data-item], [lang]:not(html)');
+      !saysYear &&
+      /\/search$|\/(?:topics|authors)\/[^/]+$/.test(url.pathname) &&
+      !link.closest('h1, h2, h3, [data-item], [lang]:not(html)');
     return number !== undefined && counts && !url.pathname.includes('/issues/') ? [{ page, url, number: Number(number) }] : [];
   }),
 );
 
-/** The items that an address asks for, by the editor's files alone. */
+/** The items that an address asks for, by the editor's files alone; `gan_1` is a page of all those of `gan`. */
 function due({ pathname, searchParams }: URL): EditorsItem[] {
-  const [, kind, id = ''] = /\/(topics|authors)\/([^/]+)$/.exec(pathname) ?? [];
+  const [, kind, id = ''] = /\/(topics|authors)\/([^/]+?)(?:_\d+)?$/.exec(pathname) ?? [];
   const person = kind === 'authors' ? AUTHORS.get(id)?.name : undefined;
   const [topics, authors] = [searchParams.getAll('topic'), searchParams.getAll('author')];
   const sections = searchParams.getAll('section').flatMap((each) => each.split(','));
@@ -76,7 +79,7 @@ const refs = (items: readonly EditorsItem[]) => items.map(({ ref }) => ref).sort
 
 describe('a number on a page of topics or people', () => {
   test('is there on every such page', () => {
-    const without = PAGES.filter((page) => !LINKS.some((link) => link.page === page));
+    const without = PAGES.filter((page) => !/_\d+\.html$/.test(page.file) && !LINKS.some((link) => link.page === page));
     expect(without.map(({ file }) => file)).toEqual([]);
     expect(LINKS.length).toBeGreaterThan(1000);
   });
