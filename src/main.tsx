@@ -16,7 +16,7 @@ import { loadMessages } from './i18n/messages.tsx';
 import type { LoadItemTools } from './items/item-tools.tsx';
 import { createRoutes } from './routes/create-routes.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
-import { SearchClient } from './search/worker/search-client.ts';
+import { lazyEngine } from './search/worker/lazy-engine.ts';
 import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
 import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
@@ -24,7 +24,6 @@ import { noteRemade } from './shell/note-remade.ts';
 import { readState, restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
-import { startSearchWorker } from './shell/trusted-address.ts';
 import { wholeStyles, wholeStylesWhenUsed } from './shell/whole-styles.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves an empty page. */
@@ -87,9 +86,15 @@ async function start(): Promise<void> {
     getContext: () => new RouterContextProvider(new Map([[archiveContext, context]])),
   });
   goingTo = () => router.state.navigation.location;
-  const search = new SearchClient(startSearchWorker, async () => {
-    const [archive, index] = await Promise.all([client.query(archiveQuery(language)), client.query(searchIndexQuery())]);
-    return { root: dataBase + index, sections: archive.sections.map(({ id }) => id) };
+  const search = lazyEngine(async () => {
+    const [{ SearchClient }, { startSearchWorker }] = await Promise.all([
+      import('./search/worker/search-client.ts'),
+      import('./shell/trusted-address.ts'),
+    ]);
+    return new SearchClient(startSearchWorker, async () => {
+      const [archive, index] = await Promise.all([client.query(archiveQuery(language)), client.query(searchIndexQuery())]);
+      return { root: dataBase + index, sections: archive.sections.map(({ id }) => id) };
+    });
   });
   const prefetch = prefetcher(context, (page) => {
     if (page === 'search') search.warm().catch(() => {});
