@@ -33,7 +33,6 @@ export const PAGE_KINDS: PageKind[] = [
   { name: 'a topic', path: '/topics/gan' },
   { name: 'authors', path: '/authors', withoutTools: true },
   { name: 'an author', path: '/authors/hirokatsu-kataoka' },
-  { name: 'settings', path: '/settings', ready: (page) => page.getByRole('checkbox').first().waitFor() },
   { name: 'privacy', path: '/privacy', withoutTools: true },
   { name: 'about', path: '/about', withoutTools: true },
   { name: 'not found', path: '/issues/2020-w99', expects: [/Failed to load resource.*404/], withoutTools: true },

@@ -3,17 +3,22 @@ import { aboutPath, homePath, monthPath, readPath, searchPath, topicsPath, type 
 import { archiveQuery } from '../../archive/queries.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
+import { ownKey, useOwnKeys } from '../../design/shortcuts/own-keys.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useShownPath } from '../page-path.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './site-bar.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 
+/** The key of search in the table of shortcuts, unless the reader has another. */
+const SEARCH_KEY = '/';
+
 /** The bar on top of every page: the name, the parts of the site, search, language and theme. */
 export function SiteBar() {
   const { language, messages } = useLocale();
   const { data: archive } = useQuery(archiveQuery(language));
   const pathname = useShownPath();
+  const key = ownKey(SEARCH_KEY, useOwnKeys());
   const { nav } = messages;
   const month = archive?.newest?.month;
   const current = readPath(pathname)?.page;
@@ -42,15 +47,17 @@ export function SiteBar() {
       <PageLink
         className={styles.find}
         to={searchPath()}
-        title={messages.search.focus}
+        title={key === SEARCH_KEY ? messages.search.focus : undefined}
         aria-label={messages.search.label}
         aria-current={inPart('search')}
       >
         <Icon name="search" />
         <span>{messages.search.label}</span>
-        <kbd aria-hidden="true" data-needs-js>
-          /
-        </kbd>
+        {key && (
+          <kbd aria-hidden="true" data-needs-js>
+            {key}
+          </kbd>
+        )}
       </PageLink>
       <LanguageSwitch />
       <ThemeSwitch />
