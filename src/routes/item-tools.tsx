@@ -7,8 +7,11 @@ import { Notices as LibraryNotices } from '../library/notices/notices.tsx';
 import { followKeySettings } from '../library/settings/follow-key-settings.ts';
 import { copyLink } from '../library/tools/copy-link.ts';
 import { followReads } from '../library/tools/read-in.ts';
+import { readOnFollow } from '../library/tools/read-on-follow.ts';
 import { ReadTool } from '../library/tools/read-tool.tsx';
 import { SaveTool } from '../library/tools/save-tool.tsx';
+import { NewMarks } from '../library/visits/new-marks.tsx';
+import { PlaceOffer } from '../library/visits/place-offer.tsx';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
@@ -38,6 +41,8 @@ function Notices() {
       <OpenCitePanel />
       <OpenNotePanel />
       <OpenItemMenu />
+      <NewMarks />
+      <PlaceOffer />
     </>
   );
 }
@@ -45,5 +50,6 @@ function Notices() {
 /** Shows the tools of items; loaded once the page is at rest. */
 export function showTools(show: (code: ItemToolsCode) => void): void {
   followKeySettings();
+  readOnFollow();
   followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, HomeDesk, Notices, onLink: copyLink, readIn }));
 }
