@@ -11,7 +11,6 @@ import { readOnFollow } from '../library/tools/read-on-follow.ts';
 import { ReadTool } from '../library/tools/read-tool.tsx';
 import { SaveTool } from '../library/tools/save-tool.tsx';
 import { NewMarks } from '../library/visits/new-marks.tsx';
-import { PlaceOffer } from '../library/visits/place-offer.tsx';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
@@ -42,7 +41,6 @@ function Notices() {
       <OpenNotePanel />
       <OpenItemMenu />
       <NewMarks />
-      <PlaceOffer />
     </>
   );
 }

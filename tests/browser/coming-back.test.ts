@@ -66,26 +66,30 @@ test('weeks that came since the last visit are marked on home and in the strip u
     page.locator('main a[data-new]').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))].sort());
   await eventually(() => stored(page, 'visits')).toContain('newest');
   expect(await marked()).toEqual([]);
+  const weeks = await page
+    .locator('main nav ol a[href*="/issues/"]')
+    .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('href')?.slice(-8) ?? ''));
+  const [known = '', next = ''] = weeks.toSorted().slice(-3);
   // The last visit was long ago, when there were two weeks fewer.
-  await page.evaluate(() => {
+  await page.evaluate((newest) => {
     const visits = JSON.parse(localStorage.getItem('/visits') ?? '{}') as Record<string, unknown>;
-    localStorage.setItem('/visits', JSON.stringify({ ...visits, at: 1, before: '2020-w40', newest: '2021-w11', opened: [] }));
-  });
+    localStorage.setItem('/visits', JSON.stringify({ ...visits, at: 1, before: '2020-w40', newest, opened: [] }));
+  }, known);
   await page.goto(site);
   await untilTools(page);
-  await eventually(marked).toContain('/issues/2021-w12');
+  await eventually(marked).toContain(`/issues/${next}`);
   const before = await marked();
-  expect(before).not.toContain('/issues/2021-w11');
+  expect(before).not.toContain(`/issues/${known}`);
   expect(await shifted(page)).toBeLessThan(0.001);
-  const bar = page.getByRole('link', { name: /^Week 12, / }).first();
+  const bar = page.locator(`main nav ol a[href$="${next}"]`);
   expect(await bar.getAttribute('aria-description')).toBe(words.isNew);
   await bar.focus();
   expect(await marked()).toEqual(before);
-  await page.goto(`${site}/issues/2021-w12`);
+  await page.goto(`${site}/issues/${next}`);
   await untilTools(page);
   await page.goto(site);
   await untilTools(page);
-  await eventually(marked).toEqual(before.filter((path) => path !== '/issues/2021-w12'));
+  await eventually(marked).toEqual(before.filter((path) => path !== `/issues/${next}`));
 });
 
 test('following an item’s link marks it as read only where the reader wants that', async ({ visit }) => {
@@ -102,7 +106,9 @@ test('following an item’s link marks it as read only where the reader wants th
   await nothingMoreFor(page, 300);
   expect(await read()).toBe('false');
   await page.goto(`${site}/settings`);
-  await page.getByRole('checkbox', { name: /marks it as read/ }).check();
+  const choice = page.getByRole('checkbox', { name: /marks it as read/ });
+  await choice.click();
+  await eventually(() => choice.isChecked()).toBe(true);
   await page.goto(site + WEEK);
   await follow();
   await eventually(read).toBe('true');

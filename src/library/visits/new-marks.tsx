@@ -1,61 +1,81 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
-import { readPath, type PageId } from '../../archive/paths.ts';
+import { ownId } from '../../archive/ids.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
-import { useStoredValue } from '../../design/stored-value.ts';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import './new-marks.css';
 import { VISITS } from './stored-visits.ts';
 import { isNew, opened, visited } from './visit.ts';
 
-/** Pages that lead to weeks: only there it is asked which is the newest. */
-const WITH_WEEKS = new Set<PageId>(['home', 'issue', 'month', 'year']);
+/** The week that an address leads to, or to an item of which. */
+const WEEK_PATH = /\/issues\/(\d{4}-w\d{2})\/?$/;
+const weekOf = (path: string) => WEEK_PATH.exec(path)?.[1];
 
-/** The week that a link leads to, or to an item of which. */
-const WEEK_LINK = /\/issues\/(\d{4}-w\d{2})$/;
-
-/**
- * Marks the links to weeks that have come since the last visit, and to their items, until the week is opened. On the page as it
- * stands, so that nothing of it has to be there before; a mark takes no room. Opening a week is what counts, not the focus.
- */
-export function NewMarks(): null {
-  const words = useLibraryMessages();
-  const { language } = useLocale();
-  const { pathname, key } = useLocation();
-  const { data: archive } = useQuery(archiveQuery(language));
-  const shown = readPath(pathname);
-  const year = archive?.newest?.year;
-  const isAsked = year !== undefined && shown !== undefined && WITH_WEEKS.has(shown.page);
-  const { data: index } = useQuery({ ...yearIndexQuery(language, year ?? 0), enabled: isAsked });
-  const newest = index?.weeks
+/** The newest week, as far as the pages that were opened have read of it. */
+function newestWeek(client: QueryClient, language: string): string | undefined {
+  const year = client.getQueryData(archiveQuery(language).queryKey)?.newest?.year;
+  const index = year === undefined ? undefined : client.getQueryData(yearIndexQuery(language, year).queryKey);
+  return index?.weeks
     .map(({ id }) => id)
     .toSorted()
     .at(-1);
-  const week = shown?.page === 'issue' ? shown.id : undefined;
-  const visits = useStoredValue(VISITS, undefined);
-  useEffect(() => {
-    if (newest === undefined) return;
-    const now = visited(VISITS.read(), Date.now(), newest);
-    VISITS.write(week === undefined ? now : opened(now, week));
-  }, [newest, week, key]);
-  useEffect(() => {
-    if (!visits) return undefined;
-    const marked = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/issues/"]')].filter((link) => {
-      const [, id] = WEEK_LINK.exec(link.pathname) ?? [];
-      return id !== undefined && link.origin === location.origin && isNew(visits, id);
-    });
-    for (const link of marked) {
+}
+
+/** Notes that the reader is here, on a page of this path. */
+function noteVisit(path: string, newest: string | undefined): void {
+  const before = VISITS.read();
+  const known = newest ?? before?.newest;
+  if (known === undefined) return;
+  const now = visited(before, Date.now(), known);
+  const week = weekOf(path);
+  VISITS.write(week === undefined ? now : opened(now, week));
+}
+
+/** Marks what leads to new weeks, and nothing else. */
+function markNew(description: string): void {
+  const visits = VISITS.read();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="/issues/"]')) {
+    const week = link.origin === location.origin ? weekOf(link.pathname) : undefined;
+    const marked = visits !== undefined && week !== undefined && isNew(visits, week);
+    if (marked === 'new' in link.dataset) continue;
+    if (marked) {
       link.dataset.new = '';
-      link.setAttribute('aria-description', words.isNew);
+      link.setAttribute('aria-description', description);
+    } else {
+      delete link.dataset.new;
+      link.removeAttribute('aria-description');
     }
-    return () => {
-      for (const link of marked) {
-        delete link.dataset.new;
-        link.removeAttribute('aria-description');
+  }
+}
+
+/**
+ * Marks the links to weeks that have come since the last visit, and to their items, until the week is opened: on the page as it
+ * stands, so that nothing of it has to be there before. A mark takes no room. Opening a week is what counts, not the focus.
+ */
+export function NewMarks(): null {
+  const client = useQueryClient();
+  const { isNew: description } = useLibraryMessages();
+  const { language } = useLocale();
+  useEffect(() => {
+    let path: string | undefined;
+    const look = () => {
+      if (path !== location.pathname) {
+        path = location.pathname;
+        noteVisit(path, newestWeek(client, language));
       }
+      markNew(description);
     };
-  }, [visits, key, words]);
+    look();
+    // Another page, or more of this one.
+    const changes = new MutationObserver(look);
+    const main = document.getElementById(ownId('main'));
+    if (main) changes.observe(main, { childList: true, subtree: true });
+    const unfollow = VISITS.subscribe(() => markNew(description));
+    return () => {
+      changes.disconnect();
+      unfollow();
+    };
+  }, [client, language, description]);
   return null;
 }

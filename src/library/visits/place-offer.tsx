@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
 import { itemPath, readPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
@@ -59,7 +60,8 @@ function WeekPlace({ week, hash }: WeekPlaceProps) {
     };
   }, [week]);
   if (!offer) return null;
-  return (
+  // In the page's head, which moves with it: the offer stands over the page.
+  const bar = (
     <aside className={styles.offer} aria-label={words.place} data-noprint data-place>
       <PageLink to={itemPath({ edition: week, item: offer.item })} onClick={() => setOffer(undefined)}>
         {words.continueAt(offer.headline)}
@@ -76,6 +78,8 @@ function WeekPlace({ week, hash }: WeekPlaceProps) {
       </button>
     </aside>
   );
+  // eslint-disable-next-line here/text-in-its-own-element -- a portal is no text
+  return createPortal(bar, document.body);
 }
 
 /** Offers the place at which the reader left the week that the page shows: a link, which is never followed by itself. */

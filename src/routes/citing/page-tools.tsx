@@ -1,6 +1,7 @@
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import type { PageToolsProps } from '../../items/item-tools.tsx';
 import { ReadCount } from '../../library/tools/read-count.tsx';
+import { PlaceOffer } from '../../library/visits/place-offer.tsx';
 import { PaletteButton } from '../../shell/palette/palette-button.tsx';
 import { PageReferences } from './page-references.tsx';
 import styles from './page-tools.module.css';
@@ -12,6 +13,7 @@ export function PageTools({ edition, items, inline }: PageToolsProps) {
     <div className={inline ? styles.inline : styles.page} data-tools data-noprint>
       {edition !== undefined && items !== undefined && <ReadCount edition={edition} items={items} />}
       <PageReferences />
+      <PlaceOffer />
       <PaletteButton className={styles.go}>{words.goAnywhere}</PaletteButton>
     </div>
   );
