@@ -16,7 +16,7 @@ export const PRIVACY_IN_ENGLISH = {
       title: 'What is kept in this browser',
       lines: [
         'What you save, mark as read, note, label and mute, your saved searches and settings: in a database of this site (IndexedDB). It is sent to nobody.',
-        'The theme, your own keys and your latest searches: in this site’s local storage, so that they are known before anything else.',
+        'The theme, your own keys, the format in which you cite and your latest searches: in this site’s local storage, so that they are known before anything else.',
         'How far down a page you were: for as long as the tab is open.',
         'Nothing expires by itself. The browser may delete it when room gets short; a private window forgets it when it is closed.',
       ],
@@ -25,7 +25,7 @@ export const PRIVACY_IN_ENGLISH = {
       title: 'How it goes, and comes along',
       lines: [
         'One button deletes all of it on this device, in all tabs; so does deleting this site’s data in the browser’s settings.',
-        'One file, or a link that you make yourself, takes it to another device; neither goes through a server of ours.',
+        'One file takes it to another device, as you carry it there: it goes through no server of ours.',
       ],
     },
   ],
