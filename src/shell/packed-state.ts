@@ -1,5 +1,5 @@
 import { issueId } from '../archive/ids.ts';
-import type { IndexedWeek, RelatedItem, TopicLabel, YearIndex } from '../archive/published.ts';
+import type { IndexedWeek, PublishedPaper, RelatedItem, TopicLabel, YearIndex } from '../archive/published.ts';
 import { addDays } from '../archive/weeks.ts';
 
 /** What the files of the archive say is in a page's state as it is here: shorter, and where it can be, in the words of its HTML. */
@@ -79,6 +79,23 @@ function unpackTopic(packed: string): TopicLabel {
   return { id: packed.slice(0, space), label: packed.slice(space + 1) };
 }
 
+/** The id that most authors have: their name in small letters. */
+const plainId = (name = '') => name.toLowerCase().replace(/[^a-z]+/g, '-');
+
+/** A paper whose authors' ids are flags where they are what one would expect: 1 for the plain one, 0 for no page. */
+function packPaper(paper: PublishedPaper): unknown {
+  const { authors = [], people } = paper;
+  return people ? { ...paper, people: people.map((id, i) => (id === null ? 0 : id === plainId(authors[i]) ? 1 : id)) } : paper;
+}
+
+type PackedPaper = Omit<PublishedPaper, 'people'> & { people?: (string | number)[] };
+
+function unpackPaper({ people, ...paper }: PackedPaper): PublishedPaper {
+  return people
+    ? { ...paper, people: people.map((id, i) => (id === 0 ? null : id === 1 ? plainId(paper.authors?.[i]) : String(id))) }
+    : paper;
+}
+
 /** Undoes what was done to those of a list that became texts. */
 const unpackTexts = <T>(values: unknown, unpack: (text: string) => T) =>
   (values as unknown[]).map((each) => (typeof each === 'string' ? unpack(each) : each));
@@ -88,6 +105,7 @@ export function packValue(this: object, key: string, value: unknown): unknown {
   if (value === undefined) return undefined;
   if (key === 'ref') return packRef(value as Ref);
   if (key === 'related') return (value as RelatedItem[]).map(packRelated);
+  if (key === 'paper') return packPaper(value as PublishedPaper);
   // In lists, which have a reference, topics are not in the page's words.
   if (key === 'topics' && !('ref' in this)) return (value as TopicLabel[]).map(packTopic);
   return value;
@@ -98,5 +116,6 @@ export function unpackValue(key: string, value: unknown): unknown {
   if (key === 'ref') return unpackRef(value as string);
   if (key === 'related') return unpackTexts(value, unpackRelated);
   if (key === 'topics') return unpackTexts(value, unpackTopic);
+  if (key === 'paper') return unpackPaper(value as PackedPaper);
   return value;
 }

@@ -96,7 +96,7 @@ describe('what a page carries of the archive', () => {
   test('says references to items as their addresses do, and topics in a word', () => {
     const ref = { edition: '2020-w48', item: 'few-shot-gan' };
     const paper = {
-      authors: ['Jérôme Revaud', 'Wei Wang', 'Nobody Else', '王伟'],
+      authors: ['Jerome Revaud', 'Wei Wang', 'Nobody Else', '王伟'],
       people: ['jerome-revaud', 'wei-wang-2', null, 'u738bu4f1f'],
     };
     const topics = [
@@ -118,6 +118,7 @@ describe('what a page carries of the archive', () => {
     const { text, data } = throughPage(['issue', 'en', '2020-w48'], issue);
     expect(data).toEqual(issue);
     expect(text.match(/2020-w48#few-shot-gan/g)).toHaveLength(4);
+    expect(text).toContain('"people":[1,"wei-wang-2",0,"u738bu4f1f"]');
     expect(text).toContain('"topics":["few-shot Learning from few examples","gan "]');
     const tied = { items: [{ related: [{ as: 'near', ref, headline: { text: 'A' }, by: 'arxiv:2010.05334' }] }] };
     expect(throughPage(['issue', 'en', '2020-w48'], tied).text).not.toContain('arxiv');
