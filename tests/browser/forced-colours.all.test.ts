@@ -46,7 +46,7 @@ describe.each(KINDS)('in colours that the system forces ($scheme, $device)', ({ 
   });
 
   test('hits fill the bars of a search, and what was looked for is marked', async ({ visit }) => {
-    const { page } = await visit('/search?q=gan', { device, scheme, before: forced });
+    const { page } = await visit('/search?q=gan&to=2020-12', { device, scheme, before: forced });
     const mark = page.locator('[data-result] mark').first();
     await mark.waitFor();
     // On a phone the strip is folded away.

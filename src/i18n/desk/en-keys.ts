@@ -13,7 +13,6 @@ export const KEYS_IN_ENGLISH = {
     note: 'Write a note on it',
     label: 'Label it',
     cite: 'Cite it',
-    mute: 'Mute what it is about',
     previousPage: 'Previous week, month or year',
     nextPage: 'Next week, month or year',
     home: 'Start page',
