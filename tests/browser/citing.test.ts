@@ -159,7 +159,7 @@ describe('what a page lists is cited', () => {
     await untilTools(page);
     await page.getByRole('banner').getByRole('link', { name: en.nav.topics }).click();
     await eventually(() => pathOf(page)).toBe('/topics');
-    expect(await page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).count()).toBe(0);
+    await eventually(() => page.getByRole('button', { name: LIBRARY_IN_ENGLISH.citePage }).count()).toBe(0);
   });
 });
 

@@ -38,9 +38,11 @@ export function pressTool(key: ToolKey): void {
   itemBeingRead()?.querySelector<HTMLElement>(`[data-shortcut="${key}"]`)?.click();
 }
 
-/** Follows the link to the page before this one, or after it. */
-export function turnPage(rel: 'prev' | 'next'): void {
-  document.querySelector<HTMLElement>(`a[rel="${rel}"]`)?.click();
+/** Follows the link to the page before this one, or after it; gives whether there is one. */
+export function turnPage(rel: 'prev' | 'next'): boolean {
+  const link = document.querySelector<HTMLElement>(`a[rel="${rel}"]`);
+  link?.click();
+  return link !== null;
 }
 
 /** Goes to the next result of a search or the one before, from the field and back to it. */

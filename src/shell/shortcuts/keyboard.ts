@@ -49,18 +49,18 @@ const ACTS: ShortcutActs = {
   back: goBack,
 };
 
-/** Does what a shortcut does. */
-export function runShortcut(id: ShortcutId, page: PageAtHand): void {
+/** Does what a shortcut does; gives false where there is nothing for it to do. */
+export function runShortcut(id: ShortcutId, page: PageAtHand): boolean {
   const shortcut = SHORTCUTS[id];
   if ('tool' in shortcut) pressTool(shortcut.key);
-  else ACTS[id]?.(page);
+  else if (ACTS[id]?.(page) === false) return false;
+  return true;
 }
 
 /** Does what a press means, if it means anything. */
 export function act(press: Press, page: PageAtHand): void {
   const id = readPress(press, OWN_KEYS.read());
   if (!id) return;
-  // What Escape stops by itself, it stops.
-  if (id !== 'back') press.event.preventDefault();
-  runShortcut(id, page);
+  // What Escape stops by itself, it stops; a key with nothing to do is the browser's.
+  if (runShortcut(id, page) && id !== 'back') press.event.preventDefault();
 }

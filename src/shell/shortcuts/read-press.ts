@@ -39,8 +39,16 @@ function isTaken({ event, isTyping, isDone }: Press, id: ShortcutId | undefined)
   return id !== 'nextResult' || !isIn(event, '[data-search-field]');
 }
 
+/** Whether an arrow key scrolls what has the focus to its side: a long formula, a table. */
+function scrollsAside({ event: { target }, key }: Press): boolean {
+  if (!/^Arrow(?:Left|Right)$/.test(key) || !(target instanceof Element) || target.scrollWidth <= target.clientWidth) return false;
+  return /^(?:auto|scroll)$/.test(getComputedStyle(target).overflowX);
+}
+
 /** Whether a shortcut is of any use where it was pressed: some keys mean something else everywhere but there. */
-function isHere({ event, key }: Press, id: ShortcutId): boolean {
+function isHere(press: Press, id: ShortcutId): boolean {
+  const { event, key } = press;
+  if (scrollsAside(press)) return false;
   if (key === 'Enter') return event.target instanceof Element && event.target.matches('[data-item]');
   if (/Result$/.test(id)) return isIn(event, '[data-result], [data-search-field]');
   return !event.repeat || /(?:Item|Page)$/.test(id);

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { SHORTCUT_IDS, SHORTCUTS, shortcutOf, type ShortcutId } from '../../../src/design/shortcuts/shortcuts.ts';
 import { KEYS_IN_ENGLISH as words } from '../../../src/i18n/desk/en-keys.ts';
 import { PALETTE_IN_ENGLISH } from '../../../src/i18n/desk/en-palette.ts';
+import { weekAt } from '../archive-facts.ts';
 import { pathOf } from '../places.ts';
 import { searchField } from '../search-page.ts';
 import { untilTools } from '../tools.ts';
@@ -88,8 +89,8 @@ const DRIVEN: Record<
   previousPage: leads('/issues/2020-w47'),
   nextPage: leads('/issues/2020-w49'),
   home: leads('/'),
-  newestWeek: leads('/issues/2020-w52'),
-  newestMonth: leads('/months/2020-12'),
+  newestWeek: leads(`/issues/${weekAt(-1).id}`),
+  newestMonth: leads(`/months/${weekAt(-1).week.startsOn.slice(0, 7)}`),
   topics: leads('/topics'),
   saved: leads('/saved'),
   search: leads('/search'),
