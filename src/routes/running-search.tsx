@@ -101,15 +101,19 @@ export function RunningSearch({ search, address }: RunningSearchProps) {
     <>
       <div className={styles.bar} data-needs-js>
         <div className={styles.sections}>{settled && <Sections {...settled} />}</div>
-        <SearchStatus latest={latest} />
-        {parts && <parts.PageTools inline />}
-        {parts && settled && asksForSomething(settled.state) && (
-          <parts.SaveSearchButton
-            query={writeSearchState(settled.state).toString()}
-            name={settled.state.text}
-            hits={settled.answer.facets.week}
-          />
+        {asks && (
+          <div className={styles.tools}>
+            {parts && <parts.PageTools inline />}
+            {parts && settled && asksForSomething(settled.state) && (
+              <parts.SaveSearchButton
+                query={writeSearchState(settled.state).toString()}
+                name={settled.state.text}
+                hits={settled.answer.facets.week}
+              />
+            )}
+          </div>
         )}
+        <SearchStatus latest={latest} />
         <SearchRefine
           state={address.state}
           topics={topics ?? []}

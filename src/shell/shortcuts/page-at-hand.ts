@@ -9,7 +9,7 @@ import type { ArchiveContext } from '../archive-context.ts';
 export interface PageAtHand extends ArchiveContext, Pick<PageLinks, 'follow'> {}
 
 /** What shortcuts do that press no tool. */
-export type ShortcutActs = Partial<Record<ShortcutId, (page: PageAtHand) => void>>;
+export type ShortcutActs = Partial<Record<ShortcutId, (page: PageAtHand) => unknown>>;
 
 /** The page at hand; the same object while it has the same language. */
 export function usePageAtHand(): PageAtHand {
