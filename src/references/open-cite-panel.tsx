@@ -1,8 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../design/lazy-part.ts';
 import { cite, useCiteRequest } from './cite-request.ts';
 
 /** The formats come when somebody cites. */
-const CitePanel = lazy(() => import('./cite-panel.tsx').then(({ CitePanel: panel }) => ({ default: panel })));
+const CitePanel = lazyPart(
+  () => import('./cite-panel.tsx'),
+  (module) => module.CitePanel,
+);
 
 /** The panel with references, while something is cited. */
 export function OpenCitePanel() {

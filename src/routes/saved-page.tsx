@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { savedPath } from '../archive/paths.ts';
+import { lazyPart } from '../design/lazy-part.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useInBrowser } from '../design/use-in-browser.ts';
@@ -9,7 +10,10 @@ import { PageHead } from '../shell/page-head.tsx';
 import styles from './saved-page.module.css';
 
 /** Its code comes once the page is there: what a reader keeps is in no page that was made before. */
-const SavedPanels = lazy(() => import('./saved-panels.tsx').then(({ SavedPanels: panels }) => ({ default: panels })));
+const SavedPanels = lazyPart(
+  () => import('./saved-panels.tsx'),
+  (module) => module.SavedPanels,
+);
 
 /** What a reader keeps on this device: `/saved`, `?by=week&sort=headline&q=gan`. It is made as a frame without anything in it. */
 export function Component() {

@@ -1,12 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { printItemRef } from '../../archive/item-ref.ts';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { useSharedValue } from '../../design/shared-value.ts';
 import { onceRead } from '../reader-library.ts';
 import { LEFT_NOTES } from './left-notes.ts';
 import { NOTED } from './note-request.ts';
 
 /** What a note is written with comes when somebody writes one. */
-const NotePanel = lazy(() => import('./note-panel.tsx').then(({ NotePanel: panel }) => ({ default: panel })));
+const NotePanel = lazyPart(
+  () => import('./note-panel.tsx'),
+  (module) => module.NotePanel,
+);
 
 // Only then it is known what of it is kept already.
 onceRead(() => {

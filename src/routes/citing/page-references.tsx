@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { readPath } from '../../archive/paths.ts';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../discovery/item-pages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
@@ -11,7 +12,10 @@ import { PageCiteButton } from '../../references/page-cite-button.tsx';
 import { usePageSearch } from '../../search/state/search-context.tsx';
 
 /** What reference managers read comes with the pages that have it. */
-const EditionCoins = lazy(() => import('../../references/edition-coins.tsx').then(({ EditionCoins: coins }) => ({ default: coins })));
+const EditionCoins = lazyPart(
+  () => import('../../references/edition-coins.tsx').catch(() => undefined),
+  (module) => module.EditionCoins,
+);
 
 /** Further pages of the lists of topics and authors: they list no items. */
 const LISTS = [TOPIC_PAGES, AUTHOR_PAGES].map((name) => numberedId(name, 0).slice(0, -1));

@@ -1,7 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { LIBRARY, useLibraryVersion } from '../../library/reader-library.ts';
 
-const HomeSearches = lazy(() => import('./home-searches.tsx').then(({ HomeSearches: panel }) => ({ default: panel })));
+const HomeSearches = lazyPart(
+  () => import('./home-searches.tsx').catch(() => undefined),
+  (module) => module.HomeSearches,
+);
 
 /** What the start page has for this reader, at its end, where nothing moves for it. Its code comes only where there is something. */
 export function HomeDesk() {

@@ -1,9 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { useSharedValue } from '../../design/shared-value.ts';
 import { MENU } from './menu-request.ts';
 
 /** The menu comes when somebody opens one. */
-const ItemMenu = lazy(() => import('./item-menu.tsx').then(({ ItemMenu: menu }) => ({ default: menu })));
+const ItemMenu = lazyPart(
+  () => import('./item-menu.tsx'),
+  (module) => module.ItemMenu,
+);
 
 /** An item's menu, while it is open. */
 export function OpenItemMenu() {

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { settingsPath } from '../../archive/paths.ts';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
 import { useInBrowser } from '../../design/use-in-browser.ts';
@@ -10,10 +11,10 @@ import { wholeStyles } from '../../shell/whole-styles.ts';
 import styles from './settings-page.module.css';
 
 /** Its code and styles come once the page is there: how a reader has the site is in no page that was made before. */
-const SettingsPanels = lazy(async () => {
-  const [{ SettingsPanels: panels }] = await Promise.all([import('./settings-panels.tsx'), wholeStyles()]);
-  return { default: panels };
-});
+const SettingsPanels = lazyPart(
+  async () => (await Promise.all([import('./settings-panels.tsx'), wholeStyles()]))[0],
+  (module) => module.SettingsPanels,
+);
 
 /** How the reader has the site: `/settings`. It is made as a frame without anything in it. */
 export function Component() {
