@@ -28,12 +28,20 @@ const parser = new new Window().DOMParser();
 /** Reads one page of a site with this base. */
 export function readPage(file: string, html: string, base: string): BuiltPage {
   const path = file.replace(/\.html$/, '').replace(/(^|\/)index$/, '');
+  let parsed: WeakRef<Document> | undefined;
   return {
     file,
     address: base + path,
     language: /^zh-Hans(\/|\.html$)/.test(file) ? 'zh-Hans' : 'en',
     html,
-    document: parser.parseFromString(html, 'text/html'),
+    // Kept for as long as somebody works with it: those of all pages take gigabytes.
+    get document() {
+      const kept = parsed?.deref();
+      if (kept) return kept;
+      const document = parser.parseFromString(html, 'text/html');
+      parsed = new WeakRef(document);
+      return document;
+    },
   };
 }
 
