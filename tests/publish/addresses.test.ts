@@ -20,6 +20,8 @@ const PATHS = [
   '/topics/vision',
   '/authors',
   '/saved',
+  '/settings',
+  '/privacy',
   '/about',
 ];
 
@@ -37,10 +39,10 @@ test('an archive has a page for each issue, month, year and topic, and the pages
   expect(new Set(files).size).toBe(files.length);
 });
 
-test('the site map names every page in both languages, and neither search, what is saved nor those for errors', async () => {
+test('the site map names every page in both languages, and neither search, what a reader keeps and sets nor those for errors', async () => {
   const map = String((await sitemap(siteFrom(smallArchive()))).get('sitemap.xml'));
   const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  const due = PATHS.filter((path) => path !== '/search' && path !== '/saved');
+  const due = PATHS.filter((path) => !['/search', '/saved', '/settings'].includes(path));
   expect(named).toEqual([
     ...due.map((path) => `https://small.example${path}`),
     ...due.map((path) => `https://small.example/zh-Hans${path === '/' ? '' : path}`),

@@ -36,7 +36,9 @@ function isTaken({ event, isTyping, isDone }: Press, id: ShortcutId | undefined)
   if (isDone || document.querySelector(':modal, :popover-open')) return true;
   if (!isTyping) return false;
   if (id === 'palette') return !isIn(event, `#${ownId('root')} :is(input, textarea, select)`) || editsText(event);
-  return id !== 'nextResult' || !isIn(event, '[data-search-field]');
+  // A press before the code was there happened in the field, although those before it have led to a result since.
+  const leadsOn = id === 'nextResult' || (id === 'previousResult' && document.activeElement?.closest('[data-result]'));
+  return !leadsOn || !isIn(event, '[data-search-field]');
 }
 
 /** Whether an arrow key scrolls what has the focus to its side: a long formula, a table. */
