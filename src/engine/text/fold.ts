@@ -36,8 +36,10 @@ function readVariants(): Map<number, string> {
 function foldCharacters(text: string): string {
   const seen = seenText(text);
   if (ASCII.test(seen)) return seen;
+  // What is not seen may come out of a compatibility form as well: a stretched line that carries an Arabic mark.
+  const letters = seenText(seen.toWellFormed().replaceAll('\u00b4', "'").normalize('NFKD'));
   // Only the accents of Latin, Greek and Cyrillic letters and of symbols are dropped: the marks of other scripts tell words apart.
-  const plain = plainMarks(seen.toWellFormed().replaceAll('\u00b4', "'").normalize('NFKD')).replace(ACCENTS, '').normalize('NFC');
+  const plain = plainMarks(letters).replace(ACCENTS, '').normalize('NFC');
   variants ??= readVariants();
   let folded = '';
   let kept = 0;
