@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { coloursOf, difference } from './pixels.ts';
 import { eventually, test, type Device } from './visit.ts';
@@ -50,7 +51,7 @@ describe.each(KINDS)('in colours that the system forces ($scheme, $device)', ({ 
     const mark = page.locator('[data-result] mark').first();
     await mark.waitFor();
     // On a phone the strip is folded away.
-    await page.locator('main button[aria-expanded]').click();
+    await page.getByRole('button', { name: SEARCH_IN_ENGLISH.refineTitle }).click();
     const fill = (name: RegExp) => coloursOf(page.getByRole('main').getByRole('link', { name }).first());
     await eventually(async () => difference(await fill(/^Week 48,/), await fill(/^Week 44,/))).toBeGreaterThan(0.05);
     const backgrounds = await mark.evaluate((each) =>
