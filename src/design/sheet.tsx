@@ -4,7 +4,7 @@ import styles from './sheet.module.css';
 import { useModal } from './use-modal.ts';
 
 interface SheetProps {
-  title: string;
+  title: ReactNode;
   /** What the button is called that closes it. */
   close: string;
   onClose: () => void;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { storageKey } from '../design/stored-value.ts';
 import { say } from './notices/notice-store.ts';
 import type { FactValue } from './store/fact.ts';
@@ -31,7 +31,9 @@ export function useFact(about: string, kind: string): FactValue | undefined {
   return useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.value(about, kind));
 }
 
-/** Makes a component follow everything that is kept; gives a number that counts the changes. */
-export function useLibraryVersion(): number {
-  return useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.version);
+/** What `make` makes of everything that is kept, in a component, which follows it; made again where it changes, or `make` is another. */
+export function useMadeOfFacts<T>(make: (facts: typeof LIBRARY.facts) => T): T {
+  const version = useSyncExternalStore(LIBRARY.subscribe, () => LIBRARY.version);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the facts are another whenever the version is
+  return useMemo(() => make(LIBRARY.facts), [make, version]);
 }

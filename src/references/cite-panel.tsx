@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { use, useId } from 'react';
-import { Icon } from '../design/icon.tsx';
+import { use } from 'react';
 import { PageLinksContext } from '../design/page-link.tsx';
-import { useModal } from '../design/use-modal.ts';
+import { Sheet } from '../design/sheet.tsx';
 import { useCitingMessages } from '../i18n/citing-messages.ts';
 import styles from './cite-panel.module.css';
 import type { CiteRequest } from './cite-request.ts';
@@ -18,8 +17,6 @@ interface CitePanelProps {
 /** The panel in which references are looked at, copied and taken along: a dialog over the page. */
 export function CitePanel({ request, onClose }: CitePanelProps) {
   const words = useCitingMessages();
-  const title = useId();
-  const modal = useModal(onClose);
   const client = useQueryClient();
   const { address } = use(PageLinksContext);
   const { data, isError, refetch } = useQuery({
@@ -32,25 +29,17 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
     retry: false,
   });
   return (
-    // What is outside of it closes it for a pointer; keys have Escape and a button.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      {...modal}
-      className={styles.panel}
-      aria-labelledby={title}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      data-noprint
+    <Sheet
+      title={
+        <>
+          <span>{words.citing}</span>
+          <span lang={request.lang}>{request.name}</span>
+        </>
+      }
+      close={words.close}
+      onClose={onClose}
     >
-      <div className={styles.inside}>
-        <header>
-          <h2 id={title}>
-            <span>{words.citing}</span>
-            <span lang={request.lang}>{request.name}</span>
-          </h2>
-          <button type="button" className={styles.close} aria-label={words.close} onClick={() => modal.ref.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+      <div className={styles.panel}>
         {data && data.citations.length > 0 ? (
           <CitedText {...data} request={request} />
         ) : (
@@ -63,6 +52,6 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
           </button>
         )}
       </div>
-    </dialog>
+    </Sheet>
   );
 }

@@ -1,5 +1,5 @@
+import { TextButton } from '../design/text-button.tsx';
 import { useLibraryMessages } from '../i18n/library-messages.ts';
-import styles from './page-cite-button.module.css';
 
 interface PageCiteButtonProps {
   onPress: () => void;
@@ -9,8 +9,8 @@ interface PageCiteButtonProps {
 export function PageCiteButton({ onPress }: PageCiteButtonProps) {
   const words = useLibraryMessages();
   return (
-    <button type="button" className={styles.cite} aria-label={words.citePage} onClick={onPress} data-noprint>
+    <TextButton aria-label={words.citePage} onClick={onPress}>
       {words.cite}
-    </button>
+    </TextButton>
   );
 }

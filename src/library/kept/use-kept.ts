@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { topicsQuery } from '../../archive/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { useSections } from '../../i18n/use-sections.ts';
 import { useLabels } from '../labels/use-labels.ts';
-import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
+import { useMadeOfFacts } from '../reader-library.ts';
 import { keptEntries, type KeptEntry } from './kept-entries.ts';
 import { filtered, ofKind, type KeptFacet, type KeptFilter } from './kept-filter.ts';
 import { inOrder, keptRows, type KeptGrouping, type KeptOrder, type KeptRow } from './kept-view.ts';
@@ -57,11 +57,9 @@ function useNames(): Kept['nameOf'] {
 export function useKept({ text, filter, grouping, order }: KeptView): Kept {
   const { language } = useLocale();
   const { ids: sections } = useSections();
-  const version = useLibraryVersion();
   const labels = useLabels();
   const nameOf = useNames();
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the facts are another whenever the version is
-  const all = useMemo(() => keptEntries(LIBRARY.facts, labels), [labels, version]);
+  const all = useMadeOfFacts(useCallback((facts) => keptEntries(facts, labels), [labels]));
   const asked = useMemo(() => filtered(all, filter), [all, filter]);
   const topicName = useMemo(() => (id: string) => nameOf('topic', id), [nameOf]);
   const found = useKeptSearch(asked, text, topicName);

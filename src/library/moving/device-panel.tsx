@@ -4,7 +4,7 @@ import { saveFile } from '../../design/save-file.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
-import { LIBRARY, useLibraryVersion } from '../reader-library.ts';
+import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
 import type { Fact } from '../store/fact.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import styles from './device-panel.module.css';
@@ -57,7 +57,6 @@ function TakeInDialog({ name, read, onClose }: TakeInDialogProps) {
 /** What is kept as a file, a file taken in, and everything deleted: without a server. */
 export function DevicePanel() {
   const words = useSavedMessages();
-  useLibraryVersion();
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<'delete' | Omit<TakeInDialogProps, 'onClose'>>();
   const onClose = () => setOpen(undefined);
@@ -71,7 +70,7 @@ export function DevicePanel() {
     forgetStoredValues();
     say({ words: () => words.deleted });
   };
-  const { size } = LIBRARY.facts;
+  const size = useMadeOfFacts((facts) => facts.size);
   return (
     <section className={styles.device} aria-label={words.device} data-noprint>
       <h2>{words.device}</h2>

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { TextButton } from '../../design/text-button.tsx';
 import { useSearchesMessages } from '../../i18n/desk/searches-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY } from '../reader-library.ts';
-import styles from './save-search-button.module.css';
 import { canBeSaved, lookedAt, removed, saved, searchId } from './saved-searches.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 
@@ -32,8 +32,8 @@ export function SaveSearchButton({ query, name, hits }: SaveSearchButtonProps) {
     } else if (await LIBRARY.change([saved(query, name)])) say({ words: () => words.saved });
   };
   return (
-    <button type="button" className={styles.save} aria-pressed={search !== undefined} onClick={() => void onPress()} data-noprint>
+    <TextButton aria-pressed={search !== undefined} onClick={() => void onPress()}>
       {search ? words.savedSearch : words.save}
-    </button>
+    </TextButton>
   );
 }

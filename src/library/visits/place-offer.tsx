@@ -5,6 +5,7 @@ import { itemPath, readPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { placeBeingRead } from '../../items/being-read.ts';
 import styles from './place-offer.module.css';
 import { forgetPlace, placedAt, WEEK_PLACES } from './place.ts';
 
@@ -19,8 +20,6 @@ interface Offer {
 }
 
 const itemsHere = () => [...document.querySelectorAll<HTMLElement>('main article[data-item][id]')];
-/** The item that is being read: the last one that begins above the upper third of the window. */
-const placeHere = (items: readonly HTMLElement[]) => items.findLastIndex((item) => item.getBoundingClientRect().top < innerHeight / 3);
 
 /** What is offered of a week to someone who begins at its top. */
 function offerOf(week: string, hash: string): Offer | undefined {
@@ -43,7 +42,7 @@ function WeekPlace({ week, hash }: WeekPlaceProps) {
     let resting: ReturnType<typeof setTimeout> | undefined;
     const remember = () => {
       const items = itemsHere();
-      const place = placeHere(items);
+      const place = placeBeingRead(items);
       const ids = items.map(({ id }) => id);
       WEEK_PLACES.write(placedAt(WEEK_PLACES.read(), week, ids, place));
       // Whoever got there without it needs it no more.

@@ -1,20 +1,22 @@
+import { TextButton } from '../../design/text-button.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import type { PageToolsProps } from '../../items/item-tools.tsx';
 import { ReadCount } from '../../library/tools/read-count.tsx';
 import { PlaceOffer } from '../../library/visits/place-offer.tsx';
-import { PaletteButton } from '../../shell/palette/palette-button.tsx';
+import { useOpenPalette } from '../../shell/palette/use-open-palette.ts';
 import { PageReferences } from './page-references.tsx';
 import styles from './page-tools.module.css';
 
 /** What there is for a page as a whole. */
 export function PageTools({ edition, items, inline }: PageToolsProps) {
   const words = useLibraryMessages();
+  const openPalette = useOpenPalette();
   return (
     <div className={inline ? styles.inline : styles.page} data-tools data-noprint>
       {edition !== undefined && items !== undefined && <ReadCount edition={edition} items={items} />}
       <PageReferences />
       <PlaceOffer />
-      <PaletteButton className={styles.go}>{words.goAnywhere}</PaletteButton>
+      <TextButton onClick={openPalette}>{words.goAnywhere}</TextButton>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../../design/lazy-part.ts';
-import { LIBRARY, useLibraryVersion } from '../../library/reader-library.ts';
+import { useMadeOfFacts } from '../../library/reader-library.ts';
 
 const HomeSearches = lazyPart(
   () => import('./home-searches.tsx').catch(() => undefined),
@@ -9,8 +9,9 @@ const HomeSearches = lazyPart(
 
 /** What the start page has for this reader, at its end, where nothing moves for it. Its code comes only where there is something. */
 export function HomeDesk() {
-  useLibraryVersion();
-  const hasSearches = [...LIBRARY.facts.values()].some(({ about, value }) => about.startsWith('search-') && value !== null);
+  const hasSearches = useMadeOfFacts((facts) =>
+    [...facts.values()].some(({ about, value }) => about.startsWith('search-') && value !== null),
+  );
   return (
     hasSearches && (
       <Suspense>

@@ -6,13 +6,14 @@ import { KeysPanel } from '../../library/settings/keys-panel.tsx';
 import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
 import { SettingSection } from '../../library/settings/setting-section.tsx';
 import { ThemePanel } from '../../library/settings/theme-panel.tsx';
-import { PaletteButton } from '../../shell/palette/palette-button.tsx';
+import { useOpenPalette } from '../../shell/palette/use-open-palette.ts';
 import { openHelp } from '../../shell/shortcuts/open-over-page.tsx';
 import styles from './settings-panels.module.css';
 
 /** Everything that a reader can set. */
 export function SettingsPanels() {
   const { keys, palette } = useSettingsMessages();
+  const openPalette = useOpenPalette();
   // What is said of what was done comes with them.
   useItemTools();
   return (
@@ -26,7 +27,9 @@ export function SettingsPanels() {
       </KeysPanel>
       <SettingSection title={palette.title}>
         <p className={styles.use}>{palette.use}</p>
-        <PaletteButton className={styles.open}>{palette.title}</PaletteButton>
+        <button type="button" className={styles.open} onClick={openPalette}>
+          {palette.title}
+        </button>
       </SettingSection>
       <DevicePanel />
       <StoragePanel />

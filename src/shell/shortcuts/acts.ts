@@ -1,4 +1,5 @@
 import type { ToolKey } from '../../design/shortcuts/shortcuts.ts';
+import { placeBeingRead } from '../../items/being-read.ts';
 
 /** The items of a page, and which one is being read; -1 above the first one. */
 interface ItemsOnPage {
@@ -8,10 +9,8 @@ interface ItemsOnPage {
 
 function itemsOnPage(): ItemsOnPage {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
-  const line = window.innerHeight / 3;
-  // The item being read is the last one that begins above the upper third of the window.
   const focused = items.findIndex((item) => item.contains(document.activeElement));
-  return { items, place: focused >= 0 ? focused : items.findLastIndex((item) => item.getBoundingClientRect().top < line) };
+  return { items, place: focused >= 0 ? focused : placeBeingRead(items) };
 }
 
 /** The item that is being read. */
