@@ -18,7 +18,7 @@ export default defineConfig(({ command }) => ({
   // A build says its own.
   base: basePath(DATA, process.env.BASE_PATH),
   appType: 'spa',
-  plugins: [react(), leanLibraries(), development(DATA), LICENSES.write()],
+  plugins: [react(), leanLibraries(), development(DATA), LICENSES.collect('offline'), LICENSES.write()],
   // Everything here is in browsers since May 2024; older ones still get the prerendered text.
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
@@ -61,6 +61,15 @@ export default defineConfig(({ command }) => ({
             },
           },
         },
+      },
+    },
+    // One file, at an address that stays: what it answers for depends on where it stands.
+    offline: {
+      consumer: 'client',
+      build: {
+        manifest: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/offline/worker/worker.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
       },
     },
     prerender: {

@@ -26,7 +26,7 @@ import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
 import { wholeStyles, wholeStylesWhenUsed } from './shell/whole-styles.ts';
 
-/** What the page was prerendered with; undefined on the development server, which serves an empty page. */
+/** What the page was prerendered with; undefined on the development server, which serves a page with nothing in it at all. */
 function readPageState(): PageState | undefined {
   const text = document.getElementById(STATE_ID)?.textContent;
   return text ? readState(text) : undefined;
@@ -50,7 +50,7 @@ const loadTools: LoadItemTools = (show) => {
 /** Whether a page goes on as it was prerendered, as far as its reader, its address and its entry in the history tell. */
 function showsAsMade(state: PageState | undefined): boolean {
   const { usr } = (history.state ?? {}) as { usr?: unknown };
-  return state !== undefined && !state.status && !window.early?.length && !location.search && !usr;
+  return state?.path !== undefined && !state.status && !window.early?.length && !location.search && !usr;
 }
 
 async function start(): Promise<void> {
@@ -71,14 +71,17 @@ async function start(): Promise<void> {
   const pathname = pathIn(base, language, location.pathname, languages);
   const [messages] = await Promise.all([
     loadMessages(language),
-    state ? loadRouteCode(routes, pathname) : undefined,
+    state?.path === undefined ? undefined : loadRouteCode(routes, pathname),
     showsAsMade(state) ? wholeStylesWhenUsed() : wholeStyles(),
   ]);
 
-  const hydrationData: HydrationState | undefined = state && {
-    loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).map(({ route }) => [route.id, null])),
-    ...(state.status ? { errors: { page: { status: state.status, statusText: '', internal: false, data: null } } } : {}),
-  };
+  const hydrationData: HydrationState | undefined =
+    state?.path === undefined
+      ? undefined
+      : {
+          loaderData: Object.fromEntries((matchRoutes(routes, pathname) ?? []).map(({ route }) => [route.id, null])),
+          ...(state.status ? { errors: { page: { status: state.status, statusText: '', internal: false, data: null } } } : {}),
+        };
   const context = { client, language };
   const router = createBrowserRouter(routes, {
     basename,
@@ -128,7 +131,7 @@ async function start(): Promise<void> {
       </App>
     </StrictMode>
   );
-  if (import.meta.env.DEV && !state) return createRoot(root).render(app);
+  if (state?.path === undefined) return createRoot(root).render(app);
   // Taken over in slices between which the browser can do other things.
   startTransition(() => void hydrateRoot(root, app, { onRecoverableError: noteRemade }));
 }

@@ -9,8 +9,8 @@ export interface PageState {
   language: Language;
   queries: [key: readonly unknown[], value: unknown][];
   status?: number;
-  /** The path that it was made for, relative to the language. */
-  path: string;
+  /** The path that it was made for, relative to the language; absent in a page with nothing in it, which shows any (decision 34). */
+  path?: string;
 }
 
 /** The id of the element that lists the addresses of a page's code, as the script in index.html has it. */

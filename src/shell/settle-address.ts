@@ -21,7 +21,7 @@ function settleEntry(address?: string): void {
  */
 export function settleAddress(state: PageState | undefined, base: string, languages: Languages): void {
   const { origin, pathname, search, hash } = location;
-  const path = state && !state.status ? languageAddress(base, state.language, state.path, languages) : pathname;
+  const path = state?.path !== undefined && !state.status ? languageAddress(base, state.language, state.path, languages) : pathname;
   // Anchors of sections were once written `section-papers`, as an item may be called.
   const fragment = document.getElementById(hash.slice(1)) ? hash : hash.replace(/^#(section|group)-/, '#_$1_');
   settleEntry(path === pathname && fragment === hash ? undefined : origin + path + search + fragment);

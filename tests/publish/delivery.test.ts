@@ -36,10 +36,12 @@ describe('what hosts read', () => {
 
   test('lets be kept for good what is named by its contents, in folders where everything is', async () => {
     const rules = (await headersAt('/')).split('\n').filter((line) => line.startsWith('/'));
-    expect(rules).toEqual(['/*', '/assets/*', '/data/en/issues/*', '/data/en/months/*', '/data/search/*', '/data/zh-Hans/issues/*', '/data/zh-Hans/months/*']); // prettier-ignore
+    expect(rules).toEqual(['/*', '/assets/*', '/data/en/issues/*', '/data/en/months/*', '/data/search/*', '/data/zh-Hans/issues/*', '/data/zh-Hans/months/*', '/sw.js']); // prettier-ignore
     const files = ['assets/index-a1.js', 'data/en/issues/2020-w48.0a1b2c3d.json', 'data/search/0a1b2c.bin'];
     expect(files.map(cacheControl)).toEqual(Array(3).fill('public, max-age=31536000, immutable'));
-    expect(['index.html', 'issues/2020-w48', 'data/archive.json', 'sitemap.xml'].map(cacheControl)).toEqual(Array(4).fill('no-cache'));
+    expect(['index.html', 'issues/2020-w48', 'data/archive.json', 'sitemap.xml', 'sw.js', 'offline.json'].map(cacheControl)).toEqual(
+      Array(6).fill('no-cache'),
+    );
   });
 
   test('is not there on the development server', async () => {

@@ -1,9 +1,10 @@
 import type { Manifest } from 'vite';
 
-/** A file of the built client: its path below the site's base, and the SHA-256 of its contents in hexadecimal. */
+/** A file of the built client: its path below the site's base, the SHA-256 of its contents in hexadecimal, and its size. */
 export interface ClientFile {
   path: string;
   hash: string;
+  bytes: number;
 }
 
 /** What the client build made, as it can be written down. */

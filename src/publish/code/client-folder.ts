@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, type Manifest } from 'vite';
 import { filesIn } from '../built-folder.ts';
@@ -9,7 +9,7 @@ import { hashOfFile } from './file-hash.ts';
 function clientFiles(folder: string): ClientFile[] {
   return filesIn(folder)
     .filter((path) => path !== 'index.html' && !path.startsWith('.vite/'))
-    .map((path) => ({ path, hash: hashOfFile(join(folder, path)) }))
+    .map((path) => ({ path, hash: hashOfFile(join(folder, path)), bytes: statSync(join(folder, path)).size }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -29,9 +29,10 @@ function packagesOf(files: Iterable<string>): string[] {
 
 /**
  * Writes `licenses.txt`: every package of which something is in the browser's files, workers included. One of our own, since all it
- * takes is the list of modules that the bundler has; put `collect` among the plugins of workers too.
+ * takes is the list of modules that the bundler has; put `collect` among the plugins of workers too, and name it an environment that is
+ * built before the client.
  */
-export function licenses(): { collect: () => Plugin; write: () => Plugin } {
+export function licenses(): { collect: (environment?: string) => Plugin; write: () => Plugin } {
   const files = new Set<string>();
   const add = (bundle: Parameters<Extract<Plugin['generateBundle'], (...all: never[]) => unknown>>[1], root: string) => {
     for (const part of Object.values(bundle)) {
@@ -40,8 +41,9 @@ export function licenses(): { collect: () => Plugin; write: () => Plugin } {
     }
   };
   return {
-    collect: () => ({
+    collect: (environment) => ({
       name: 'collect-licenses',
+      applyToEnvironment: ({ name }) => environment === undefined || name === environment,
       generateBundle(_, bundle) {
         add(bundle, process.cwd());
       },

@@ -28,7 +28,7 @@ const IN_USE = 3_600_000;
 
 interface CodeList {
   client: ClientDescription;
-  prerender: ClientFile[];
+  prerender: Omit<ClientFile, 'bytes'>[];
 }
 
 /** The key of the reader's code, at a base path, of the project in a folder. */
@@ -42,7 +42,7 @@ function readList(folder: string): CodeList | undefined {
     const list = unseal(readFileSync(join(folder, LIST)));
     if (!list) return undefined;
     const { client, prerender } = JSON.parse(list.toString()) as CodeList;
-    const isThere = (part: string) => (file: ClientFile) => hashOfFile(join(folder, part, file.path)) === file.hash;
+    const isThere = (part: string) => (file: Omit<ClientFile, 'bytes'>) => hashOfFile(join(folder, part, file.path)) === file.hash;
     return client.files.every(isThere('client')) && prerender.every(isThere('prerender')) ? { client, prerender } : undefined;
   } catch {
     return undefined;

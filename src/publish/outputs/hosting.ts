@@ -1,4 +1,5 @@
-import { IMMUTABLE, SITE_HEADERS } from '../serving/headers.ts';
+import { WORKER_FILE } from '../../offline/names.ts';
+import { IMMUTABLE, REVALIDATED, SITE_HEADERS } from '../serving/headers.ts';
 import { isNamedByContents } from '../serving/named-by-contents.ts';
 import type { Output, SiteFiles } from '../site.ts';
 import { data } from './data.ts';
@@ -30,9 +31,11 @@ export const hosting: Output = async (site) => {
   const all = Object.entries(SITE_HEADERS).map(([name, value]) => `  ${headerName(name)}: ${value}\n`);
   const kept = [...new Set(['assets', ...immutableFolders((await data(site)).keys())])].sort();
   const rules = kept.map((folder) => `${base}${folder}/*\n  Cache-Control: ${IMMUTABLE}\n`);
+  // Theirs already where nobody changed it; a worker that stays in a cache could not be recalled.
+  const worker = `${base}${WORKER_FILE}\n  Cache-Control: ${REVALIDATED}\n`;
   const hsts = '# Once the site is on https for good:  Strict-Transport-Security: max-age=31536000\n';
   return new Map([
-    ['_headers', `${base}*\n${all.join('')}${hsts}${rules.join('')}`],
+    ['_headers', `${base}*\n${all.join('')}${hsts}${rules.join('')}${worker}`],
     ['.nojekyll', ''],
   ]) satisfies SiteFiles;
 };

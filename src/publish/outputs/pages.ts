@@ -2,12 +2,12 @@ import type { Language } from '../../archive/languages.ts';
 import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
 import type { ClientBuild } from '../code/client-build.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
-import { pictureOrigins } from '../pages/content-policy.ts';
 import { criticalCss } from '../pages/critical-css.ts';
 import { documentOf, type DocumentParts } from '../pages/document.ts';
+import { outsidePictures } from '../pages/outside-pictures.ts';
 import type { PreparedPage } from '../pages/rendered-page.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
-import { oncePerSite, type Built, type Contents, type Output, type Site, type SiteFiles } from '../site.ts';
+import { type Built, type Contents, type Output, type Site, type SiteFiles } from '../site.ts';
 import { cardMeta } from './cards/card-meta.ts';
 import { data } from './data.ts';
 import { feedLink } from './feeds/autodiscovery.ts';
@@ -22,9 +22,6 @@ function memoryReader(files: SiteFiles): ReadJson {
     return JSON.parse(text) as unknown;
   };
 }
-
-/** Where pictures come from that are not the archive's own. A reader goes from page to page in one document: its policy is that of all. */
-const outsidePictures = oncePerSite((site) => pictureOrigins([...site.index.items.values()].flatMap(({ figure }) => figure?.src ?? [])));
 
 /** All that a page is made of besides its code, its address and its state: what is kept by it knows no other. */
 type Surroundings = Pick<DocumentParts, 'links' | 'pictures'> & Pick<Site, 'base'>;

@@ -6,8 +6,10 @@ import { KeysPanel } from '../../library/settings/keys-panel.tsx';
 import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
 import { SettingSection } from '../../library/settings/setting-section.tsx';
 import { ThemePanel } from '../../library/settings/theme-panel.tsx';
+import { OfflinePanel } from '../../offline/offline-panel.tsx';
 import { useOpenPalette } from '../../shell/palette/use-open-palette.ts';
 import { openHelp } from '../../shell/shortcuts/open-over-page.tsx';
+import { registerOfflineWorker } from '../../shell/trusted-address.ts';
 import styles from './settings-panels.module.css';
 
 /** Everything that a reader can set. */
@@ -31,6 +33,7 @@ export function SettingsPanels() {
           {palette.title}
         </button>
       </SettingSection>
+      <OfflinePanel register={registerOfflineWorker} />
       <DevicePanel />
       <StoragePanel />
     </>

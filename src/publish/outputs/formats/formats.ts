@@ -6,10 +6,11 @@ import { epub } from '../epub/epub.ts';
 import { llms } from '../for-programs/llms.ts';
 import { manifest } from '../for-programs/manifest.ts';
 import { markdown } from '../markdown/markdown.ts';
+import { offline } from '../offline/offline.ts';
 import { timed } from './format-times.ts';
 import { hasFormat } from './has-format.ts';
 
-const OUTPUT_OF: Record<Format, Output> = { markdown, email, epub, cards, manifest, llms };
+const OUTPUT_OF: Record<Format, Output> = { markdown, email, epub, cards, manifest, llms, offline };
 
 /** The formats that `archive.json` wants (docs/publishing.md lists their addresses), with the time that each takes. */
 export const formats: Output = async (site) => {

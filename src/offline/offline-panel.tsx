@@ -1,0 +1,57 @@
+import { useEffect, useId } from 'react';
+import { useOfflineMessages } from '../i18n/desk/offline-messages.ts';
+import { keep, switchOff, switchOn } from './keeping/keeper.ts';
+import { look } from './keeping/look.ts';
+import { useOfflineState } from './keeping/offline-state.ts';
+import { KeptState } from './kept-state.tsx';
+import styles from './offline-panel.module.css';
+import { unsupported } from './registration.ts';
+
+interface OfflinePanelProps {
+  /** Has the browser take the worker. */
+  register: () => Promise<ServiceWorkerRegistration>;
+}
+
+/** What is kept for times without a network: one switch, the whole archive, and what became of it. */
+export function OfflinePanel({ register }: OfflinePanelProps) {
+  const words = useOfflineMessages();
+  const id = useId();
+  const why = unsupported();
+  const state = useOfflineState();
+  useEffect(() => {
+    if (!why) void look();
+  }, [why]);
+  const isOffered = state?.offered !== 'none' || state.on;
+  return (
+    <section className={styles.offline} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      {why && <p>{words.unsupported[why]}</p>}
+      {!isOffered && <p>{words.notOffered}</p>}
+      {!why && isOffered && (
+        <>
+          <label>
+            <input
+              type="checkbox"
+              checked={state?.on ?? false}
+              disabled={!state}
+              aria-describedby={`${id}use`}
+              onChange={(event) => void (event.currentTarget.checked ? switchOn(register) : switchOff())}
+            />
+            <span>{words.on}</span>
+          </label>
+          <p id={`${id}use`}>{words.onUse}</p>
+          {state?.evicted && (
+            <>
+              <p role="alert">{words.evicted}</p>
+              <button type="button" onClick={() => void switchOn(register)}>
+                {words.keepAgain}
+              </button>
+            </>
+          )}
+          {state?.on && <KeptState state={state} onKeep={(whole) => void keep(whole)} />}
+          {!state?.on && state?.failure && <p role="alert">{words.failure[state.failure]}</p>}
+        </>
+      )}
+    </section>
+  );
+}

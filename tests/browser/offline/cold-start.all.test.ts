@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { weekDates } from '../../../src/i18n/format.ts';
+import { weekAt } from '../archive-facts.ts';
+import { headingOf } from '../places.ts';
+import { resultHeadlines } from '../search-page.ts';
+import { deviceOf, hostOf, inTime, open } from './device.ts';
+import { keepWhole } from './keeping.ts';
+
+test('after a cold start without a network, the whole archive can be read, filtered and searched in both languages', async () => {
+  const host = await hostOf();
+  const device = await deviceOf();
+  await keepWhole(device, host.origin);
+  await device.context.close();
+  await host.off();
+  await device.restart();
+  const { page } = device;
+  for (const [prefix, language] of [
+    ['', 'en'],
+    ['/zh-Hans', 'zh-Hans'],
+  ] as const) {
+    const site = host.origin + prefix;
+    await open(page, `${site}/`);
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(10);
+    for (const place of [0, 5, -1]) {
+      const { id, week, items } = weekAt(place);
+      await open(page, `${site}/issues/${id}`);
+      expect(await headingOf(page)).toBe(weekDates(week.startsOn, language));
+      expect(await page.getByRole('article').count()).toBe(items.length);
+    }
+    await open(page, `${site}/issues/2020-w48?section=papers`);
+    expect(await page.getByRole('article').count()).toBeLessThan(12);
+    for (const path of [
+      '/months/2020-11',
+      '/years/2020',
+      '/years',
+      '/topics',
+      '/topics/gan',
+      '/authors',
+      '/about',
+      '/saved',
+      '/settings',
+      '/privacy',
+    ]) {
+      await open(page, site + path);
+      expect(await page.getByRole('main').getByRole('alert').count(), path).toBe(0);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    }
+    await open(page, `${site}/authors`);
+    await page.locator('main a[href*="/authors/"]').first().click();
+    await inTime(() => page.locator('main a[href*="/issues/"]').count()).toBeGreaterThan(1);
+    await open(page, `${site}/search`);
+    await page.getByRole('searchbox').first().fill('stylegan layers');
+    await inTime(async () => (await resultHeadlines(page)).length).toBeGreaterThan(0);
+    await page.locator('[data-result] h2').first().getByRole('link').click();
+    await inTime(() => page.url()).toBe(`${site}/issues/2020-w48#layer-swapping`);
+  }
+}, 180_000);
