@@ -72,6 +72,30 @@ describe('a work that is mentioned more than once', () => {
     expect(week(files, 50).items.map((each) => each.related)).toEqual([undefined, undefined]);
   });
 
+  test('has three companions on a page at most, those that the page points to first', async () => {
+    const papers = [1, 2, 3, 4].map((at) =>
+      item(`paper-${at}`, { paper: { title: `Number ${at} of Five`, ids: { arxiv: `2011.0000${at}` } } }),
+    );
+    const pointing = [1, 2, 3, 4].map((at) =>
+      item(`blog-${at}`, {
+        url: `https://blog.example/${at}`,
+        links: [{ label: both('Paper'), url: `https://arxiv.org/abs/2011.0000${at}` }],
+      }),
+    );
+    const later = item('later', { paper: { title: 'Later Work', ids: { arxiv: '2012.00009' } } });
+    const back = { ...papers[0], links: [{ label: both('Paper'), url: 'https://arxiv.org/abs/2012.00009' }] };
+    const files = await publish(
+      changed({
+        'issues/2020-w48.json': issue(48, '2020-11-22', [back, ...papers.slice(1)]),
+        'issues/2020-w49.json': issue(49, '2020-11-29', [later, ...pointing]),
+        'months/2020-12.json': { id: '2020-12', picks: [] },
+      }),
+    );
+    const named = (number: number) => week(files, number).items.flatMap((each) => (each.related ?? []).map((other) => other.ref.item));
+    expect(named(49)).toEqual(['paper-1', 'paper-2', 'paper-3']);
+    expect(named(48)).toEqual(['later', 'blog-1', 'blog-2']);
+  });
+
   test('counts once in its month: on its page, in its weeks, and in its year', async () => {
     const files = await publish(REPEATED);
     const november = read<PublishedMonth>(files, 'en/months/2020-11');

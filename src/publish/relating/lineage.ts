@@ -12,7 +12,7 @@ export interface RelatedItem {
 
 /** What belongs together on a site. */
 export interface SiteLineage {
-  /** Of an item by its printed reference: the first mention of its work and those nearest to it, in order, then companions. */
+  /** Of an item by its printed reference: the first mention of its work and those nearest to it, in order, then companions, those that it points to first. */
   relatedTo: (ref: string) => readonly RelatedItem[];
   /** How many mentions of its work there are beside an item. */
   othersOf: (ref: string) => number;
@@ -23,7 +23,7 @@ export interface SiteLineage {
 /** The lineage of a site's items, from which its works and its people are told: computed once a build. */
 export const itemLineage = oncePerSite((site) => archiveLineage(site.index));
 
-/** So many other mentions of its work does an item name, and so many companions: a page does not grow with all that comes after it. */
+/** So many other mentions of its work does an item name, and so many companions the items of an edition: a page does not grow with all that comes after it. */
 const NAMED_MENTIONS = 3;
 const NAMED_COMPANIONS = 3;
 
@@ -51,16 +51,17 @@ export const siteLineage = oncePerSite((site): SiteLineage => {
   for (const [first, mentions] of lineage.mentions)
     for (const [place, ref] of mentions.entries())
       for (const other of namedMentions(mentions, place)) relate(ref, other, { as: other === first ? 'first' : 'again' });
+  const companionsIn = new Map<string, number>();
   const relateNear = (ref: string, other: string, by: string) => {
-    if (relatedOf(ref).filter(({ as }) => as === 'near').length < NAMED_COMPANIONS) relate(ref, other, { as: 'near', by });
+    const edition = parseItemRef(ref)?.edition ?? '';
+    const named = companionsIn.get(edition) ?? 0;
+    if (named === NAMED_COMPANIONS) return;
+    companionsIn.set(edition, named + 1);
+    relate(ref, other, { as: 'near', by });
   };
-  for (const {
-    items: [a, b],
-    by,
-  } of lineage.companions) {
-    relateNear(a, b, by);
-    relateNear(b, a, by);
-  }
+  // The second of two companions is the one that points to the first.
+  for (const { items, by } of lineage.companions) relateNear(items[1], items[0], by);
+  for (const { items, by } of lineage.companions) relateNear(items[0], items[1], by);
   const workOf = (ref: string) => lineage.works.get(ref) ?? ref;
   const othersOf = (ref: string) => (lineage.mentions.get(workOf(ref))?.length ?? 1) - 1;
   return { relatedTo: (ref) => related.get(ref) ?? [], othersOf, workOf };
