@@ -1,10 +1,10 @@
 import styles from './choice-nav.module.css';
-import { ViewLink } from './view-link.tsx';
+import { ViewLink, type View } from './view-link.tsx';
 
-/** One of several ways to show a page; `search` is the query part of its address. */
+/** One of several ways to show a page. */
 export interface Choice {
   name: string;
-  search: string;
+  view: View;
   active: boolean;
 }
 
@@ -19,9 +19,9 @@ export function ChoiceNav({ label, choices }: ChoiceNavProps) {
     <nav className={styles.choices} aria-label={label} data-addressed data-noprint data-needs-js>
       <span aria-hidden="true">{label}</span>
       <ul>
-        {choices.map(({ name, search, active }) => (
+        {choices.map(({ name, view, active }) => (
           <li key={name}>
-            <ViewLink search={search} preventScrollReset aria-current={active ? 'true' : undefined}>
+            <ViewLink view={view} preventScrollReset aria-current={active ? 'true' : undefined}>
               {name}
             </ViewLink>
           </li>

@@ -34,6 +34,8 @@ export const PageLinksContext = createContext<PageLinks>({
 interface PageLinkProps extends ComponentProps<'a'>, FollowOptions {
   /** The page's path in its language. */
   to: string;
+  /** The path at the time of a press, where that may be another one by then. */
+  toNow?: () => string;
 }
 
 /** Whether a press means this page: another button, a key held or a target of its own leads elsewhere, which the browser does. */
@@ -46,7 +48,7 @@ function meansHere(event: MouseEvent<HTMLAnchorElement>): boolean {
  * A link to a page of the reader, which gets the page's code and data ready on hover, focus or touch. The router's own link
  * renders with each change of the address and costs ten times as much to take over; a page has a hundred links.
  */
-export function PageLink({ to, replace, preventScrollReset, state, onClick, ...rest }: PageLinkProps) {
+export function PageLink({ to, toNow, replace, preventScrollReset, state, onClick, ...rest }: PageLinkProps) {
   const { address, follow, prefetch } = use(PageLinksContext);
   const warm = () => prefetch(to);
   return (
@@ -61,7 +63,7 @@ export function PageLink({ to, replace, preventScrollReset, state, onClick, ...r
         onClick?.(event);
         if (event.defaultPrevented || !meansHere(event)) return;
         event.preventDefault();
-        follow(to, { ...(replace && { replace }), ...(preventScrollReset && { preventScrollReset }), state });
+        follow(toNow?.() ?? to, { ...(replace && { replace }), ...(preventScrollReset && { preventScrollReset }), state });
       }}
     />
   );

@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { PageLinksContext } from './page-link.tsx';
 import { useInBrowser } from './use-in-browser.ts';
 
 /** The address's parameters; none while a prerendered page, which was made without any, is taken over. */
 export function useAddressParams(): URLSearchParams {
   const search = useInBrowser(useLocation().search, '');
   return useMemo(() => new URLSearchParams(search), [search]);
+}
+
+/** Gives the address's parameters when it is called: a page that is still being rendered for them shows those before. */
+export function useParamsNow(): () => URLSearchParams {
+  const { search } = use(PageLinksContext);
+  return useCallback(() => new URLSearchParams(search()), [search]);
 }

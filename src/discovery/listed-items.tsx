@@ -60,7 +60,7 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
       {choice && !pending && !failed && items.length === 0 && asked.length === numbers.length && <p>{words.empty}</p>}
       {asked.length < numbers.length && !pending && (
         <p className={styles.more} data-needs-js>
-          <ViewLink search={writeShown(params, readShown(params) + 1)} preventScrollReset replace>
+          <ViewLink view={(now) => writeShown(now, readShown(params) + 1)} preventScrollReset replace>
             {words.showOlder}
           </ViewLink>
         </p>

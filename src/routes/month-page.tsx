@@ -43,7 +43,8 @@ export function Component() {
   const words = { section: messages.month.bySection, week: messages.month.byWeek, topic: messages.month.byTopic };
   const choices = MONTH_GROUPINGS.map((each) => ({
     name: words[each],
-    search: `?${writeMonthGrouping(params, each)}`,
+    // Where its item set the filter aside, it stays aside.
+    view: (now: URLSearchParams) => `?${writeMonthGrouping(lifted ? params : now, each)}`,
     active: each === grouping,
   }));
   return (

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo, useState } from 'react';
-import { searchPath } from '../archive/paths.ts';
 import { searchStartQuery, topicsQuery } from '../archive/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search-messages.ts';
@@ -12,10 +11,11 @@ import { SearchStatus } from '../search/results/search-status.tsx';
 import type { Answered } from '../search/state/latest-answers.ts';
 import { controlValues, setControl } from '../search/state/query-controls.ts';
 import type { PageSearch } from '../search/state/search-context.tsx';
-import { asksForSomething, searchOf, writeSearchState } from '../search/state/search-state.ts';
+import { asksForSomething, writeSearchState } from '../search/state/search-state.ts';
 import { startAnswer } from '../search/state/start-answer.ts';
 import { useAnswer } from '../search/state/use-answer.ts';
 import type { SearchAddress } from '../search/state/use-search-address.ts';
+import { useSearchView } from '../search/state/use-search-view.ts';
 import { useSettled } from '../search/state/use-settled.ts';
 import type { FOUND_PARTS } from './found-parts.tsx';
 import styles from './running-search.module.css';
@@ -24,22 +24,24 @@ import { SearchRefine } from './search-refine.tsx';
 
 /** Where the hits of a search lie; a week's bar narrows the search to it. It stands there before anything is asked for, so that no result moves. */
 const Strip = memo(function Strip({ state, answer }: Pick<Answered, 'state' | 'answer'>) {
+  const viewAfter = useSearchView();
   return (
     <HitStrip
       {...(asksForSomething(state) ? { hits: answer.facets.week } : {})}
-      weekSearch={(week) => `${searchPath()}${searchOf(setControl(state, 'week', [week]))}`}
+      weekView={(week) => viewAfter((now) => setControl(now, 'week', [week]))}
     />
   );
 });
 
 /** The sections to choose from, with how many hits each has. */
 const Sections = memo(function Sections({ state, answer }: Pick<Answered, 'state' | 'answer'>) {
+  const viewAfter = useSearchView();
   return (
     <SectionFilterNav
       counts={answer.sections}
       total={answer.inAllSections}
       filter={controlValues(state.query, 'section')}
-      searchFor={(next) => writeSearchState(setControl(state, 'section', next)).toString()}
+      viewAfter={(change) => viewAfter((now) => setControl(now, 'section', change(controlValues(now.query, 'section'))))}
       anchored={false}
     />
   );

@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router';
 import type { LocalArchive } from '../archive/local-archive.ts';
 import type { TopicLabel } from '../archive/published.ts';
 import { archiveQuery } from '../archive/queries.ts';
+import { useParamsNow } from '../design/use-address-params.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search-messages.ts';
 import { FailedNotice } from '../search/results/failed-notice.tsx';
 import type { FacetCount } from '../search/search-engine.ts';
-import { searchOf, type SearchState } from '../search/state/search-state.ts';
+import type { SearchState } from '../search/state/search-state.ts';
+import { useSearchView } from '../search/state/use-search-view.ts';
 import styles from './search-refine.module.css';
 
 interface RefineProps {
@@ -41,6 +43,8 @@ function formQuery() {
 function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
   const { language, messages } = useLocale();
   const navigate = useNavigate();
+  const viewAfter = useSearchView();
+  const paramsNow = useParamsNow();
   const { data: form, isError, isFetching, refetch } = useQuery(formQuery());
   const newest = archive?.newest?.month;
   const months = newest ? monthsBetween(archive.firstYear ?? Number(newest.slice(0, 4)), newest) : [];
@@ -49,7 +53,7 @@ function OpenForm({ state, topics, counts, archive }: OpenFormProps) {
     form && (
       <form.RefineForm
         state={state}
-        onChange={(next) => void navigate({ search: searchOf(next) }, { preventScrollReset: true })}
+        onChange={(change) => void navigate({ search: viewAfter(change)(paramsNow()) }, { preventScrollReset: true })}
         topics={topics}
         counts={counts}
         months={months.map((id) => ({ id, name: monthName(id, language) }))}

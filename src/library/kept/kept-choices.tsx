@@ -9,7 +9,6 @@ import { KEPT_GROUPINGS, keptOrders, writeKeptGrouping, writeKeptOrder, type Kep
 interface KeptChoicesProps {
   text: string;
   onText: (text: string) => void;
-  params: URLSearchParams;
   filter: KeptFilter;
   grouping: KeptGrouping;
   order: KeptOrder;
@@ -18,22 +17,22 @@ interface KeptChoicesProps {
 }
 
 /** By which words, how narrowed, how grouped and in which order what is kept is shown. */
-export function KeptChoices({ text, onText, params, filter, grouping, order, nameOf }: KeptChoicesProps) {
+export function KeptChoices({ text, onText, filter, grouping, order, nameOf }: KeptChoicesProps) {
   const words = useSavedMessages();
   const hasWords = text.trim() !== '';
   const kinds = KEPT_KINDS.map((each) => ({
     name: words.kinds[each],
-    search: `?${writeKeptKind(params, each)}`,
+    view: (now: URLSearchParams) => `?${writeKeptKind(now, each)}`,
     active: each === filter.kind,
   }));
   const groupings = KEPT_GROUPINGS.map((each) => ({
     name: words.grouping[each],
-    search: `?${writeKeptGrouping(params, each)}`,
+    view: (now: URLSearchParams) => `?${writeKeptGrouping(now, each)}`,
     active: each === grouping,
   }));
   const orders = keptOrders(hasWords).map((each) => ({
     name: words.order[each],
-    search: `?${writeKeptOrder(params, each, hasWords)}`,
+    view: (now: URLSearchParams) => `?${writeKeptOrder(now, each, hasWords)}`,
     active: each === order,
   }));
   const narrowed = KEPT_FACETS.flatMap((facet) => (filter.facets[facet] === undefined ? [] : { facet, value: filter.facets[facet] }));
@@ -51,7 +50,7 @@ export function KeptChoices({ text, onText, params, filter, grouping, order, nam
           {narrowed.map(({ facet, value }) => (
             <li key={facet}>
               <ViewLink
-                search={`?${writeKeptFacet(params, facet, undefined)}`}
+                view={(now) => `?${writeKeptFacet(now, facet, undefined)}`}
                 aria-label={words.widen(words.grouping[facet], nameOf(facet, value))}
                 preventScrollReset
               >

@@ -76,13 +76,13 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
     (key === '' ? (
       nameOf(grouping, key)
     ) : (
-      <ViewLink search={`?${writeKeptFacet(params, grouping, key)}`} dir="auto">
+      <ViewLink view={(now) => `?${writeKeptFacet(now, grouping, key)}`} dir="auto">
         {nameOf(grouping, key)}
       </ViewLink>
     ));
   return (
     <>
-      <KeptChoices {...{ text, params, filter, grouping, order, nameOf }} onText={setText} />
+      <KeptChoices {...{ text, filter, grouping, order, nameOf }} onText={setText} />
       {label && <LabelBar key={label.key} label={label} onChange={onLabel} />}
       <p className={styles.count} role="status" aria-busy={coming}>
         {shown.length < ofKind ? words.foundOf(shown.length, ofKind) : words.itemCount(ofKind)}

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { yearOf } from '../../archive/ids.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
+import type { View } from '../../design/view-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { WeekStrip } from './week-strip.tsx';
 
 interface HitStripProps {
   /** Issue id → hits. Without it, the weeks themselves. */
   hits?: Readonly<Record<string, number>>;
-  /** Where a week's bar leads when there are hits. */
-  weekSearch: (week: string) => string;
+  /** The view to which a week's bar leads when there are hits. */
+  weekView: (week: string) => View;
 }
 
 /** Where hits lie in the newest year that has any: the week strip, filled as far as a week has hits. */
-export function HitStrip({ hits, weekSearch }: HitStripProps) {
+export function HitStrip({ hits, weekView }: HitStripProps) {
   const { language } = useLocale();
   const { data: archive } = useQuery(archiveQuery(language));
   const week = Object.keys(hits ?? {})
@@ -20,5 +21,5 @@ export function HitStrip({ hits, weekSearch }: HitStripProps) {
     .at(-1);
   const year = week === undefined ? archive?.newest?.year : yearOf(week);
   const { data: index } = useQuery({ ...yearIndexQuery(language, year ?? 0), enabled: year !== undefined });
-  return index && <WeekStrip index={index} showsRead={false} {...(hits ? { hits, weekHref: weekSearch } : {})} />;
+  return index && <WeekStrip index={index} showsRead={false} {...(hits ? { hits, weekView } : {})} />;
 }

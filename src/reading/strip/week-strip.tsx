@@ -4,6 +4,7 @@ import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
+import { ViewLink, type View } from '../../design/view-link.tsx';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useItemTools } from '../../items/item-tools.tsx';
@@ -17,8 +18,8 @@ interface WeekStripProps {
   month?: string;
   /** In a search: issue id → hits. The bars are then filled as far as a week has hits; else underlined as far as it was read. */
   hits?: Readonly<Record<string, number>>;
-  /** Where a week's bar leads, if not to the week. */
-  weekHref?: (id: string) => string;
+  /** The view of this page to which a week's bar leads, if not to the week. */
+  weekView?: (id: string) => View;
   /** What to keep in the address, with its question mark: the section filter. */
   search?: string;
   /** Whether a bar is filled as far as its week has been read, where there are no hits. */
@@ -55,7 +56,7 @@ function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
 }
 
 /** A year's weeks as a row of bars, as high as they have items; arrow keys move along it, and it takes one stop of the Tab key. */
-export function WeekStrip({ index, current, month, hits, weekHref, search = '', showsRead = true }: WeekStripProps) {
+export function WeekStrip({ index, current, month, hits, weekView, search = '', showsRead = true }: WeekStripProps) {
   const { language, messages } = useLocale();
   const bars = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
@@ -92,6 +93,12 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '', 
             const read = hits ? 0 : Math.min(readIn?.(week.id) ?? 0, week.items);
             const mark = week.id === current ? 'page' : undefined;
             const filled = hits ? (hits[week.id] ?? 0) : read;
+            const bar = {
+              'aria-label': messages.week.name(week.number),
+              'aria-current': mark,
+              className: hits ? styles.filled : monthOf(week) === month ? styles.marked : undefined,
+              onKeyDown: onBarKeyDown,
+            } as const;
             return (
               <li
                 key={week.id}
@@ -103,13 +110,7 @@ export function WeekStrip({ index, current, month, hits, weekHref, search = '', 
                   } as CSSProperties
                 }
               >
-                <PageLink
-                  to={weekHref?.(week.id) ?? issuePath(week.id) + search}
-                  aria-label={messages.week.name(week.number)}
-                  aria-current={mark}
-                  className={hits ? styles.filled : monthOf(week) === month ? styles.marked : undefined}
-                  onKeyDown={onBarKeyDown}
-                />
+                {weekView ? <ViewLink view={weekView(week.id)} {...bar} /> : <PageLink to={issuePath(week.id) + search} {...bar} />}
               </li>
             );
           })}

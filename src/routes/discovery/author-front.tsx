@@ -26,10 +26,10 @@ export function AuthorFront({ author }: AuthorFrontProps) {
   const { author: words, authors } = useDiscoveryMessages();
   const topic = readAuthorTopic(useAddressParams(), author);
   const choices = [
-    { name: words.all, search: '?', active: topic === undefined },
+    { name: words.all, view: () => '?', active: topic === undefined },
     ...author.topics.map((each) => ({
       name: words.topicCount(each.label, each.count),
-      search: `?topic=${each.id}`,
+      view: () => `?topic=${each.id}`,
       active: each.id === topic,
     })),
   ];

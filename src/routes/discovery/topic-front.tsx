@@ -39,7 +39,7 @@ export function TopicFront({ topic }: TopicFrontProps) {
   const counts = sumCounts(topic.years.filter((each) => year === undefined || each.year === year).map((each) => each.counts));
   const years = [undefined, ...topic.years.map((each) => each.year)].map((each) => ({
     name: each === undefined ? words.allYears : String(each),
-    search: `?${writeTopicYear(params, each)}`,
+    view: (now: URLSearchParams) => `?${writeTopicYear(now, each)}`,
     active: each === year,
   }));
   const all = sumCounts(topic.years.map((each) => each.counts));

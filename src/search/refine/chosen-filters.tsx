@@ -1,8 +1,9 @@
 import { Icon } from '../../design/icon.tsx';
 import { ViewLink } from '../../design/view-link.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
-import { controlValues, setControl } from '../state/query-controls.ts';
-import { filterValues, searchOf, type SearchState } from '../state/search-state.ts';
+import { controlValues, setControl, type Control } from '../state/query-controls.ts';
+import { filterValues, type SearchState } from '../state/search-state.ts';
+import { useSearchView } from '../state/use-search-view.ts';
 import styles from './chosen-filters.module.css';
 
 interface ChosenFiltersProps {
@@ -13,29 +14,29 @@ interface ChosenFiltersProps {
 /** The topics, authors and dates that narrow the search, each with a way to take it off. */
 export function ChosenFilters({ state, topicName }: ChosenFiltersProps) {
   const search = useSearchMessages();
-  const each = (control: 'topic' | 'author', name: (value: string) => string) => {
-    const values = controlValues(state.query, control);
-    return values.map((value) => ({
-      name: name(value),
-      without: setControl(
-        state,
+  const viewAfter = useSearchView();
+  const without = (control: Control, value: string) =>
+    viewAfter((now) =>
+      setControl(
+        now,
         control,
-        values.filter((other) => other !== value),
+        controlValues(now.query, control).filter((other) => other !== value),
       ),
-    }));
-  };
+    );
+  const each = (control: 'topic' | 'author', name: (value: string) => string) =>
+    controlValues(state.query, control).map((value) => ({ name: name(value), view: without(control, value) }));
   const chosen = [
     ...each('topic', (id) => search.topicFilter(topicName(id))),
     ...each('author', search.authorFilter),
-    ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), without: setControl(state, 'after', []) })),
-    ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), without: setControl(state, 'to', []) })),
+    ...filterValues(state.query, 'after').map((date) => ({ name: search.from(date), view: without('after', date) })),
+    ...filterValues(state.query, 'to').map((date) => ({ name: search.to(date), view: without('to', date) })),
   ];
   if (chosen.length === 0) return null;
   return (
     <ul className={styles.chosen} data-wide data-noprint>
-      {chosen.map(({ name, without }) => (
+      {chosen.map(({ name, view }) => (
         <li key={name}>
-          <ViewLink search={searchOf(without)} aria-label={search.remove(name)} preventScrollReset>
+          <ViewLink view={view} aria-label={search.remove(name)} preventScrollReset>
             <span>{name}</span>
             <Icon name="close" />
           </ViewLink>

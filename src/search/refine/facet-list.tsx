@@ -1,14 +1,14 @@
 import { ViewLink } from '../../design/view-link.tsx';
 import type { FacetCount } from '../search-engine.ts';
-import { searchOf, type SearchState } from '../state/search-state.ts';
+import { useSearchView, type SearchChange } from '../state/use-search-view.ts';
 import styles from './facet-list.module.css';
 
 interface FacetListProps {
   title: string;
   counts: FacetCount;
   name: (id: string) => string;
-  /** The search with a value chosen (or no longer). */
-  toggled: (id: string) => SearchState;
+  /** What choosing a value changes, or choosing it no longer. */
+  toggled: (id: string) => SearchChange;
   chosen: readonly string[];
   /** In order of the value instead of the count. */
   ordered?: boolean;
@@ -16,6 +16,7 @@ interface FacetListProps {
 
 /** How many of all hits have each value of a facet; each narrows the search to it. */
 export function FacetList({ title, counts, name, toggled, chosen, ordered = false }: FacetListProps) {
+  const viewAfter = useSearchView();
   const entries = Object.entries(counts)
     .filter(([id]) => id)
     .sort(([a, m], [b, n]) => (ordered ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)));
@@ -26,7 +27,7 @@ export function FacetList({ title, counts, name, toggled, chosen, ordered = fals
       <ul>
         {entries.slice(0, 10).map(([id, count]) => (
           <li key={id}>
-            <ViewLink search={searchOf(toggled(id))} preventScrollReset aria-current={chosen.includes(id) ? 'true' : undefined}>
+            <ViewLink view={viewAfter(toggled(id))} preventScrollReset aria-current={chosen.includes(id) ? 'true' : undefined}>
               <span>{name(id)}</span>
               <small>{count}</small>
             </ViewLink>

@@ -4,6 +4,7 @@ import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';
+import type { SearchChange } from '../state/use-search-view.ts';
 import { FacetList } from './facet-list.tsx';
 
 interface FacetsProps {
@@ -18,14 +19,16 @@ interface TopicFacetProps extends FacetsProps {
 /** What the hits are about: counts by topic. */
 export function TopicFacet({ state, answer, topicName }: TopicFacetProps) {
   const { refine } = useSearchMessages();
-  const topics = controlValues(state.query, 'topic');
   return (
     <FacetList
       title={refine.topic}
       counts={answer.facets.topic}
       name={topicName}
-      chosen={topics}
-      toggled={(id) => setControl(state, 'topic', topics.includes(id) ? topics.filter((each) => each !== id) : [...topics, id])}
+      chosen={controlValues(state.query, 'topic')}
+      toggled={(id) => (now) => {
+        const topics = controlValues(now.query, 'topic');
+        return setControl(now, 'topic', topics.includes(id) ? topics.filter((each) => each !== id) : [...topics, id]);
+      }}
     />
   );
 }
@@ -35,8 +38,11 @@ export function TimeFacets({ state, answer }: FacetsProps) {
   const { language } = useLocale();
   const { refine } = useSearchMessages();
   const single = (control: Control) => {
-    const chosen = controlValues(state.query, control);
-    return { chosen, toggled: (id: string) => setControl(state, control, chosen.includes(id) ? [] : [id]) };
+    const toggled =
+      (id: string): SearchChange =>
+      (now) =>
+        setControl(now, control, controlValues(now.query, control).includes(id) ? [] : [id]);
+    return { chosen: controlValues(state.query, control), toggled };
   };
   return (
     <>

@@ -1,7 +1,8 @@
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { ListChoice, SearchAnswer } from '../search-engine.ts';
-import { searchOf, type SearchState } from '../state/search-state.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { useSearchView } from '../state/use-search-view.ts';
 import styles from './list-choices.module.css';
 
 interface ListChoicesProps {
@@ -12,25 +13,23 @@ interface ListChoicesProps {
 /** How what was found is listed: its order, its groups and, where a work is mentioned more than once, each mention or not. */
 export function ListChoices({ state, answer }: ListChoicesProps) {
   const words = useSearchMessages();
-  const choice = (name: string, change: Partial<ListChoice>) => {
-    const changed = { ...state, ...change };
-    return { name, search: searchOf(changed), active: searchOf(changed) === searchOf(state) };
-  };
+  const viewAfter = useSearchView();
+  const choice = <K extends keyof ListChoice>(name: string, key: K, value: ListChoice[K]) => ({
+    name,
+    view: viewAfter((now) => ({ ...now, [key]: value })),
+    active: state[key] === value,
+  });
   return (
     <div className={styles.choices}>
-      <ChoiceNav label={words.sort} choices={[choice(words.best, { sort: 'best' }), choice(words.newest, { sort: 'newest' })]} />
+      <ChoiceNav label={words.sort} choices={[choice(words.best, 'sort', 'best'), choice(words.newest, 'sort', 'newest')]} />
       <ChoiceNav
         label={words.group}
-        choices={[
-          choice(words.flat, { group: 'none' }),
-          choice(words.byWeek, { group: 'week' }),
-          choice(words.bySection, { group: 'section' }),
-        ]}
+        choices={[choice(words.flat, 'group', 'none'), choice(words.byWeek, 'group', 'week'), choice(words.bySection, 'group', 'section')]}
       />
       {(answer.works < answer.mentions || state.everyMention) && (
         <ChoiceNav
           label={words.works}
-          choices={[choice(words.eachOnce, { everyMention: false }), choice(words.everyMention, { everyMention: true })]}
+          choices={[choice(words.eachOnce, 'everyMention', false), choice(words.everyMention, 'everyMention', true)]}
         />
       )}
     </div>

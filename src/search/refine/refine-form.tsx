@@ -7,12 +7,13 @@ import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { FacetCount } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import { readAuthors, type SearchState } from '../state/search-state.ts';
+import type { SearchChange } from '../state/use-search-view.ts';
 import styles from './refine-form.module.css';
 import { RefineText } from './refine-text.tsx';
 
 interface RefineFormProps {
   state: SearchState;
-  onChange: (state: SearchState) => void;
+  onChange: (change: SearchChange) => void;
   /** All topics with their names, and how many hits each has. */
   topics: readonly { id: string; label: string }[];
   counts: FacetCount;
@@ -41,7 +42,7 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
   const { data: archive } = useQuery(archiveQuery(language));
   const words = useSearchMessages().refine;
   const values = (control: Control) => controlValues(state.query, control);
-  const set = (control: Control, next: readonly string[]) => onChange(setControl(state, control, next));
+  const set = (control: Control, next: readonly string[]) => onChange((now) => setControl(now, control, next));
   const text = (control: Control, label: string, placeholder = '', several = false) => (
     <Field label={label}>
       {(id) => (
@@ -128,14 +129,18 @@ export function RefineForm({ state, onChange, topics, counts, months }: RefineFo
         {flag('is', 'pick', words.pick)}
         {flag('has', 'figure', words.figure)}
         <label className={styles.flag}>
-          <input type="checkbox" checked={state.exact} onChange={(event) => onChange({ ...state, exact: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={state.exact}
+            onChange={({ target: { checked } }) => onChange((now) => ({ ...now, exact: checked }))}
+          />
           <span>{words.exact}</span>
         </label>
         <label className={styles.flag}>
           <input
             type="checkbox"
             checked={state.everyMention}
-            onChange={(event) => onChange({ ...state, everyMention: event.target.checked })}
+            onChange={({ target: { checked } }) => onChange((now) => ({ ...now, everyMention: checked }))}
           />
           <span>{words.everyMention}</span>
         </label>

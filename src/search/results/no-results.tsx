@@ -41,7 +41,7 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
             <p key={word}>
               <span>{`${search.closest(word)} `}</span>
               {meant.map((other) => (
-                <ViewLink key={other} search={searchOf(withText(state, withWord(state.text, word, other)))}>
+                <ViewLink key={other} view={() => searchOf(withText(state, withWord(state.text, word, other)))}>
                   {other}
                 </ViewLink>
               ))}

@@ -6,7 +6,8 @@ import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { isEditionKey } from '../search-keys.ts';
-import { searchOf, type SearchState } from '../state/search-state.ts';
+import type { SearchState } from '../state/search-state.ts';
+import { useSearchView } from '../state/use-search-view.ts';
 import styles from './search-notices.module.css';
 
 interface SearchNoticesProps {
@@ -19,6 +20,7 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
   const { language, messages } = useLocale();
   const { listSeparator } = messages;
   const search = useSearchMessages();
+  const viewAfter = useSearchView();
   const edition = answer.exact.some(({ key }) => key !== undefined && isEditionKey(key)) ? answer.first[0]?.ref.edition : undefined;
   const switchable = answer.corrections.length > 0 || state.exact;
   return (
@@ -39,7 +41,7 @@ export function SearchNotices({ state, answer }: SearchNoticesProps) {
       {answer.incomplete && <p role="alert">{search.incomplete}</p>}
       {switchable && (
         <p data-noprint>
-          <ViewLink search={searchOf({ ...state, exact: !state.exact })} replace preventScrollReset>
+          <ViewLink view={viewAfter((now) => ({ ...now, exact: !state.exact }))} replace preventScrollReset>
             {state.exact ? search.withCorrections : search.exactly}
           </ViewLink>
         </p>
