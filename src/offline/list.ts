@@ -22,6 +22,12 @@ export interface OfflineHead {
   whole: FilesSum;
 }
 
+/** `offline.json` of a site that is not to be kept. */
+export interface OfflineOff {
+  version: typeof OFFLINE_VERSION;
+  list?: undefined;
+}
+
 /** So many files of so many bytes. */
 export interface FilesSum {
   files: number;

@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { lazyPart } from '../design/lazy-part.ts';
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
 import { LabelTool } from '../library/labels/label-tool.tsx';
 import { KeptNote } from '../library/notes/kept-note.tsx';
@@ -11,12 +13,19 @@ import { readOnFollow } from '../library/tools/read-on-follow.ts';
 import { ReadTool } from '../library/tools/read-tool.tsx';
 import { SaveTool } from '../library/tools/save-tool.tsx';
 import { NewMarks } from '../library/visits/new-marks.tsx';
+import { WISH } from '../offline/wish.ts';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
 import { PageTools } from './citing/page-tools.tsx';
 import { HomeDesk } from './desk/home-desk.tsx';
 import { MoreTool } from './desk/more-tool.tsx';
 import { OpenItemMenu } from './desk/open-item-menu.tsx';
+
+/** Only who has the site without a network needs it. */
+const OfflineWatch = lazyPart(
+  () => import('./desk/offline-watch.tsx').catch(() => undefined),
+  (module) => module.OfflineWatch,
+);
 
 /** The one row of what a reader does with an item. In lists, what is not done at a glance has no room, but its key, and a place in the menu. */
 function Tools(props: ItemToolsProps) {
@@ -41,6 +50,11 @@ function Notices() {
       <OpenNotePanel />
       <OpenItemMenu />
       <NewMarks />
+      {WISH.read() && (
+        <Suspense>
+          <OfflineWatch />
+        </Suspense>
+      )}
     </>
   );
 }

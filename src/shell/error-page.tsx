@@ -1,17 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, use } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { yearOf } from '../archive/ids.ts';
 import { homePath, readPath, searchPath } from '../archive/paths.ts';
 import { yearIndexQuery } from '../archive/queries.ts';
 import { ArchiveError } from '../archive/read-json.ts';
+import { lazyPart } from '../design/lazy-part.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
+import { useInBrowser } from '../design/use-in-browser.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { SiteDock } from './dock/site-dock.tsx';
 import styles from './error-page.module.css';
 import { PageHead } from './page-head.tsx';
+import { PrerenderedPathContext } from './page-path.tsx';
+
+/** What there is without a network; where that has no code either, nothing. */
+const OnDevice = lazyPart(
+  () => import('../offline/on-device.tsx').catch(() => undefined),
+  (module) => module.OnDevice,
+);
 
 /** What went wrong, in the terms that a reader can act on. */
 function kindOf(error: unknown): 'notFound' | 'failed' | 'crashed' {
@@ -30,6 +40,9 @@ export function ErrorPage() {
   const client = useQueryClient();
   const kind = kindOf(error);
   const words = messages.error;
+  // A page that was not made for its address comes from the device.
+  const isFromDevice = use(PrerenderedPathContext) === undefined;
+  const isAlone = useInBrowser((isFromDevice || kind === 'failed') && Boolean(globalThis.navigator?.serviceWorker?.controller), false);
   const title = { notFound: words.notFoundTitle, failed: words.failedTitle, crashed: words.crashedTitle }[kind];
   // The ids of issues, months and years begin with their year; for any other there is no index.
   const id = readPath(pathname)?.id;
@@ -52,6 +65,11 @@ export function ErrorPage() {
             <PageLink to={homePath()}>{words.home}</PageLink>
             <PageLink to={searchPath()}>{words.search}</PageLink>
           </p>
+          {isAlone && (
+            <Suspense>
+              <OnDevice />
+            </Suspense>
+          )}
           {kind !== 'notFound' && error instanceof Error && (
             <details>
               <summary>{words.details}</summary>

@@ -6,6 +6,8 @@ export interface Notice {
   words: (messages: LibraryMessages) => string;
   /** Whether the way to everything that is saved is offered. */
   leadsToSaved?: boolean;
+  /** A page that is offered, and what its link says. */
+  leadsTo?: { path: string; says: string };
   /** Takes back what was done. */
   undo?: () => void;
   /** Only for who hears it: what was done shows by itself. */

@@ -33,6 +33,11 @@ export function Notices() {
           {messages.undo}
         </button>
       )}
+      {notice?.leadsTo && (
+        <PageLink to={notice.leadsTo.path} onClick={() => say(undefined)}>
+          {notice.leadsTo.says}
+        </PageLink>
+      )}
       {notice?.leadsToSaved && (
         <PageLink to={savedPath()} onClick={() => say(undefined)}>
           {messages.seeSaved}

@@ -2,11 +2,13 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ownId } from '../../archive/ids.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
+import { networkReader } from '../../archive/read-json.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import './new-marks.css';
 import { VISITS } from './stored-visits.ts';
-import { isNew, opened, visited } from './visit.ts';
+import { isNew, opened, VISIT_MS, visited } from './visit.ts';
 
 /** The week that an address leads to, or to an item of which. */
 const WEEK_PATH = /\/issues\/(\d{4}-w\d{2})\/?$/;
@@ -50,15 +52,32 @@ function markNew(description: string): void {
 }
 
 /**
+ * Looks whether a week has come, for who was here before: on coming back, and on coming back to a tab that stayed open. Gives a
+ * function that ends this.
+ */
+function lookAgain(messages: Messages): () => void {
+  const look = () => {
+    const visits = VISITS.read();
+    if (document.hidden || !visits || Date.now() - visits.at < VISIT_MS) return;
+    const read = networkReader(new URL(`${import.meta.env.BASE_URL}data/`, location.href).href);
+    import('./tell-new.ts').then(({ tellNew }) => tellNew(read, location.pathname, messages)).catch(() => {});
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
+/**
  * Marks the links to weeks that have come since the last visit, and to their items, until the week is opened: on the page as it
  * stands, so that nothing of it has to be there before. A mark takes no room. Opening a week is what counts, not the focus.
  */
 export function NewMarks(): null {
   const client = useQueryClient();
   const { isNew: description } = useLibraryMessages();
-  const { language } = useLocale();
+  const { language, messages } = useLocale();
   useEffect(() => {
     let path: string | undefined;
+    const unlook = lookAgain(messages);
     const look = () => {
       if (path !== location.pathname) {
         path = location.pathname;
@@ -73,9 +92,10 @@ export function NewMarks(): null {
     if (main) changes.observe(main, { childList: true, subtree: true });
     const unfollow = VISITS.subscribe(() => markNew(description));
     return () => {
+      unlook();
       changes.disconnect();
       unfollow();
     };
-  }, [client, language, description]);
+  }, [client, language, messages, description]);
   return null;
 }

@@ -21,7 +21,7 @@ export interface KeepTask {
   files: readonly OfflineFile[];
   /** The names of what is kept already. */
   there: ReadonlySet<string>;
-  /** Ends it, as soon as what is on its way has come. */
+  /** Ends it. */
   signal: AbortSignal;
   /** A file is kept. */
   onKept: (file: OfflineFile) => void;
@@ -35,12 +35,12 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** Fetches a file until it is what the list says: what a cache on the way has is asked for once more at the host. */
-async function fetchListed(base: string, [path, hash]: OfflineFile): Promise<Response> {
+async function fetchListed(base: string, [path, hash]: OfflineFile, signal: AbortSignal): Promise<Response> {
   for (const cache of ['no-cache', 'reload'] as const) {
     let answer: Response;
     let bytes: ArrayBuffer;
     try {
-      answer = await fetch(base + path, { cache, headers: { [PAST_WORKER]: '1' } });
+      answer = await fetch(base + path, { cache, headers: { [PAST_WORKER]: '1' }, signal });
       bytes = await answer.arrayBuffer();
     } catch (error) {
       throw new KeepError('network', path, { cause: error });
@@ -72,7 +72,7 @@ export async function keepFiles({ base, cache, files, there, signal, onKept }: K
   const work = async () => {
     for (let file = queue.shift(); file && !signal.aborted && failed === undefined; file = queue.shift()) {
       try {
-        await putKept(cache, base, keptName(file), await fetchListed(base, file));
+        await putKept(cache, base, keptName(file), await fetchListed(base, file, signal));
         onKept(file);
       } catch (error) {
         failed ??= error;
@@ -80,6 +80,7 @@ export async function keepFiles({ base, cache, files, there, signal, onKept }: K
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (signal.aborted) return false;
   if (failed !== undefined) throw failed;
-  return !signal.aborted;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { keptName, missingFiles, sumOf, type OfflineList } from '../list.ts';
+import { keptName, missingFiles, sumOf, type OfflineHead, type OfflineList } from '../list.ts';
 import { listName } from '../record.ts';
 import { ownBase, ownRegistration, untilActive } from '../registration.ts';
 import { WISH } from '../wish.ts';
@@ -38,19 +38,24 @@ async function keepBuild(name: string, list: OfflineList, whole: boolean, signal
   return true;
 }
 
+async function offeredHead(): Promise<OfflineHead | undefined> {
+  const offered = await readOffered(ownBase());
+  return typeof offered === 'string' ? undefined : offered;
+}
+
 /** Keeps what the site has now. */
 async function keepOffered(whole: boolean, signal: AbortSignal): Promise<boolean> {
   for (let build = 1; ; build += 1) {
-    const head = await readOffered(ownBase());
-    const list = head && head !== 'none' ? await listOf(await openDevice(ownBase()), head) : undefined;
-    if (!head || head === 'none' || !list) throw new KeepError('network', 'the list of files');
+    const head = await offeredHead();
+    const list = head && (await listOf(await openDevice(ownBase()), head));
+    if (!head || !list) throw new KeepError('network', 'the list of files');
     try {
       return await keepBuild(listName(head.list), list, whole, signal);
     } catch (error) {
       // A new build came while this one was fetched: most of it is the same.
       const isOther = error instanceof KeepError && error.kind === 'changed' && build < MOST_BUILDS;
-      const now = isOther ? await readOffered(ownBase()) : undefined;
-      if (!now || now === 'none' || now.list === head.list) throw error;
+      const now = isOther ? await offeredHead() : undefined;
+      if (!now || now.list === head.list) throw error;
     }
   }
 }

@@ -26,7 +26,8 @@ export async function look(): Promise<void> {
   const on = registration !== undefined;
   const wish = WISH.read();
   const state: OfflineState = { on, evicted: !on && wish !== undefined };
-  if (offered !== undefined) state.offered = offered === 'none' ? offered : { whole: offered.whole, list: listName(offered.list) };
+  const head = typeof offered === 'string' ? undefined : offered;
+  if (offered !== undefined) state.offered = head ? { whole: head.whole, list: listName(head.list) } : 'none';
   if (on) {
     const device = await openDevice(ownBase());
     const kept = await keptOf(device);
@@ -34,7 +35,7 @@ export async function look(): Promise<void> {
     // The worker is there, and what it should answer with is not.
     state.evicted = wish !== undefined && !kept;
     state.begun = wish?.whole === true && kept?.whole === false;
-    const list = offered === undefined || offered === 'none' ? undefined : await listOf(device, offered);
+    const list = head && (await listOf(device, head));
     if (list) {
       const lacking = (whole: boolean) => sumOf(missingFiles(filesOf(list, whole), device.names));
       state.lacking = { code: lacking(false), whole: lacking(true) };

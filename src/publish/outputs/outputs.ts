@@ -8,7 +8,8 @@ import { robots } from './for-programs/robots.ts';
 import { sitemap } from './for-programs/sitemap.ts';
 import { formats } from './formats/formats.ts';
 import { hosting } from './hosting.ts';
+import { notOffline } from './offline/not-offline.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, api, formats, feeds, sitemap, robots, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [data, pages, api, formats, notOffline, feeds, sitemap, robots, openSearch, citations, hosting];

@@ -35,6 +35,7 @@ export function contentPolicy(html: string, pictures: readonly string[]): string
     ['style-src', "'self'", ...inlined('style')],
     ['img-src', "'self'", ...pictures],
     ['font-src', "'self'"],
+    ['manifest-src', "'self'"],
     ['connect-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],
