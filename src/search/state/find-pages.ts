@@ -16,9 +16,16 @@ const FARTHEST = 0.2;
 const BEHIND = 0.03;
 const MOST = 3;
 
-/** What a query's text says in words, with the values of its operators: `topic:gans` says `gans`. */
+/** The operators whose values are what pages are called. */
+const NAMING = new Set(['topic', 'week', 'month', 'year']);
+
+/** What a query's text says in words, with the values of operators that name pages: `topic:gans` says `gans`, `author:foret` nothing. */
 function wordsOf({ clauses }: Query): string {
-  return clauses.flatMap(({ not, options }) => (not ? [] : options.map(termText))).join(' ');
+  const terms = clauses.flatMap(({ not, options }) => (not ? [] : options));
+  return terms
+    .filter((term) => term.kind !== 'field' || NAMING.has(term.field))
+    .map(termText)
+    .join(' ');
 }
 
 /** The pages whose names the whole of a query's text is like, the nearest first; a few at most, and none for a single letter. */

@@ -27,14 +27,18 @@ describe('pages that are called what was typed', () => {
     ['2020-w48', ['Week 48, 2020']],
     ['week:2020-w48', ['Week 48, 2020']],
     ['topic:gans', ['GANs']],
+    ['gans author:foret', ['GANs']],
     ['图像生成', ['图像生成']],
   ])('%s: %j', (text, names) => {
     expect(found(text)).toEqual(names);
   });
 
-  test.each(['', ' ', 'g', 'style gan layers swapped by accident', '-gan', 'qqqq'])('nothing is called “%s”', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  test.each(['', ' ', 'g', 'style gan layers swapped by accident', '-gan', 'qqqq', 'author:gan', 'site:gans', 'author:"novmber"'])(
+    'nothing is called “%s”',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   test('are a few at most', () => {
     expect(found('2020').length).toBeLessThanOrEqual(3);
