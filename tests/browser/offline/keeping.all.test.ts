@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { headingOf } from '../places.ts';
 import { cacheNames, deviceOf, hostOf, inTime, open } from './device.ts';
-import { keepWhole, offlinePanel, switchOn, wholeIsHere } from './keeping.ts';
+import { keepWhole, offlinePanel, switchOff, switchOn, wholeIsHere } from './keeping.ts';
 
 /** Of what a host was asked for, the files that are kept. */
 const kept = (paths: readonly string[]) => paths.filter((path) => /^\/(?:assets|data)\//.test(path));
@@ -159,7 +159,7 @@ test('one switch takes worker and caches away, and nothing else', async () => {
   });
   await keepWhole(device, host.origin);
   const { page } = device;
-  await offlinePanel(page).getByRole('checkbox').uncheck();
+  await switchOff(page);
   await inTime(() => cacheNames(page)).toEqual(['another-site']);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   // The worker that this page still has brings nothing back.

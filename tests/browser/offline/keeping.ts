@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { OFFLINE_IN_ENGLISH as words } from '../../../src/i18n/desk/en-offline.ts';
-import { en } from '../../../src/i18n/en.ts';
 import { inTime, open, type Device } from './device.ts';
 
 /** The part of the settings about reading without a network. */
@@ -17,6 +16,12 @@ export async function switchOn({ page }: Pick<Device, 'page'>, site: string): Pr
     .waitFor();
 }
 
+/** Switches it off, once the settings know that it is on. */
+export async function switchOff(page: Page): Promise<void> {
+  await inTime(() => offlinePanel(page).getByRole('checkbox').isChecked()).toBe(true);
+  await offlinePanel(page).getByRole('checkbox').uncheck();
+}
+
 /** Keeps the whole archive. */
 export async function keepWhole(device: Pick<Device, 'page'>, site: string): Promise<void> {
   await switchOn(device, site);
@@ -29,9 +34,4 @@ export async function keepWhole(device: Pick<Device, 'page'>, site: string): Pro
 /** Waits until the panel says that the whole archive is kept. */
 export async function wholeIsHere(page: Page): Promise<void> {
   await inTime(() => offlinePanel(page).getByRole('status').textContent()).toMatch(/^The whole archive is on this device/);
-}
-
-/** What the page says that cannot be shown, if it does. */
-export function failed(page: Page): Promise<number> {
-  return page.getByRole('main').getByText(en.error.failedTitle).count();
 }

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { BASED_SITE, SITE } from '../../setup/sites.ts';
+import { headingOf } from '../places.ts';
+import { buildOf } from './builds.ts';
+import { cacheNames, deviceOf, hostOf, inTime, open } from './device.ts';
+import { keepWhole, offlinePanel, switchOff, switchOn, wholeIsHere } from './keeping.ts';
+
+const notice = (page: Page) => page.locator('[data-notice]');
+const BROKEN = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.respondWith(new Response('broken')));`;
+
+test('a new week is offered once, costs its own files, and open pages go on', async () => {
+  const [first, next] = await Promise.all([buildOf('first'), buildOf('next')]);
+  const host = await hostOf(first);
+  const device = await deviceOf();
+  await keepWhole(device, host.origin);
+  const old = device.page;
+  host.takeAsked();
+  await open(old, `${host.origin}/issues/2020-w50`);
+  // It has looked what there is, and is at rest.
+  let looked = false;
+  await inTime(() => (looked ||= host.takeAsked().includes('/offline.json'))).toBe(true);
+  await host.off();
+  await host.on(next);
+  // The page of before turns to weeks of before, and nothing was fetched for what nobody asked for.
+  await old.keyboard.press('ArrowLeft');
+  await inTime(() => headingOf(old)).toBe('29 November – 5 December');
+  const page = await device.context.newPage();
+  await open(page, `${host.origin}/issues/2020-w48`);
+  await notice(page)
+    .getByText(/^Something new can be kept/)
+    .waitFor();
+  await page.reload();
+  await open(page, `${host.origin}/issues/2020-w51`);
+  expect(
+    await notice(page)
+      .getByText(/^Something new/)
+      .count(),
+  ).toBe(0);
+  await open(page, `${host.origin}/settings`);
+  await offlinePanel(page)
+    .getByText(/^Something new is there: \d+ files/)
+    .waitFor();
+  host.takeAsked();
+  await offlinePanel(page).getByRole('button', { name: 'Update what is kept' }).click();
+  await inTime(() =>
+    offlinePanel(page)
+      .getByText(/^Something new is there/)
+      .count(),
+  ).toBe(0);
+  await wholeIsHere(page);
+  const asked = host.takeAsked();
+  expect(asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
+  expect(asked.some((path) => path.startsWith('/data/en/issues/2020-w51.'))).toBe(true);
+  expect(asked.filter((path) => /\/issues\/2020-w4\d\./.test(path))).toEqual([]);
+  await host.off();
+  // Still the page of before.
+  await old.keyboard.press('ArrowLeft');
+  await inTime(() => headingOf(old)).toBe('22–28 November');
+  await device.restart();
+  await open(device.page, `${host.origin}/issues/2020-w51`);
+  expect(await headingOf(device.page)).toBe('13–19 December');
+}, 180_000);
+
+test('a new worker takes over under an old page, which goes on', async () => {
+  const host = await hostOf();
+  const device = await deviceOf();
+  await switchOn(device, host.origin);
+  const { page } = device;
+  await open(page, `${host.origin}/issues/2020-w48`);
+  const worker = readFileSync(`${SITE.folder}/sw.js`, 'utf8');
+  host.instead = (path) =>
+    path === '/sw.js' ? { status: 200, type: 'text/javascript', body: `${worker}\n// The next release.` } : undefined;
+  await page.evaluate(async () => {
+    const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    await (await navigator.serviceWorker.ready).update();
+    await changed;
+  });
+  await page.keyboard.press('ArrowRight');
+  await inTime(() => headingOf(page)).toBe('29 November – 5 December');
+  await host.off();
+  await page.reload();
+  await inTime(() => headingOf(page)).toBe('29 November – 5 December');
+}, 120_000);
+
+test('a release whose worker answers with nonsense is recalled by the next one', async () => {
+  const host = await hostOf();
+  const device = await deviceOf();
+  await keepWhole(device, host.origin);
+  const { page } = device;
+  host.instead = (path) => (path === '/sw.js' ? { status: 200, type: 'text/javascript', body: BROKEN } : undefined);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await inTime(async () => {
+    await page.goto(`${host.origin}/issues/2020-w48`);
+    return page.locator('body').innerText();
+  }).toBe('broken');
+  host.instead = undefined;
+  // A visit is enough: the browser asks for the worker past the broken one.
+  await page.goto(`${host.origin}/issues/2020-w48`);
+  await page.evaluate(
+    () => new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })),
+  );
+  await page.goto(`${host.origin}/issues/2020-w48`);
+  await inTime(() => headingOf(page)).toBe('22–28 November');
+  await host.off();
+  await open(page, `${host.origin}/topics/gan`);
+  expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
+}, 120_000);
+
+test('an archive that is to be kept no longer is taken away from devices, and not offered again', async () => {
+  const [first, off] = await Promise.all([buildOf('first'), buildOf('off')]);
+  const host = await hostOf(first);
+  const device = await deviceOf();
+  await keepWhole(device, host.origin);
+  await host.off();
+  await host.on(off);
+  const { page } = device;
+  await open(page, `${host.origin}/issues/2020-w48`);
+  await inTime(() => cacheNames(page)).toEqual([]);
+  await inTime(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await open(page, `${host.origin}/settings`);
+  await offlinePanel(page).getByText('This site is not made to be kept on a device.').waitFor();
+  expect(await offlinePanel(page).getByRole('checkbox').count()).toBe(0);
+}, 180_000);
+
+test('two sites of one origin keep what is theirs, and neither touches the other', async () => {
+  const host = await hostOf(SITE, [BASED_SITE]);
+  const device = await deviceOf();
+  const { page } = device;
+  const based = host.origin + BASED_SITE.base.replace(/\/$/, '');
+  await keepWhole(device, host.origin);
+  // The worker of the site above is not the one of this.
+  await open(page, `${based}/settings`);
+  expect(await offlinePanel(page).getByRole('checkbox').isChecked()).toBe(false);
+  await keepWhole(device, based);
+  expect(await cacheNames(page)).toEqual(expect.arrayContaining(['/offline-kept-1', `${BASED_SITE.base}offline-kept-1`]));
+  await open(page, `${host.origin}/settings`);
+  await switchOff(page);
+  await inTime(async () => (await cacheNames(page)).filter((name) => !name.startsWith(BASED_SITE.base))).toEqual([]);
+  await host.off();
+  await device.restart();
+  await open(device.page, `${based}/issues/2020-w48`);
+  expect(await headingOf(device.page)).toBe('22–28 November');
+  expect(await device.page.goto(`${host.origin}/issues/2020-w48`).catch((error: unknown) => String(error))).toMatch(
+    /ERR_CONNECTION_REFUSED/,
+  );
+  await host.on();
+  // The other way round: a site below whose worker has gone is not answered for by the one above.
+  await switchOn(device, host.origin);
+  await open(device.page, `${based}/settings`);
+  await switchOff(device.page);
+  await inTime(async () => (await cacheNames(device.page)).filter((name) => name.startsWith(BASED_SITE.base))).toEqual([]);
+  await host.off();
+  expect(await device.page.goto(`${based}/issues/2020-w48`).catch((error: unknown) => String(error))).toMatch(/ERR_CONNECTION_REFUSED/);
+  const other = await device.context.newPage();
+  await open(other, `${host.origin}/settings`);
+}, 180_000);
+
+test('where the address is not served safely, the settings say so', async () => {
+  const host = await hostOf();
+  const device = await deviceOf();
+  const { port } = new URL(host.origin);
+  await device.context.route('http://reader.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const answer = await fetch(`http://127.0.0.1:${port}${pathname}`);
+    await route.fulfill({
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    });
+  });
+  await open(device.page, 'http://reader.example/settings');
+  await offlinePanel(device.page)
+    .getByText(/^This address is not served safely/)
+    .waitFor();
+  expect(await offlinePanel(device.page).getByRole('checkbox').count()).toBe(0);
+}, 120_000);
