@@ -34,6 +34,11 @@ export function pagePath(page: PageId, id = ''): string {
   return PATTERNS[page].replace(':id', id);
 }
 
+/** The id in the address of a page with a number, of those that list all items of a topic or an author. No id of theirs has an underscore. */
+export function numberedId(id: string, page: number): string {
+  return `${id}_${page}`;
+}
+
 /** Which page a path leads to (relative to the language, without search and hash), and the id in it; undefined for any other path. */
 export function readPath(path: string): { page: PageId; id: string } | undefined {
   const [, start = '', id = '', more] = path.replace(/\/$/, '').split('/');

@@ -29,9 +29,3 @@ export function toggleSection(filter: SectionFilter, section: Section, sections:
 export function showsSection(filter: SectionFilter, section: Section): boolean {
   return filter.length === 0 || filter.includes(section);
 }
-
-/** A filter as the query part of an address, with its question mark; empty for all sections. */
-export function sectionSearch(filter: SectionFilter): string {
-  const params = writeSectionFilter(new URLSearchParams(), filter).toString();
-  return params ? `?${params}` : '';
-}

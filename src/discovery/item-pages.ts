@@ -14,11 +14,6 @@ export const AUTHORS_A_PAGE = 240;
 export const TOPIC_PAGES = 'by-weight';
 export const AUTHOR_PAGES = 'by-name';
 
-/** The id in the address of a page with a number. No topic's or author's own id has an underscore. */
-export function numberedId(id: string, page: number): string {
-  return `${id}_${page}`;
-}
-
 /** How many pages list so many items; none where the topic's or author's own page shows them all. */
 export function itemPageCount(items: number): number {
   return items > NEWEST_ITEMS ? Math.ceil(items / ITEMS_A_PAGE) : 0;

@@ -1,17 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
-import { pagePath } from '../archive/paths.ts';
+import { numberedId, pagePath } from '../archive/paths.ts';
 import type { ItemListing, ListedItem } from '../archive/published.ts';
 import { authorQuery, topicQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
 import { ViewLink } from '../design/view-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
-import { editionName } from '../i18n/edition-name.ts';
 import { useLocale } from '../i18n/messages.tsx';
-import { ItemList } from '../items/item-list.tsx';
-import { numberedId, pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';
+import { pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';
 import styles from './listed-items.module.css';
 import { RelatedPage } from './page-index.tsx';
+import { ShownList } from './shown-list.tsx';
 import { readShown, writeShown } from './topic-view.ts';
 
 /** So many pages' files are read at once. */
@@ -48,8 +47,7 @@ export function ListedItems({ kind, id, listing, choice }: ListedItemsProps) {
   const items = choice ? chosen(choice.span).filter(choice.shows) : listing.newest;
   return (
     <>
-      {items.length > 0 && <h2 className="visually-hidden">{messages.itemCount(items.length)}</h2>}
-      <ItemList items={items} weekOf={({ ref: { edition } }) => editionName(edition, language, messages)} />
+      <ShownList items={items} />
       {failed && (
         <p role="alert">
           <span>{`${messages.error.failed} `}</span>

@@ -66,6 +66,7 @@ export const SAVED_IN_ENGLISH = {
     unread: (n: number) => `${count(n, 'item', 'items')} no longer read`,
     others: (n: number) => `${count(n, 'note or label', 'notes or labels')} changed`,
     settings: (n: number) => `${count(n, 'setting', 'settings')} changed`,
+    mutes: (n: number) => `${count(n, 'thing', 'things')} muted, or no longer`,
   },
   cannotTakeIn: 'This file cannot be taken in',
   fileFault: {

@@ -66,6 +66,7 @@ export const SAVED_IN_CHINESE: SavedMessages = {
     unread: (n) => `取消已读 ${n} 条`,
     others: (n) => `更改笔记或标签 ${n} 处`,
     settings: (n) => `更改设置 ${n} 项`,
+    mutes: (n) => `更改屏蔽 ${n} 项`,
   },
   cannotTakeIn: '无法导入此文件',
   fileFault: {

@@ -48,6 +48,22 @@ export interface PageToolsProps {
   inline?: boolean;
 }
 
+/** What is known of an item where it is listed: its reference, or its id in the week that is shown, and what the list says of it. */
+export interface ShownItem {
+  ref?: ItemRef;
+  id?: string;
+  headline?: ShownText;
+  title?: ShownText;
+  host?: string;
+  topics?: readonly TopicLabel[];
+}
+
+/** What is listed, before anything is left out; `edition` is the week or month whose page it is. */
+export interface HiddenNoteProps {
+  items: readonly ShownItem[];
+  edition?: string;
+}
+
 /** The code of what a reader does with items. */
 export interface ItemToolsCode {
   /** The tools of one item, in a row. */
@@ -64,9 +80,13 @@ export interface ItemToolsCode {
   onLink: MouseEventHandler<HTMLAnchorElement>;
   /** How many items of a week or month have been read. */
   readIn: (edition: string) => number;
+  /** Whether an item is left out of a page's list; absent where nothing is left out of any. */
+  hides?: (item: ShownItem, edition?: string) => boolean;
+  /** Says how many are left out of a list, with ways to see them. */
+  HiddenNote?: ComponentType<HiddenNoteProps>;
 }
 
-/** Loads the tools; shows them, and again after each change of what `readIn` counts. */
+/** Loads the tools; shows them, and again after each change of what they count or leave out. */
 export type LoadItemTools = (show: (code: ItemToolsCode) => void) => void;
 
 const ItemToolsContext = createContext<{ code: ItemToolsCode | undefined; ask: () => void }>({ code: undefined, ask: () => {} });
@@ -84,9 +104,9 @@ export function useItemTools(hasUse = true): ItemToolsCode | undefined {
 const REST_AT_LATEST_MS = 2_000;
 
 function whenAtRest(go: () => void): void {
-  // Safari does not say when it is at rest.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: REST_AT_LATEST_MS });
-  else setTimeout(go);
+  // Safari does not say when it is at rest; a page that is held for what it leaves out does not wait.
+  const idle = 'hide' in document.documentElement.dataset ? undefined : globalThis.requestIdleCallback;
+  (idle ?? setTimeout)(go, { timeout: REST_AT_LATEST_MS } as never);
 }
 
 interface ItemToolsProviderProps {

@@ -12,6 +12,7 @@ import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
 import { useItemTools } from '../items/item-tools.tsx';
 import { Picks } from '../items/picks.tsx';
+import { HiddenNote, useShown } from '../items/shown-items.tsx';
 import { HeadlineList } from '../reading/issue/headline-list.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { WeekList } from '../reading/year/week-list.tsx';
@@ -30,6 +31,7 @@ function NewestWeek({ issue, home }: NewestWeekProps) {
   const sections = useSections();
   const { week } = issue;
   const tools = useItemTools();
+  const [picks, items] = [useShown(issue.picks), useShown(issue.items, week.id)];
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, week.year));
   const masthead = (
     <Masthead
@@ -46,13 +48,16 @@ function NewestWeek({ issue, home }: NewestWeekProps) {
   );
   return (
     <PageFrame top={<WeekStrip index={index} current={week.id} />} masthead={masthead}>
-      <Picks title={messages.week.picks} picks={issue.picks} />
-      <HeadlineList edition={week.id} items={issue.items} />
-      <p className={styles.read}>
-        <PageLink to={issuePath(week.id)}>{`${messages.home.read} ›`}</PageLink>
-      </p>
-      <h2 className={styles.archive}>{messages.home.archive}</h2>
-      <WeekList weeks={home.earlier} />
+      <div data-addressed>
+        <HiddenNote items={[...issue.items, ...issue.picks, ...home.earlier.flatMap((each) => each.picks)]} edition={week.id} />
+        <Picks title={messages.week.picks} picks={picks} />
+        <HeadlineList edition={week.id} items={items} />
+        <p className={styles.read}>
+          <PageLink to={issuePath(week.id)}>{`${messages.home.read} ›`}</PageLink>
+        </p>
+        <h2 className={styles.archive}>{messages.home.archive}</h2>
+        <WeekList weeks={home.earlier} />
+      </div>
       <p className={styles.all}>
         <PageLink to={yearPath(week.year)}>{`${messages.strip.label(week.year)} ›`}</PageLink>
       </p>

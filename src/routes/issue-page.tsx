@@ -3,13 +3,14 @@ import { useParams } from 'react-router';
 import { yearOf } from '../archive/ids.ts';
 import { issuePath, sectionAnchor } from '../archive/paths.ts';
 import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
-import { readSectionFilter, sectionSearch, showsSection } from '../archive/section-filter.ts';
+import { readSectionFilter, showsSection } from '../archive/section-filter.ts';
 import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
 import { readerSlots } from '../items/item-actions.tsx';
+import { HiddenNote, useShown } from '../items/shown-items.tsx';
 import { issueAnchors, IssueContent } from '../reading/issue/issue-content.tsx';
 import { IssueMasthead } from '../reading/issue/issue-masthead.tsx';
 import { IssueNearby } from '../reading/issue/issue-nearby.tsx';
@@ -24,12 +25,13 @@ export function Component() {
   const { language, messages } = useLocale();
   const sections = useSections();
   const { id = '' } = useParams();
-  const { data: issue } = useSuspenseQuery(issueQuery(language, id));
+  const { data: whole } = useSuspenseQuery(issueQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
-  const { params, lifted } = useShownParams((each) => issueAnchors(issue, readSectionFilter(each, sections.ids)));
+  const { params, lifted } = useShownParams((each) => issueAnchors(whole, readSectionFilter(each, sections.ids)));
   const filter = readSectionFilter(params, sections.ids);
-  const search = sectionSearch(filter);
-  const { week, previous, next } = issue;
+  const search = params.size > 0 ? `?${params}` : '';
+  const { week, previous, next } = whole;
+  const issue = { ...whole, items: useShown(whole.items, id), picks: useShown(whole.picks) };
   const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>
     neighbour && { to: issuePath(neighbour.id) + search, text: messages.week.name(neighbour.number), label };
   const groups = sections.ids
@@ -40,20 +42,26 @@ export function Component() {
         ? [{ anchor: sectionAnchor(section), name: sections.name(section), accent: sections.accent(section), count: items.length, items }]
         : [];
     });
-  const lead = issue.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
+  const lead = whole.picks.flatMap((pick) => pick.headline?.text ?? [])[0] ?? '';
   return (
     <>
       <PageHead
         title={messages.week.full(week.year, week.number)}
-        description={messages.week.description(countsInWords(countSections(issue.items), sections, messages.listSeparator), lead)}
+        description={messages.week.description(countsInWords(countSections(whole.items), sections, messages.listSeparator), lead)}
       />
       <PageFrame
         top={<WeekStrip index={index} current={id} search={search} />}
-        masthead={<IssueMasthead issue={issue} search={search} />}
+        masthead={<IssueMasthead issue={whole} search={search} />}
         start={<Contents label={messages.week.contentsOf} groups={groups} />}
         end={<IssueNearby issue={issue} search={search} />}
       >
-        <IssueContent issue={issue} filter={filter} lifted={lifted} slotsFor={(item) => readerSlots(item, id)} />
+        <IssueContent
+          issue={issue}
+          note={<HiddenNote items={[...whole.items, ...whole.picks]} edition={id} />}
+          filter={filter}
+          lifted={lifted}
+          slotsFor={(item) => readerSlots(item, id)}
+        />
       </PageFrame>
       <PageDock
         label={messages.week.full(week.year, week.number)}

@@ -1,7 +1,10 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../design/lazy-part.ts';
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
+import { whenHiding } from '../library/hiding/when-hiding.ts';
 import { LabelTool } from '../library/labels/label-tool.tsx';
+import { MuteTool } from '../library/muting/mute-tool.tsx';
+import { OpenMuteDialog } from '../library/muting/open-mute-dialog.tsx';
 import { KeptNote } from '../library/notes/kept-note.tsx';
 import { NoteTool } from '../library/notes/note-tool.tsx';
 import { OpenNotePanel } from '../library/notes/open-note-panel.tsx';
@@ -36,6 +39,7 @@ function Tools(props: ItemToolsProps) {
       <NoteTool {...props} />
       <LabelTool {...props} />
       <CiteTool {...props} />
+      <MuteTool {...props} />
       <MoreTool {...props} />
     </>
   );
@@ -48,6 +52,7 @@ function Notices() {
       <LibraryNotices />
       <OpenCitePanel />
       <OpenNotePanel />
+      <OpenMuteDialog />
       <OpenItemMenu />
       <NewMarks />
       {WISH.read() && (
@@ -63,5 +68,8 @@ function Notices() {
 export function showTools(show: (code: ItemToolsCode) => void): void {
   followKeySettings();
   readOnFollow();
-  followReads((readIn) => show({ Tools, Below: KeptNote, PageTools, HomeDesk, Notices, onLink: copyLink, readIn }));
+  let code: ItemToolsCode = { Tools, Below: KeptNote, PageTools, HomeDesk, Notices, onLink: copyLink, readIn: () => 0 };
+  const tell = (more: Partial<ItemToolsCode>) => show((code = { ...code, ...more }));
+  followReads((readIn) => tell({ readIn }));
+  whenHiding(tell);
 }

@@ -14,6 +14,7 @@ import { useSections } from '../i18n/use-sections.ts';
 import { readerSlots } from '../items/item-actions.tsx';
 import { Picks } from '../items/picks.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
+import { HiddenNote, useShown } from '../items/shown-items.tsx';
 import { MonthContents } from '../reading/month/month-contents.tsx';
 import { MONTH_GROUPINGS, monthAnchors, monthView, writeMonthGrouping } from '../reading/month/month-grouping.ts';
 import { MonthGroups } from '../reading/month/month-groups.tsx';
@@ -31,9 +32,10 @@ export function Component() {
   const { language, messages } = useLocale();
   const sections = useSections();
   const { id = '' } = useParams();
-  const { data: month } = useSuspenseQuery(monthQuery(language, id));
+  const { data: whole } = useSuspenseQuery(monthQuery(language, id));
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
-  const { params, lifted } = useShownParams((each) => monthAnchors(month, monthView(month, each, sections.ids)));
+  const { params, lifted } = useShownParams((each) => monthAnchors(whole, monthView(whole, each, sections.ids)));
+  const month = { ...whole, items: useShown(whole.items), picks: useShown(whole.picks) };
   const { filter, grouping, groups } = monthView(month, params, sections.ids);
   const search = params.size > 0 ? `?${params}` : '';
   const side = (neighbour: string | undefined, label: string) =>
@@ -49,10 +51,16 @@ export function Component() {
   }));
   return (
     <>
-      <PageHead title={name} description={messages.month.description(name, countsInWords(counts, sections, messages.listSeparator))} />
+      <PageHead
+        title={name}
+        description={messages.month.description(
+          name,
+          countsInWords(countSections(worksOnce(whole.items)), sections, messages.listSeparator),
+        )}
+      />
       <PageFrame
         top={<WeekStrip index={index} month={id} search={search} />}
-        masthead={<MonthMasthead month={month} search={search} />}
+        masthead={<MonthMasthead month={whole} search={search} />}
         start={<MonthContents month={month} groups={groups} grouping={grouping} />}
         end={<MonthNearby month={month} search={search} />}
       >
@@ -62,10 +70,11 @@ export function Component() {
           </div>
         )}
         <Picks title={messages.month.picks} picks={month.picks} />
-        {month.picks.length === 0 && month.items.length > 0 && <p>{messages.month.noPicks}</p>}
+        {whole.picks.length === 0 && month.items.length > 0 && <p>{messages.month.noPicks}</p>}
         {totalCount(counts) > 0 && <ChoiceNav label={messages.month.groupBy} choices={choices} />}
         <SectionFilterNav counts={counts} filter={filter} />
         <div data-addressed>
+          <HiddenNote items={[...whole.items, ...whole.picks]} />
           <MonthGroups month={month} groups={groups} grouping={grouping} slotsFor={(item) => readerSlots(item, id)} />
           <LiftedNote lifted={lifted} />
         </div>

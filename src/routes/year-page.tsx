@@ -6,6 +6,7 @@ import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
+import { HiddenNote } from '../items/shown-items.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';
 import { YearMonths } from '../reading/year/year-months.tsx';
 import { PageDock } from '../shell/dock/page-dock.tsx';
@@ -44,7 +45,10 @@ export function Component() {
     <>
       <PageHead title={messages.year.title(number)} description={messages.year.description(number, weeks, items)} />
       <PageFrame top={<WeekStrip index={index} />} masthead={masthead}>
-        <YearMonths year={year} />
+        <div data-addressed>
+          <HiddenNote items={year.weeks.flatMap(({ picks }) => picks)} />
+          <YearMonths year={year} />
+        </div>
       </PageFrame>
       <PageDock
         label={messages.year.title(number)}

@@ -18,5 +18,5 @@ test('what is kept on a device goes through stored values, under the site’s ow
 
 test('the script that runs before the first paint reads the site’s own name too', () => {
   const read = [...readFileSync('index.html', 'utf8').matchAll(/(?:local|session)Storage\.?(\S*?'\))/g)].map(([, what]) => what);
-  expect(read).toEqual(["getItem('%BASE_URL%theme')", "getItem('%BASE_URL%recent-searches')"]);
+  expect(read).toEqual(["getItem('%BASE_URL%theme')", "getItem('%BASE_URL%recent-searches')", "getItem('%BASE_URL%muted')"]);
 });

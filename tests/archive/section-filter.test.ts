@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSectionFilter, sectionSearch, showsSection, toggleSection, writeSectionFilter } from '../../src/archive/section-filter.ts';
+import { readSectionFilter, showsSection, toggleSection, writeSectionFilter } from '../../src/archive/section-filter.ts';
 import { countSections, totalCount } from '../../src/archive/sections.ts';
 import { SECTIONS } from '../source/sections.ts';
 
@@ -68,11 +68,6 @@ test('an empty filter shows every section, another one only its own', () => {
       expect(showsSection(sections, one)).toBe(sections.length === 0 || sections.includes(one));
     }),
   );
-});
-
-test('as part of an address it has its question mark, or is nothing', () => {
-  expect(sectionSearch([])).toBe('');
-  expect(sectionSearch(['papers', 'use-cases'])).toBe('?section=papers&section=use-cases');
 });
 
 test('sections are counted, and those without items left out', () => {

@@ -16,6 +16,7 @@ interface Place {
 type Step =
   | { what: 'set'; place: number; about: string; kind: 'saved' | 'read' | 'label:gan'; value: true | null }
   | { what: 'set'; place: number; about: string; kind: 'setting'; value: true | string | null }
+  | { what: 'set'; place: number; about: string; kind: 'mute'; value: string | null }
   | { what: 'note'; place: number; about: string; text: string }
   | { what: 'take'; place: number; from: number };
 
@@ -83,6 +84,13 @@ export const PLACES_AFTER_A_WHILE = fc
         about: fc.constant('mark-read-on-follow'),
         kind: fc.constant('setting' as const),
         value: fc.constantFrom(true as const, 'some', null),
+      }),
+      fc.record({
+        what: fc.constant('set' as const),
+        place,
+        about: fc.constantFrom('topic:gan', 'word:large language model', 'site:example.org'),
+        kind: fc.constant('mute' as const),
+        value: fc.constantFrom('Something', null),
       }),
       fc.record({ what: fc.constant('note' as const), place, about, text: fc.string() }),
       fc.record({ what: fc.constant('take' as const), place, from: place }),

@@ -53,6 +53,10 @@ describe('the file of everything that is kept', () => {
     ['a setting of an item', { kind: 'setting' }],
     ['a setting that is a number', { about: 'text-size', kind: 'setting', value: 12 }],
     ['a mark about a setting', { about: 'text-size' }],
+    ['a mute of no subject', { about: 'everything', kind: 'mute', value: 'Everything' }],
+    ['a mute of an item', { kind: 'mute', value: 'SuperLoss' }],
+    ['a mute that has no name', { about: 'topic:gan', kind: 'mute' }],
+    ['a mark about what can be muted', { about: 'topic:gan' }],
     ['no time', { at: 'yesterday' }],
     ['a time too far', { at: '9026-11-29T22:10:00.123Z-0000-k3f9x2ab' }],
     ['a note without texts', { kind: 'note', value: {} }],
@@ -79,6 +83,7 @@ test('a preview counts what would change, and nothing that is so already or was 
     fact({ about: '2020-w48/deep-i2i', kind: 'label:gan' }),
     fact({ about: '2020-w48/gone', value: null }),
     fact({ about: 'mark-read-on-follow', kind: 'setting' }),
+    fact({ about: 'topic:gan', kind: 'mute', value: 'GANs' }),
   ] as Fact[];
-  expect(previewOf(known, facts)).toEqual({ saved: 1, unsaved: 0, read: 1, unread: 0, others: 1, settings: 1 });
+  expect(previewOf(known, facts)).toEqual({ saved: 1, unsaved: 0, read: 1, unread: 0, others: 1, settings: 1, mutes: 1 });
 });

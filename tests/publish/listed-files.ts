@@ -1,6 +1,7 @@
 import { authorDataPath, topicDataPath } from '../../src/archive/data-paths.ts';
+import { numberedId } from '../../src/archive/paths.ts';
 import type { ItemListing, ListedItem, PublishedAuthors, PublishedItemPage, PublishedTopics } from '../../src/archive/published.ts';
-import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../src/discovery/item-pages.ts';
+import { AUTHOR_PAGES, TOPIC_PAGES } from '../../src/discovery/item-pages.ts';
 
 /** Reads a published JSON file, by its path below `data/`. */
 export type ReadFile = <T>(path: string) => T;

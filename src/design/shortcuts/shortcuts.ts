@@ -26,6 +26,7 @@ export const SHORTCUTS = {
   note: { group: 'items', key: 'n', tool: true },
   label: { group: 'items', key: 'l', tool: true },
   cite: { group: 'items', key: 'c', tool: true },
+  mute: { group: 'items', key: 'x', tool: true },
   previousPage: { group: 'pages', key: '[', also: 'ArrowLeft' },
   nextPage: { group: 'pages', key: ']', also: 'ArrowRight' },
   home: { group: 'pages', key: 'g h' },

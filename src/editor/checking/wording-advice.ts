@@ -1,4 +1,5 @@
-import { plainText, type RichNode } from '../../archive/rich-text.ts';
+import { type RichNode } from '../../archive/rich-text.ts';
+import { plainText } from '../../archive/texts/plain-text.ts';
 import { issueSchema, monthSchema } from '../../source/schema.ts';
 import { parseRichText } from '../../source/text/rich-text.ts';
 import { textFields } from '../../source/text-fields.ts';

@@ -13,6 +13,7 @@ export const KEYS_IN_ENGLISH = {
     note: 'Write a note on it',
     label: 'Label it',
     cite: 'Cite it',
+    mute: 'Mute something of it',
     previousPage: 'Previous week, month or year',
     nextPage: 'Next week, month or year',
     home: 'Start page',

@@ -15,8 +15,8 @@ export const PRIVACY_IN_ENGLISH = {
     {
       title: 'What is kept in this browser',
       lines: [
-        'What you save, mark as read, note and label, your saved searches and settings: in a database of this site (IndexedDB). It is sent to nobody.',
-        'The theme, your own keys, the format in which you cite and your latest searches: in this site’s local storage, so that they are known before anything else.',
+        'What you save, mark as read, note, label and mute, your saved searches and settings: in a database of this site (IndexedDB). It is sent to nobody.',
+        'The theme, your own keys, the format in which you cite, your latest searches and whether you mute anything: in this site’s local storage, so that they are known before anything else.',
         'How far down a page you were: for as long as the tab is open.',
         'Nothing expires by itself. The browser may delete it when room gets short; a private window forgets it when it is closed.',
       ],

@@ -14,6 +14,7 @@ export const KEYS_IN_CHINESE: KeysMessages = {
     note: '写笔记',
     label: '加标签',
     cite: '引用',
+    mute: '屏蔽其主题、作者、网站或词语',
     previousPage: '上一周、上一月或上一年',
     nextPage: '下一周、下一月或下一年',
     home: '首页',

@@ -6,6 +6,9 @@ import { useAddressParams } from '../../design/use-address-params.ts';
 import { ViewLink } from '../../design/view-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useItemTools } from '../../items/item-tools.tsx';
+import { HiddenNote } from '../../items/shown-items.tsx';
+import { HideToggle } from '../hiding/hide-toggle.tsx';
 import { LabelBar } from '../labels/label-bar.tsx';
 import { useLabels } from '../labels/use-labels.ts';
 import { LIBRARY } from '../reader-library.ts';
@@ -51,7 +54,8 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const filter = useMemo(() => readKeptFilter(params), [params]);
   const [grouping, order] = [readKeptGrouping(params), readKeptOrder(params, text.trim() !== '')];
-  const { all, ofKind, shown, rows, coming, nameOf } = useKept({ text, filter, grouping, order });
+  const { all, ofKind, listed, shown, rows, coming, nameOf } = useKept({ text, filter, grouping, order });
+  const hides = useItemTools()?.hides;
   const label = useLabels().all.get(filter.facets.label ?? '');
   const chosen = useMemo(() => shown.filter(({ about }) => selected.has(about)), [shown, selected]);
   const onSelect = useMemo(
@@ -59,7 +63,8 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
       setSelected((before) => new Set(isSelected ? [...before, about] : [...before].filter((each) => each !== about))),
     [],
   );
-  if (!LIBRARY.isRead) return null;
+  // What hides comes first, where the address asks.
+  if (!LIBRARY.isRead || (params.has('hide') && !hides)) return null;
   if (all === 0)
     return (
       <p className={styles.empty}>
@@ -87,7 +92,11 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
       <p className={styles.count} role="status" aria-busy={coming}>
         {shown.length < ofKind ? words.foundOf(shown.length, ofKind) : words.itemCount(ofKind)}
       </p>
-      <p className={styles.ways}>{shown.length > 0 && waysFor(chosen.length > 0 ? chosen : shown, label?.name)}</p>
+      <p className={styles.ways}>
+        <HideToggle />
+        {shown.length > 0 && waysFor(chosen.length > 0 ? chosen : shown, label?.name)}
+      </p>
+      <HiddenNote items={listed} />
       {shown.length > 0 && <BulkBar shown={shown} chosen={chosen} onChoose={setSelected} />}
       {grouping === 'none' && <h2 className="visually-hidden">{words.title}</h2>}
       <KeptList rows={rows} selected={selected} onSelect={onSelect} groupName={groupName} />

@@ -5,6 +5,7 @@ import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { useSections } from '../../i18n/use-sections.ts';
+import { useShown } from '../../items/shown-items.tsx';
 import { useLabels } from '../labels/use-labels.ts';
 import { useMadeOfFacts } from '../reader-library.ts';
 import { keptEntries, type KeptEntry } from './kept-entries.ts';
@@ -24,7 +25,8 @@ interface Kept {
   /** How many entries there are at all, and of the kind that is shown. */
   all: number;
   ofKind: number;
-  /** Those that are shown, in their order, and as rows under their groups. */
+  /** Those that are asked for, in their order; without those that were read, where the address hides them; and these as rows under their groups. */
+  listed: readonly KeptEntry[];
   shown: readonly KeptEntry[];
   rows: readonly KeptRow[];
   /** Whether words are still being looked for. */
@@ -63,7 +65,8 @@ export function useKept({ text, filter, grouping, order }: KeptView): Kept {
   const asked = useMemo(() => filtered(all, filter), [all, filter]);
   const topicName = useMemo(() => (id: string) => nameOf('topic', id), [nameOf]);
   const found = useKeptSearch(asked, text, topicName);
-  const shown = useMemo(() => inOrder(found.entries, order, language), [found, order, language]);
+  const listed = useMemo(() => [...inOrder(found.entries, order, language)], [found, order, language]);
+  const shown = useShown(listed);
   const rows = useMemo(() => {
     const newest = (a: string, b: string) => (a < b ? 1 : -1);
     const inPage = (a: string, b: string) => sections.indexOf(a) - sections.indexOf(b);
@@ -73,5 +76,5 @@ export function useKept({ text, filter, grouping, order }: KeptView): Kept {
     const groupOrder = grouping === 'section' ? inPage : grouping === 'none' || grouping === 'week' ? newest : byName(grouping);
     return keptRows(shown, grouping, groupOrder);
   }, [shown, grouping, sections, language, nameOf]);
-  return { all: all.length, ofKind: ofKind(all, filter.kind).length, shown, rows, coming: found.coming, nameOf };
+  return { all: all.length, ofKind: ofKind(all, filter.kind).length, listed, shown, rows, coming: found.coming, nameOf };
 }

@@ -1,5 +1,6 @@
 import { isLabelKey, labelKey, labelName } from '../labels/label-name.ts';
-import { factKey, LABEL, SETTING, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
+import { parseSubject } from '../muting/subject.ts';
+import { factKey, LABEL, MUTE, SETTING, type Fact, type FactValue, type KeptItem } from '../store/fact.ts';
 import { mergeFact } from '../store/merge.ts';
 import { mergeNotes, noteStamp, type Note } from '../store/note.ts';
 import { isStamp } from '../store/stamp.ts';
@@ -22,9 +23,9 @@ export type FileFault = { kind: 'other' } | { kind: 'newer' } | { kind: 'fact'; 
 export type ReadLibrary = { facts: Fact[] } | { fault: FileFault };
 
 const ABOUT = /^[0-9]{4}-(?:w\d{2}|\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A setting's name, and so many characters at most of what is chosen. */
+/** A setting's name, and so many characters at most of what is chosen, or of what something muted is called. */
 const SETTING_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST_SETTING = 1000;
+const LONGEST_TEXT = 1000;
 const MARK = /^(?:saved|read)$/;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -68,8 +69,9 @@ function readItem(value: unknown): KeptItem | undefined {
 function readValue(kind: string, value: unknown): FactValue | undefined {
   if (kind === 'note') return readNote(value);
   if (kind === 'item') return readItem(value);
-  if (kind === SETTING && isText(value)) return value.length <= LONGEST_SETTING ? value : undefined;
+  if (kind === SETTING && isText(value)) return value.length <= LONGEST_TEXT ? value : undefined;
   if (kind === SETTING) return value === true || value === null ? value : undefined;
+  if (kind === MUTE) return value === null || (isText(value) && value.length <= LONGEST_TEXT) ? value : undefined;
   if (kind.startsWith(LABEL)) return readLabel(kind.slice(LABEL.length), value);
   return MARK.test(kind) && (value === true || value === null) ? value : undefined;
 }
@@ -81,10 +83,16 @@ function readLabel(key: string, value: unknown): FactValue | undefined {
   return isText(value) && labelName(value) === value && labelKey(value) === key ? value : undefined;
 }
 
+/** Whether a kind of facts can be about something. */
+function fits(kind: string, about: string): boolean {
+  if (kind === MUTE) return parseSubject(about) !== undefined;
+  return (kind === SETTING ? SETTING_NAME : ABOUT).test(about);
+}
+
 function readFact(fact: unknown): Fact | undefined {
   if (!isRecord(fact) || !isText(fact.about) || !isText(fact.kind) || !isStamp(fact.at)) return undefined;
   const { about, kind, at } = fact;
-  if (!(kind === SETTING ? SETTING_NAME : ABOUT).test(about)) return undefined;
+  if (!fits(kind, about)) return undefined;
   const value = readValue(kind, fact.value);
   if (value === undefined) return undefined;
   return { about, kind, value, at: kind === 'note' ? noteStamp(value as Note) : at };

@@ -25,9 +25,9 @@ export type FactValue = true | string | Note | KeptItem | null;
  * says so, and when, or it would come back from another device.
  */
 export interface Fact {
-  /** The item, as printItemRef writes it; of a setting, its name. */
+  /** The item, as printItemRef writes it; of a setting, its name; of what is muted, the subject as printSubject writes it. */
   about: string;
-  /** `saved`, `read`, `note`, `item` (what it was when it was kept), `label:` with the label's name, or `setting`. */
+  /** `saved`, `read`, `note`, `item` (what it was when it was kept), `label:` with the label's name, `setting`, or `mute`. */
   kind: string;
   value: FactValue;
   /** When it was last changed. */
@@ -39,6 +39,9 @@ export const LABEL = 'label:';
 
 /** The kind of facts that say what a reader has set; they are about no item. */
 export const SETTING = 'setting';
+
+/** The kind of facts that say what is muted; their value is what that is called. */
+export const MUTE = 'mute';
 
 /** The key by which a fact is told apart. */
 export function factKey({ about, kind }: Pick<Fact, 'about' | 'kind'>): string {

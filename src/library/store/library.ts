@@ -3,7 +3,7 @@ import { Connection } from './connection.ts';
 import { factKey, type Fact, type FactValue } from './fact.ts';
 import { newIn } from './merge.ts';
 import { newWriter, nextStamp, type Stamp } from './stamp.ts';
-import { Trouble, troubleOf } from './trouble.ts';
+import { Trouble, troubleOf, type TroubleKind } from './trouble.ts';
 
 /** What tabs tell each other. */
 type Told = { facts: readonly Fact[] } | { cleared: true };
@@ -33,6 +33,7 @@ export class Library {
   #clearings = 0;
   #version = 0;
   #isRead = false;
+  #trouble: TroubleKind | undefined;
 
   constructor({ name, onTrouble, now = Date.now }: LibraryOptions) {
     this.#now = now;
@@ -52,6 +53,11 @@ export class Library {
   /** Whether what is kept has been read, so that what is not there is not kept. */
   get isRead(): boolean {
     return this.#isRead;
+  }
+
+  /** Why what is kept could not be read, the last time; undefined where it could. */
+  get trouble(): TroubleKind | undefined {
+    return this.#trouble;
   }
 
   /** Counts the changes, of this tab and others. */
@@ -88,10 +94,12 @@ export class Library {
       if (clearings !== this.#clearings) return this.read();
       this.#facts = new Map();
       this.#isRead = true;
+      this.#trouble = undefined;
       this.#see([...facts, ...this.#meanwhile]);
       this.#meanwhile = undefined;
     } catch (error) {
       this.#isRead = true;
+      this.#trouble = troubleOf(error).kind;
       this.#see([]);
       this.#tell(error);
     }

@@ -1,7 +1,8 @@
 import { authorDataPath } from '../../archive/data-paths.ts';
 import { defined } from '../../archive/defined.ts';
+import { numberedId } from '../../archive/paths.ts';
 import type { ListedAuthor, PublishedAuthor, PublishedAuthors } from '../../archive/published.ts';
-import { AUTHOR_PAGES, AUTHORS_A_PAGE, numberedId } from '../../discovery/item-pages.ts';
+import { AUTHOR_PAGES, AUTHORS_A_PAGE } from '../../discovery/item-pages.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
 import { topicLabel } from '../localizing/labels.ts';

@@ -1,6 +1,7 @@
 import { defined } from '../../archive/defined.ts';
+import { numberedId } from '../../archive/paths.ts';
 import type { ItemListing, PublishedItemPage } from '../../archive/published.ts';
-import { itemPageCount, ITEMS_A_PAGE, NEWEST_ITEMS, numberedId } from '../../discovery/item-pages.ts';
+import { itemPageCount, ITEMS_A_PAGE, NEWEST_ITEMS } from '../../discovery/item-pages.ts';
 import type { HeldItem } from '../../source/archive-index.ts';
 import { listedItem } from '../localizing/items.ts';
 import type { Localizer } from '../localizing/localizer.ts';

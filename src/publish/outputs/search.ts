@@ -1,8 +1,9 @@
 import { defined } from '../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import type { Language, Text } from '../../archive/languages.ts';
-import { plainText, type RichNode } from '../../archive/rich-text.ts';
+import { type RichNode } from '../../archive/rich-text.ts';
 import type { Section } from '../../archive/sections.ts';
+import { plainText } from '../../archive/texts/plain-text.ts';
 import { buildIndex } from '../../engine/build/index-builder.ts';
 import type { SearchDocument } from '../../engine/document.ts';
 import { grouped } from '../../relations/groups.ts';

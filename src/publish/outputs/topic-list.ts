@@ -1,8 +1,9 @@
 import { topicDataPath } from '../../archive/data-paths.ts';
 import { defined } from '../../archive/defined.ts';
 import { localText } from '../../archive/languages.ts';
+import { numberedId } from '../../archive/paths.ts';
 import type { ListedTopic, PublishedTopics } from '../../archive/published.ts';
-import { numberedId, TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
+import { TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
 import { topicLabel } from '../localizing/labels.ts';
 import { localizerOf } from '../localizing/localizer.ts';
 import { siteTopics } from '../relating/topics.ts';

@@ -26,7 +26,7 @@ interface PageParts {
 }
 
 /** Of the root element, which the script in index.html marks before anything shows. */
-const ROOT_MARKS = ['data-js', 'data-theme', 'data-hold'];
+const ROOT_MARKS = ['data-js', 'data-theme', 'data-hold', 'data-hide'];
 
 /** Pseudo-classes whose arguments are selectors of their own; those of others, as in `:lang(zh)`, only look like elements. */
 const LISTS = new Set([':is', ':where', ':has']);

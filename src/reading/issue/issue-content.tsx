@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { issuePath, sectionAnchor } from '../../archive/paths.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
@@ -19,6 +20,8 @@ interface IssueContentProps {
   lifted: boolean;
   /** What a reader can do with an item, and keeps of it. */
   slotsFor: (item: PublishedItem) => ItemSlots;
+  /** What is said of items that are left out. */
+  note: ReactNode;
 }
 
 /** The anchors that an issue's page has when it shows the sections chosen. */
@@ -27,7 +30,7 @@ export function issueAnchors({ items }: PublishedIssue, filter: SectionFilter): 
 }
 
 /** The text of a week: introduction, picks, and the items of the sections chosen in the editor's order. */
-export function IssueContent({ issue, filter, lifted, slotsFor }: IssueContentProps) {
+export function IssueContent({ issue, filter, lifted, slotsFor, note }: IssueContentProps) {
   const { week } = useMessages();
   const shown = useSections().ids.filter(
     (section) => showsSection(filter, section) && issue.items.some((item) => item.section === section),
@@ -42,6 +45,7 @@ export function IssueContent({ issue, filter, lifted, slotsFor }: IssueContentPr
       <Picks title={week.picks} picks={issue.picks} edition={issue.id} />
       <SectionFilterNav counts={countSections(issue.items)} filter={filter} />
       <div data-addressed>
+        {note}
         {shown.map((section) => (
           <ItemSection key={section} section={section}>
             {issue.items

@@ -3,15 +3,16 @@ import { itemPath } from '../../archive/paths.ts';
 import type { PublishedPick } from '../../archive/published.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
+import { useShown } from '../../items/shown-items.tsx';
 import styles from './pick-headlines.module.css';
 
 interface PickHeadlinesProps {
-  picks: readonly PublishedPick[];
+  picks: PublishedPick[];
 }
 
 /** The headlines of a week's picks; picks from outside the archive are left to the week's own page. */
 export function PickHeadlines({ picks }: PickHeadlinesProps) {
-  const own = picks.flatMap(({ ref, headline }) => (ref && headline ? [{ ref, headline }] : []));
+  const own = useShown(picks).flatMap(({ ref, headline }) => (ref && headline ? [{ ref, headline }] : []));
   if (own.length === 0) return null;
   return (
     <ul className={styles.picks}>

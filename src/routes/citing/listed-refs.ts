@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ItemRef } from '../../archive/item-ref.ts';
 import type { Language } from '../../archive/languages.ts';
+import { numberedId } from '../../archive/paths.ts';
 import type {
   ItemListing,
   ListedItem,
@@ -14,7 +15,7 @@ import { authorQuery, topicQuery } from '../../archive/queries.ts';
 import { readSectionFilter, showsSection } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 import { readAuthorTopic } from '../../discovery/author-view.ts';
-import { numberedId, pagesOf, within, type ItemSpan } from '../../discovery/item-pages.ts';
+import { pagesOf, within, type ItemSpan } from '../../discovery/item-pages.ts';
 import { readTopicYear, spanOf } from '../../discovery/topic-view.ts';
 import type { CitedList } from '../../references/cite-request.ts';
 import { requestOf } from '../../search/state/query-controls.ts';

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { readPath } from '../../archive/paths.ts';
+import { numberedId, readPath } from '../../archive/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
-import { AUTHOR_PAGES, numberedId, TOPIC_PAGES } from '../../discovery/item-pages.ts';
+import { AUTHOR_PAGES, TOPIC_PAGES } from '../../discovery/item-pages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
+import { HideToggle } from '../../library/hiding/hide-toggle.tsx';
 import { cite } from '../../references/cite-request.ts';
 import { NoCoins } from '../../references/no-coins.ts';
 import { PageCiteButton } from '../../references/page-cite-button.tsx';
@@ -21,7 +22,7 @@ const EditionCoins = lazyPart(
 const LISTS = [TOPIC_PAGES, AUTHOR_PAGES].map((name) => numberedId(name, 0).slice(0, -1));
 const LISTING = new Set(['issue', 'month', 'topic', 'author', 'search']);
 
-/** What a reader takes along of a page as a whole: its references by a button, and as reference managers look for them. */
+/** What there is for a page that lists items: what was read left out; its references by a button, and as reference managers look for them. */
 export function PageReferences() {
   const client = useQueryClient();
   const { language, messages } = useLocale();
@@ -37,6 +38,7 @@ export function PageReferences() {
   };
   return (
     <>
+      <HideToggle />
       {(shown.page !== 'search' || asked !== '') && <PageCiteButton onPress={() => void onPress().catch(() => {})} />}
       {shown.page === 'issue' || shown.page === 'month' ? (
         <Suspense>

@@ -3,6 +3,7 @@ import { itemPath } from '../../archive/paths.ts';
 import { PageLinksContext } from '../../design/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { useMenuMessages } from '../../i18n/menu-messages.ts';
+import { askToMute } from '../../library/muting/mute-request.ts';
 import { NOTED } from '../../library/notes/note-request.ts';
 import { say } from '../../library/notices/notice-store.ts';
 import { citeItem } from '../../references/cite-tool.tsx';
@@ -52,6 +53,7 @@ export function ItemMenu({ request: { item, button } }: ItemMenuProps) {
     [words.note, () => NOTED.write({ item, field: 'note' })],
     [words.labels, () => NOTED.write({ item, field: 'labels' })],
     [words.cite, () => citeItem(item)],
+    [words.mute, () => askToMute(item)],
     [words.copyLink, copy],
     ...('share' in navigator
       ? [[words.share, () => void navigator.share({ title: item.headline.text, url: link }).catch(() => {})] as [string, () => void]]

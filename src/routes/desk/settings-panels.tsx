@@ -2,6 +2,7 @@ import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import { useItemTools } from '../../items/item-tools.tsx';
 import { DevicePanel } from '../../library/moving/device-panel.tsx';
 import { StoragePanel } from '../../library/moving/storage-panel.tsx';
+import { MutePanel } from '../../library/muting/mute-panel.tsx';
 import { KeysPanel } from '../../library/settings/keys-panel.tsx';
 import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
 import { SettingSection } from '../../library/settings/setting-section.tsx';
@@ -33,6 +34,7 @@ export function SettingsPanels() {
           {palette.title}
         </button>
       </SettingSection>
+      <MutePanel />
       <OfflinePanel register={registerOfflineWorker} />
       <DevicePanel />
       <StoragePanel />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { authorsPath, pagePath, topicsPath } from '../../archive/paths.ts';
+import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/paths.ts';
 import type { PublishedAuthors } from '../../archive/published.ts';
 import { authorListQuery } from '../../archive/queries.ts';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
@@ -10,7 +10,7 @@ import { useAddressParams } from '../../design/use-address-params.ts';
 import { AuthorFinder } from '../../discovery/author-finder.tsx';
 import { AuthorList } from '../../discovery/author-list.tsx';
 import { AUTHOR_ORDERS, orderAuthors, readAuthorOrder, writeAuthorOrder } from '../../discovery/author-view.ts';
-import { AUTHOR_PAGES, numberedId } from '../../discovery/item-pages.ts';
+import { AUTHOR_PAGES } from '../../discovery/item-pages.ts';
 import { PageIndex } from '../../discovery/page-index.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

@@ -1,14 +1,13 @@
-import { authorPath, authorsPath, pagePath, topicPath, topicsPath } from '../../archive/paths.ts';
+import { authorPath, authorsPath, numberedId, pagePath, topicPath, topicsPath } from '../../archive/paths.ts';
 import type { PublishedItemPage } from '../../archive/published.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { numberedId } from '../../discovery/item-pages.ts';
 import { PageTurn } from '../../discovery/page-turn.tsx';
+import { ShownList } from '../../discovery/shown-list.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { ItemList } from '../../items/item-list.tsx';
 import { PageTools } from '../../items/item-tools.tsx';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -41,8 +40,9 @@ export function NumberedItems({ kind, list: { of, name, page, first, items, newe
           </Masthead>
         }
       >
-        <h2 className="visually-hidden">{messages.itemCount(items.length)}</h2>
-        <ItemList items={items} weekOf={weekOf} />
+        <div data-addressed>
+          <ShownList items={items} />
+        </div>
         <PageTurn newer={newer ? to(page + 1) : front} older={page > 1 ? to(page - 1) : undefined} />
       </PageFrame>
       <SiteDock current={all} />

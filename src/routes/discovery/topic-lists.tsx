@@ -1,11 +1,11 @@
-import { authorsPath, pagePath, topicsPath } from '../../archive/paths.ts';
+import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/paths.ts';
 import type { PublishedTopics } from '../../archive/published.ts';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useAddressParams } from '../../design/use-address-params.ts';
-import { numberedId, TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
+import { TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
 import { PageIndex } from '../../discovery/page-index.tsx';
 import { TopicFinder } from '../../discovery/topic-finder.tsx';
 import { TopicList } from '../../discovery/topic-list.tsx';

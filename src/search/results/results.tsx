@@ -1,5 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useItemTools } from '../../items/item-tools.tsx';
+import { HiddenNote } from '../../items/shown-items.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';
 import { hitsQuery } from '../state/search-query.ts';
 import { FailedNotice } from './failed-notice.tsx';
@@ -48,10 +50,12 @@ export function Results({ search, request, answer, settled, topicName }: Results
   // Who has begun to scroll finds the next page there.
   if ((virtualizer.scrollOffset ?? 0) > 0) ranks.push((ranks.at(-1) ?? 0) + PAGE_SIZE);
   const { hits, retry } = useHits(search, request, answer, ranks);
+  const hides = useItemTools()?.hides;
   const printing = usePrinting();
   const hitsToPrint = useHitsToPrint({ search, request, answer, settled, printing });
   return (
     <>
+      <HiddenNote items={[...hits.values()].map(({ ref }) => ({ ref }))} />
       {retry && <FailedNotice message={words.incomplete} retry={retry} />}
       {printing && <PrintedResults hits={hitsToPrint} request={request} answer={answer} topicName={topicName} />}
       <div
@@ -75,7 +79,7 @@ export function Results({ search, request, answer, settled, topicName }: Results
               >
                 {content.kind === 'group' ? (
                   <GroupHeading group={content.key} count={content.count} kind={request.group} />
-                ) : hit ? (
+                ) : hit && hides?.({ ref: hit.ref }, '') ? null : hit ? (
                   <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
                 ) : (
                   <div className={styles.waiting} style={{ blockSize: ROW_HEIGHT }} />

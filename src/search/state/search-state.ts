@@ -13,6 +13,8 @@ export interface SearchState extends ListChoice {
   query: Query;
   /** The query's clauses as they are spelt, by the reader or by a control. */
   text: string;
+  /** What is hidden among the results: what was read, what is muted. */
+  hide?: readonly string[];
 }
 
 /** A field whose values stand beside the text, each in a parameter of the address. */
@@ -91,11 +93,12 @@ export function readSearchState(params: URLSearchParams, sections: readonly Sect
     group: group === 'week' || group === 'section' ? group : 'none',
     exact: params.get('exact') === '1',
     everyMention: params.get('mentions') === 'all',
+    ...(params.has('hide') && { hide: params.getAll('hide') }),
   };
 }
 
 /** Writes a search as the parameters of an address; what has its usual value is left out. */
-export function writeSearchState({ text, query, sort, group, exact, everyMention }: SearchState): URLSearchParams {
+export function writeSearchState({ text, query, sort, group, exact, everyMention, hide = [] }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
   for (const { field, name } of PARAMETERS) for (const value of filterValues(query, field)) params.append(name, value);
@@ -103,6 +106,7 @@ export function writeSearchState({ text, query, sort, group, exact, everyMention
   if (group !== 'none') params.set('group', group);
   if (exact) params.set('exact', '1');
   if (everyMention) params.set('mentions', 'all');
+  for (const what of hide) params.append('hide', what);
   return params;
 }
 

@@ -63,7 +63,7 @@ const opens = (name: string) => async (visit: Visitor, id: ShortcutId) => {
 
 /** What each shortcut does that presses no tool; the compiler asks for every one. */
 const DRIVEN: Record<
-  Exclude<ShortcutId, 'save' | 'read' | 'note' | 'label' | 'cite'>,
+  Exclude<ShortcutId, 'save' | 'read' | 'note' | 'label' | 'cite' | 'mute'>,
   (visit: Visitor, id: ShortcutId) => Promise<void>
 > = {
   nextItem: async (visit) => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText, type RichNode } from '../../../src/archive/rich-text.ts';
+import { type RichNode } from '../../../src/archive/rich-text.ts';
+import { plainText } from '../../../src/archive/texts/plain-text.ts';
 import { parseRichText } from '../../../src/source/text/rich-text.ts';
 
 /** How many formulas a text is shown with. */

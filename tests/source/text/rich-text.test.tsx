@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { MATH_TAGS, plainText, TEXT_TAGS, type RichNode, type RichText } from '../../../src/archive/rich-text.ts';
+import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../../../src/archive/rich-text.ts';
+import { plainText } from '../../../src/archive/texts/plain-text.ts';
 import { RichTextView } from '../../../src/items/rich-text-view.tsx';
 import { parseRichText } from '../../../src/source/text/rich-text.ts';
 

@@ -4,7 +4,7 @@ import { printItemRef } from '../../../archive/item-ref.ts';
 import type { Language } from '../../../archive/languages.ts';
 import type { PublishedItem } from '../../../archive/published.ts';
 import { issueQuery, monthQuery } from '../../../archive/queries.ts';
-import { plainText } from '../../../archive/rich-text.ts';
+import { plainText } from '../../../archive/texts/plain-text.ts';
 import { NO_FACETS, type SearchDocument } from '../../../engine/document.ts';
 import type { KeptEntry } from '../kept-entries.ts';
 

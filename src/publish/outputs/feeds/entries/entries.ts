@@ -1,6 +1,6 @@
 import { localText, type Language } from '../../../../archive/languages.ts';
 import { issuePath, itemPath } from '../../../../archive/paths.ts';
-import { plainText } from '../../../../archive/rich-text.ts';
+import { plainText } from '../../../../archive/texts/plain-text.ts';
 import { weekDates } from '../../../../i18n/format.ts';
 import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts';
 import type { Issue } from '../../../../source/schema.ts';

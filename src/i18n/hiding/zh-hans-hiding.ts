@@ -1,0 +1,31 @@
+import type { HidingMessages } from './en-hiding.ts';
+
+/** What is said of items that are hidden, and of what is muted, in Chinese. */
+export const HIDING_IN_CHINESE: HidingMessages = {
+  readHidden: (n) => `已隐藏 ${n} 条已读`,
+  mutedHidden: (n) => `已屏蔽 ${n} 条`,
+  mutedShown: (n) => `已屏蔽的 ${n} 条暂时显示`,
+  showRead: '显示已读',
+  showMuted: '显示已屏蔽',
+  hideMuted: '隐藏已屏蔽',
+  hideAgain: '重新隐藏',
+  hideSince: (n) => `隐藏刚读的 ${n} 条`,
+  refused: '此浏览器无法读取已读记录，因此全部显示。',
+  title: '屏蔽',
+  explain: '屏蔽后，相关条目不再出现在每周、每月、主题、作者页和首页的列表中，并会注明隐藏了多少条。搜索仍能找到它们。',
+  kinds: { topic: '主题', author: '作者', name: '作者', site: '网站', word: '词语' },
+  mute: (what) => `屏蔽 ${what}`,
+  unmute: (what) => `取消屏蔽 ${what}`,
+  unmuteShort: '取消屏蔽',
+  muteKind: (kind, what) => `${kind}：${what}`,
+  muted: (what) => `已屏蔽：${what}。`,
+  unmuted: (what) => `已取消屏蔽：${what}。`,
+  word: '一个词或短语',
+  wordHint: '匹配标题、论文名和摘要中的完整单词，不分大小写和重音；中文词出现在任何位置都算。',
+  muteWord: '屏蔽这个词',
+  noWord: '请输入不超过 100 个字符的词或短语。',
+  list: '已屏蔽',
+  nothing: '还没有屏蔽任何内容。每一条的菜单中都可以屏蔽，按 x 则从正在读的一条开始。',
+  waiting: '正在查找可屏蔽的内容…',
+  close: '关闭',
+};
