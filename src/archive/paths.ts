@@ -18,6 +18,7 @@ export const PATTERNS = {
   authors: '/authors',
   author: '/authors/:id',
   saved: '/saved',
+  'catch-up': '/catch-up',
   settings: '/settings',
   privacy: '/privacy',
   about: '/about',
@@ -132,6 +133,11 @@ export function authorPath(id: string, topic?: string): string {
 /** What a reader keeps on the device. */
 export function savedPath(): string {
   return PATTERNS.saved;
+}
+
+/** What to read of missed weeks. */
+export function catchUpPath(): string {
+  return PATTERNS['catch-up'];
 }
 
 /** How the reader has the site: keys, reading, what is kept. */

@@ -78,6 +78,7 @@ export const PAGES: Record<PageId, Page> = {
   authors: { load: authors },
   author: { load: author },
   saved: { unlisted: true },
+  'catch-up': { unlisted: true, room: 'desk' },
   settings: { unlisted: true, room: 'desk' },
   privacy: { room: 'desk' },
   about: { load: about },

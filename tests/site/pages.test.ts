@@ -186,7 +186,9 @@ describe('every page for search engines', () => {
 
   test('is left out where it shows what a reader keeps, which is on the reader’s device', () => {
     const left = ordinary.filter((page) => !indexed.includes(page));
-    expect(left.map(({ file }) => file).sort()).toEqual(['saved.html', 'settings.html', 'zh-Hans/saved.html', 'zh-Hans/settings.html']);
+    expect(left.map(({ file }) => file).sort()).toEqual(
+      ['', 'zh-Hans/'].flatMap((prefix) => ['catch-up', 'saved', 'settings'].map((page) => `${prefix}${page}.html`)),
+    );
     for (const page of left) expect(meta(page, 'meta[name="robots"]', 'content')).toBe('noindex');
   });
 });

@@ -25,6 +25,7 @@ export const PALETTE_IN_ENGLISH = {
     topics: 'Topics',
     authors: 'People',
     saved: 'Saved',
+    catchUp: 'Catch up',
     search: 'Search',
     settings: 'Settings',
     privacy: 'Privacy',

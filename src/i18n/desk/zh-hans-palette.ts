@@ -24,6 +24,7 @@ export const PALETTE_IN_CHINESE: PaletteMessages = {
     topics: '主题',
     authors: '作者',
     saved: '收藏',
+    catchUp: '补读',
     search: '搜索',
     settings: '设置',
     privacy: '隐私',

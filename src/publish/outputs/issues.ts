@@ -1,6 +1,7 @@
 import { defined } from '../../archive/defined.ts';
 import { localText, type Language } from '../../archive/languages.ts';
 import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
+import { readingSeconds } from '../../archive/texts/reading-time.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { monthItems, sourceKey, type ArchiveIndex } from '../../source/archive-index.ts';
@@ -30,12 +31,10 @@ function sourceLinks(issue: Issue, index: ArchiveIndex, language: Language): Sou
     });
 }
 
-/** Minutes to read an issue's texts: 220 English words or 350 Chinese characters a minute (usual figures for silent reading). */
+/** Minutes to read an issue's texts. */
 export function readingMinutes(issue: Issue, language: Language): number {
   const text = issue.items.flatMap((item) => [item.headline, item.summary].map((each) => localText(each, language)?.text ?? '')).join(' ');
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[\p{Script=Latin}\p{N}’'-]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(characters / 350 + words / 220));
+  return Math.max(1, Math.round(readingSeconds(text) / 60));
 }
 
 /** One issue as its page shows it in one language. */

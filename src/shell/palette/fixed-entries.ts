@@ -1,6 +1,7 @@
 import {
   aboutPath,
   authorsPath,
+  catchUpPath,
   homePath,
   privacyPath,
   savedPath,
@@ -42,6 +43,7 @@ export function fixedEntries(page: PageAtHand, acts: ShortcutActs): PaletteEntry
     place('topics', topicsPath(), 'topics'),
     place('authors', authorsPath()),
     place('saved', savedPath(), 'saved'),
+    place('catchUp', catchUpPath()),
     place('search', searchPath(), 'search'),
     place('about', aboutPath()),
     place('privacy', privacyPath()),

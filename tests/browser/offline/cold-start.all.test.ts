@@ -38,6 +38,7 @@ test('after a cold start without a network, the whole archive can be read, filte
       '/authors',
       '/about',
       '/saved',
+      '/catch-up',
       '/settings',
       '/privacy',
     ]) {
