@@ -4,13 +4,24 @@ import { expect, test } from 'vitest';
 import { BASED_SITE, SITE } from '../../setup/sites.ts';
 import { headingOf } from '../places.ts';
 import { buildOf } from './builds.ts';
-import { cacheNames, deviceOf, hostOf, inTime, open } from './device.ts';
+import { cacheNames, deviceOf, hostOf, inTime, open, type Device } from './device.ts';
 import { keepWhole, offlinePanel, switchOff, switchOn, wholeIsHere } from './keeping.ts';
 
 const notice = (page: Page) => page.locator('[data-notice]');
 const BROKEN = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => event.respondWith(new Response('broken')));`;
+
+/** What a device gets at an address in a window of its own: the browser's error where nobody answers. */
+async function answerTo({ context }: Device, address: string): Promise<string> {
+  const page = await context.newPage();
+  const answer = await page.goto(address).then(
+    (response) => `${response?.status()}`,
+    (error: unknown) => String(error),
+  );
+  await page.close();
+  return answer;
+}
 
 test('a new week is offered once, costs its own files, and open pages go on', async () => {
   const [first, next] = await Promise.all([buildOf('first'), buildOf('next')]);
@@ -144,9 +155,7 @@ test('two sites of one origin keep what is theirs, and neither touches the other
   await device.restart();
   await open(device.page, `${based}/issues/2020-w48`);
   expect(await headingOf(device.page)).toBe('22–28 November');
-  expect(await device.page.goto(`${host.origin}/issues/2020-w48`).catch((error: unknown) => String(error))).toMatch(
-    /ERR_CONNECTION_REFUSED/,
-  );
+  expect(await answerTo(device, `${host.origin}/issues/2020-w48`)).toMatch(/ERR_CONNECTION_REFUSED/);
   await host.on();
   // The other way round: a site below whose worker has gone is not answered for by the one above.
   await switchOn(device, host.origin);
@@ -154,9 +163,8 @@ test('two sites of one origin keep what is theirs, and neither touches the other
   await switchOff(device.page);
   await inTime(async () => (await cacheNames(device.page)).filter((name) => name.startsWith(BASED_SITE.base))).toEqual([]);
   await host.off();
-  expect(await device.page.goto(`${based}/issues/2020-w48`).catch((error: unknown) => String(error))).toMatch(/ERR_CONNECTION_REFUSED/);
-  const other = await device.context.newPage();
-  await open(other, `${host.origin}/settings`);
+  expect(await answerTo(device, `${based}/issues/2020-w48`)).toMatch(/ERR_CONNECTION_REFUSED/);
+  await open(device.page, `${host.origin}/settings`);
 }, 180_000);
 
 test('where the address is not served safely, the settings say so', async () => {
