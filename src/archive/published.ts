@@ -155,7 +155,7 @@ export interface PublishedPick {
   note?: LocalText;
 }
 
-/** The week before or after, with the headline of its first pick. */
+/** The week before or after, with the headline of the first pick that is its own, or of its first item. */
 export interface Neighbour extends WeekLabel {
   lead?: LocalText;
 }

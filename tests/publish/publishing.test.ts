@@ -120,6 +120,13 @@ describe('a week', () => {
     expect(week(await small(), 50).next).toBeUndefined();
   });
 
+  test('shows a week beside it by what is its own, also where that picks items of another week', async () => {
+    const files = await publish(
+      changed({ 'issues/2020-w49.json': { ...issue(49, '2020-11-29', [item('three')]), picks: [{ item: '2020-w48/one' }] } }),
+    );
+    expect(week(files, 48).next?.lead).toEqual({ text: 'About three' });
+  });
+
   test('points to pages of the archive where the original points to their sources, not to itself', async () => {
     expect(week(await small(), 50).sourceLinks).toEqual([
       { label: 'Week 48', url: 'https://medium.com/p/150accbf126e?source=feed#top', issue: '2020-w48' },

@@ -18,7 +18,7 @@ await runProgram({
     const server = siteServer({ folder, base: '/' }).listen(0);
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const browser = await launchChromium();
+    const browser = await launchChromium('machine');
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
     await page.goto(`http://localhost:${port}/issues/2020-w48`, { waitUntil: 'networkidle' });
     await page.screenshot({ path: 'docs/images/week.png' });

@@ -16,7 +16,7 @@ import { allBelowData, localizedFiles } from './localized-files.ts';
 
 function neighbour(issue: Issue | undefined, index: ArchiveIndex, localizer: Localizer): Neighbour | undefined {
   if (!issue) return undefined;
-  const first = publishedPicks(issue, index.items, localizer).find((pick) => pick.headline);
+  const first = publishedPicks(issue, index.items, localizer).find((pick) => pick.ref?.edition === issue.id && pick.headline);
   const lead = first?.headline ?? (issue.items[0] && requiredText(issue.items[0].headline, localizer.language));
   return defined<Neighbour>({ ...weekLabel(issue), lead });
 }
