@@ -10,6 +10,7 @@ export const en = {
     topics: 'Topics',
     people: 'People',
     saved: 'Saved',
+    catchUp: 'Catch up',
     settings: 'Settings',
     privacy: 'Privacy',
     search: 'Search',

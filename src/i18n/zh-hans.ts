@@ -10,6 +10,7 @@ export const zhHans: Messages = {
     topics: '主题',
     people: '作者',
     saved: '收藏',
+    catchUp: '补读',
     settings: '设置',
     privacy: '隐私',
     search: '搜索',

@@ -1,36 +1,21 @@
-import { Suspense } from 'react';
 import { savedPath } from '../archive/paths.ts';
 import { lazyPart } from '../design/lazy-part.ts';
-import { Masthead } from '../design/masthead.tsx';
-import { PageFrame } from '../design/page-frame.tsx';
-import { useInBrowser } from '../design/use-in-browser.ts';
 import { useSavedMessages } from '../i18n/saved-messages.ts';
-import { SiteDock } from '../shell/dock/site-dock.tsx';
-import { PageHead } from '../shell/page-head.tsx';
-import styles from './saved-page.module.css';
+import { wholeStyles } from '../shell/whole-styles.ts';
+import { DeskPage } from './desk/desk-page.tsx';
 
-/** Its code comes once the page is there: what a reader keeps is in no page that was made before. */
+/** Its code and styles come once the page is there: what a reader keeps is in no page that was made before. */
 const SavedPanels = lazyPart(
-  () => import('./saved-panels.tsx'),
+  async () => (await Promise.all([import('./saved-panels.tsx'), wholeStyles()]))[0],
   (module) => module.SavedPanels,
 );
 
-/** What a reader keeps on this device: `/saved`, `?by=week&sort=headline&q=gan`. It is made as a frame without anything in it. */
+/** What a reader keeps on this device: `/saved`, `?by=week&sort=headline&q=gan`. */
 export function Component() {
-  const saved = useSavedMessages();
-  const hydrated = useInBrowser(true, false);
+  const { pageTitle, description, noScript } = useSavedMessages();
   return (
-    <>
-      <PageHead title={saved.pageTitle} description={saved.description} noIndex />
-      <PageFrame masthead={<Masthead title={saved.pageTitle}>{saved.description}</Masthead>}>
-        <p className={styles.without}>{saved.noScript}</p>
-        {hydrated && (
-          <Suspense>
-            <SavedPanels />
-          </Suspense>
-        )}
-      </PageFrame>
-      <SiteDock current={savedPath()} />
-    </>
+    <DeskPage title={pageTitle} description={description} noScript={noScript} path={savedPath()}>
+      <SavedPanels />
+    </DeskPage>
   );
 }

@@ -1,12 +1,15 @@
 import { useItemTools } from '../items/item-tools.tsx';
 import { KeptPanel } from '../library/kept/kept-panel.tsx';
 import { DevicePanel } from '../library/moving/device-panel.tsx';
+import { LIBRARY, useMadeOfFacts } from '../library/reader-library.ts';
 import { KeptWays } from './desk/kept-ways.tsx';
 
 /** What a reader keeps, and what can be done with all of it. */
 export function SavedPanels() {
   // What is said of what was done comes with them, also where no item is left.
   useItemTools();
+  // All at once, so that nothing moves.
+  if (!useMadeOfFacts(() => LIBRARY.isRead)) return null;
   return (
     <>
       <KeptPanel waysFor={(entries, label) => <KeptWays entries={entries} label={label} />} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   aboutPath,
   authorsPath,
+  catchUpPath,
   homePath,
   monthPath,
   privacyPath,
@@ -34,6 +35,7 @@ export function SiteFoot() {
         <PageLink to={topicsPath()}>{messages.nav.topics}</PageLink>
         <PageLink to={authorsPath()}>{messages.nav.people}</PageLink>
         <PageLink to={savedPath()}>{messages.nav.saved}</PageLink>
+        <PageLink to={catchUpPath()}>{messages.nav.catchUp}</PageLink>
         <PageLink to={searchPath()}>{messages.nav.search}</PageLink>
         <PageLink to={settingsPath()}>{messages.nav.settings}</PageLink>
         <PageLink to={privacyPath()}>{messages.nav.privacy}</PageLink>

@@ -65,7 +65,9 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
         const seen = [...document.querySelectorAll('#superloss, main [href$="#superloss"]')];
-        if (seen.some((element) => element.checkVisibility({ visibilityProperty: true }))) Object.assign(window, { flashed: true });
+        // After four seconds a list shows in any case.
+        const isSeen = performance.now() < 4000 && seen.some((element) => element.checkVisibility({ visibilityProperty: true }));
+        if (isSeen) Object.assign(window, { flashed: true });
       }).observe(document, { subtree: true, childList: true, attributes: true });
     });
     for (const path of [WEEK, '/months/2020-11', '/']) {

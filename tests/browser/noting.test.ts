@@ -87,7 +87,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await row.hover();
     await more.click();
     const menu = page.getByRole('dialog', { name: /^More for/ });
-    await eventually(() => menu.getByRole('button').allInnerTexts()).toEqual(['Note…', 'Labels…', 'Cite…', 'Copy the link']);
+    await eventually(() => menu.getByRole('button').allInnerTexts()).toEqual(['Note…', 'Labels…', 'Cite…', 'Mute…', 'Copy the link']);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await eventually(() => menu.count()).toBe(0);

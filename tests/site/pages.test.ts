@@ -128,7 +128,7 @@ test('no page has a script in its attributes', () => {
 });
 
 /** Those that search engines may lead to. */
-const indexed = ordinary.filter(({ file }) => !/(^|\/)(?:saved|settings)\.html$/.test(file));
+const indexed = ordinary.filter(({ file }) => !/(^|\/)(?:catch-up|saved|settings)\.html$/.test(file));
 
 describe('every page for search engines', () => {
   test('names its own address, which answers with it', () => {

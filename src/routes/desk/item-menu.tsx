@@ -21,7 +21,7 @@ function placeBy(button: DOMRect, box: DOMRect): { top: number; left: number } {
   return { top: below ? button.bottom : Math.max(0, button.top - box.height), left: Math.max(0, left) };
 }
 
-/** What there is for an item beside the tools in its row. It is closed by Escape, a press elsewhere, and scrolling. */
+/** What there is for an item beside the tools in its row. It is closed by Escape, a press elsewhere, and scrolling away. */
 export function ItemMenu({ request: { item, button } }: ItemMenuProps) {
   const words = useMenuMessages();
   const { moreFor } = useLibraryMessages();
@@ -37,10 +37,14 @@ export function ItemMenu({ request: { item, button } }: ItemMenuProps) {
     box.querySelector('button')?.focus({ preventScroll: true });
   }, [button]);
   useEffect(() => {
-    const close = () => menu.current?.hidePopover();
-    addEventListener('scroll', close, { passive: true });
-    return () => removeEventListener('scroll', close);
-  }, []);
+    const { top, height } = button.getBoundingClientRect();
+    // A page that settles, as where an item has just come back, scrolls a little, or without moving what is seen.
+    const onScroll = () => {
+      if (Math.abs(button.getBoundingClientRect().top - top) > height) menu.current?.hidePopover();
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => removeEventListener('scroll', onScroll);
+  }, [button]);
   const copy = () => {
     // Absent where the page is not on a secure address.
     const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
