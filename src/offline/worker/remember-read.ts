@@ -8,6 +8,8 @@ export function rememberRead(cacheName: string, isWanted: () => Promise<boolean>
   return {
     cacheWillUpdate: async ({ response }) => (response.status === 200 && (await isWanted()) ? response : null),
     cacheDidUpdate: async () => {
+      // The reader may have had all of it deleted in between, which has made the cache anew.
+      if (!(await isWanted())) return void (await caches.delete(cacheName));
       const cache = await caches.open(cacheName);
       const keys = await cache.keys();
       for (const key of keys.slice(0, Math.max(0, keys.length - MOST_FILES))) await cache.delete(key);

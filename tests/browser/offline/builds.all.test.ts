@@ -23,6 +23,14 @@ async function answerTo({ context }: Device, address: string): Promise<string> {
   return answer;
 }
 
+/** Whether the build that the host has is the one with which the worker answers. */
+async function isNewestKept(): Promise<boolean> {
+  const head = (await (await fetch('/offline.json', { headers: { 'x-past-worker': '1' } })).json()) as { list: string };
+  const record = await caches.match('/offline/kept/record');
+  const { now } = (await record?.json()) as { now: { list: string } };
+  return head.list.endsWith(now.list);
+}
+
 test('a new week is offered once, costs its own files, and open pages go on', async () => {
   const [first, next] = await Promise.all([buildOf('first'), buildOf('next')]);
   const host = await hostOf(first);
@@ -57,12 +65,13 @@ test('a new week is offered once, costs its own files, and open pages go on', as
     .waitFor();
   host.takeAsked();
   await offlinePanel(page).getByRole('button', { name: 'Update what is kept' }).click();
+  await inTime(() => page.evaluate(isNewestKept)).toBe(true);
+  await wholeIsHere(page);
   await inTime(() =>
     offlinePanel(page)
       .getByText(/^Something new is there/)
       .count(),
   ).toBe(0);
-  await wholeIsHere(page);
   const asked = host.takeAsked();
   expect(asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
   expect(asked.some((path) => path.startsWith('/data/en/issues/2020-w51.'))).toBe(true);
