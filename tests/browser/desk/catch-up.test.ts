@@ -31,6 +31,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
 test('by keyboard alone items are checked off, and nothing is planned again until the reader comes back', async ({ visit }) => {
   const { page } = await visit('/');
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type(PALETTE_IN_ENGLISH.names.catchUp);
   await page.keyboard.press('Enter');
   await eventually(() => pathOf(page)).toBe('/catch-up');
