@@ -24,7 +24,7 @@ import { noteRemade } from './shell/note-remade.ts';
 import { readState, restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
 import { settleAddress } from './shell/settle-address.ts';
 import { goWithoutCode, startPage } from './shell/start-page.ts';
-import { wholeStyles, wholeStylesWhenUsed } from './shell/whole-styles.ts';
+import { wholeStyles, wholeStylesWhenUsed, withWholeStyles } from './shell/whole-styles.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves a page with nothing in it at all. */
 function readPageState(): PageState | undefined {
@@ -41,9 +41,9 @@ async function languagesOf(client: QueryClient, state: PageState | undefined): P
 
 /** Loads what a reader does with items, and its styles. */
 const loadTools: LoadItemTools = (show) => {
-  Promise.all([import('./routes/item-tools.tsx'), wholeStyles()])
+  withWholeStyles(import('./routes/item-tools.tsx'))
     // As every import, undefined while the document is being reloaded for a missing chunk.
-    .then(([module]) => (module as typeof module | undefined)?.showTools(show))
+    .then((module) => (module as typeof module | undefined)?.showTools(show))
     .catch(() => {});
 };
 

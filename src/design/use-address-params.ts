@@ -9,6 +9,11 @@ export function useAddressParams(): URLSearchParams {
   return useMemo(() => new URLSearchParams(search), [search]);
 }
 
+/** Parameters as the query part of an address, with its question mark; empty where there is none. */
+export function queryPart(params: URLSearchParams): string {
+  return params.size > 0 ? `?${params}` : '';
+}
+
 /** Gives the address's parameters when it is called: a page that is still being rendered for them shows those before. */
 export function useParamsNow(): () => URLSearchParams {
   const { search } = use(PageLinksContext);

@@ -104,9 +104,10 @@ export function useItemTools(hasUse = true): ItemToolsCode | undefined {
 const REST_AT_LATEST_MS = 2_000;
 
 function whenAtRest(go: () => void): void {
-  // Safari does not say when it is at rest; a page that is held for what it leaves out does not wait.
-  const idle = 'hide' in document.documentElement.dataset ? undefined : globalThis.requestIdleCallback;
-  (idle ?? setTimeout)(go, { timeout: REST_AT_LATEST_MS } as never);
+  // A page that is held for what it leaves out does not wait; Safari does not say when it is at rest.
+  const isHeld = 'hide' in document.documentElement.dataset;
+  if (!isHeld && 'requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: REST_AT_LATEST_MS });
+  else setTimeout(go);
 }
 
 interface ItemToolsProviderProps {

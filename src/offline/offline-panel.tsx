@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react';
+import { CheckSetting } from '../design/check-setting.tsx';
 import { useOfflineMessages } from '../i18n/desk/offline-messages.ts';
 import { keep, switchOff, switchOn } from './keeping/keeper.ts';
 import { look } from './keeping/look.ts';
@@ -29,17 +30,13 @@ export function OfflinePanel({ register }: OfflinePanelProps) {
       {!isOffered && <p>{words.notOffered}</p>}
       {!why && isOffered && (
         <>
-          <label>
-            <input
-              type="checkbox"
-              checked={state?.on ?? false}
-              disabled={!state}
-              aria-describedby={`${id}use`}
-              onChange={(event) => void (event.currentTarget.checked ? switchOn(register) : switchOff())}
-            />
-            <span>{words.on}</span>
-          </label>
-          <p id={`${id}use`}>{words.onUse}</p>
+          <CheckSetting
+            label={words.on}
+            use={words.onUse}
+            checked={state?.on ?? false}
+            disabled={!state}
+            onChange={(isOn) => void (isOn ? switchOn(register) : switchOff())}
+          />
           {state?.evicted && (
             <>
               <p role="alert">{words.evicted}</p>

@@ -6,7 +6,7 @@ import { ArchiveError } from '../archive/read-json.ts';
 import { archiveContext } from '../shell/archive-context.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { RootLayout } from '../shell/root-layout.tsx';
-import { wholeStyles } from '../shell/whole-styles.ts';
+import { withWholeStyles } from '../shell/whole-styles.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES, type LoadPage } from './pages.ts';
 
 interface PageModule {
@@ -24,8 +24,7 @@ export async function loadPageCode(id: PageId): Promise<PageModule> {
 
 /** Loads the code of a page that is to show in place of the one that is there, whose styles are then in use too. */
 export async function loadPage(id: PageId): Promise<PageModule> {
-  const [module] = await Promise.all([loadPageCode(id), wholeStyles()]);
-  return module;
+  return withWholeStyles(loadPageCode(id));
 }
 
 /** A loader that fills the cache; what the archive does not have becomes a 404. */

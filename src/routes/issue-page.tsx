@@ -6,6 +6,7 @@ import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { readSectionFilter, showsSection } from '../archive/section-filter.ts';
 import { countSections } from '../archive/sections.ts';
 import { PageFrame } from '../design/page-frame.tsx';
+import { queryPart } from '../design/use-address-params.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
@@ -29,7 +30,7 @@ export function Component() {
   const { data: index } = useSuspenseQuery(yearIndexQuery(language, yearOf(id)));
   const { params, lifted } = useShownParams((each) => issueAnchors(whole, readSectionFilter(each, sections.ids)));
   const filter = readSectionFilter(params, sections.ids);
-  const search = params.size > 0 ? `?${params}` : '';
+  const search = queryPart(params);
   const { week, previous, next } = whole;
   const issue = { ...whole, items: useShown(whole.items, id), picks: useShown(whole.picks) };
   const side = (neighbour: typeof next, label: string): DockNeighbour | undefined =>

@@ -7,6 +7,7 @@ import { countSections, totalCount } from '../archive/sections.ts';
 import { worksOnce } from '../archive/works.ts';
 import { ChoiceNav } from '../design/choice-nav.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
+import { queryPart } from '../design/use-address-params.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
@@ -37,7 +38,7 @@ export function Component() {
   const { params, lifted } = useShownParams((each) => monthAnchors(whole, monthView(whole, each, sections.ids)));
   const month = { ...whole, items: useShown(whole.items), picks: useShown(whole.picks) };
   const { filter, grouping, groups } = monthView(month, params, sections.ids);
-  const search = params.size > 0 ? `?${params}` : '';
+  const search = queryPart(params);
   const side = (neighbour: string | undefined, label: string) =>
     neighbour ? { to: monthPath(neighbour) + search, text: monthShort(neighbour, language), label } : undefined;
   const name = monthName(id, language);

@@ -1,12 +1,12 @@
 import { savedPath } from '../archive/paths.ts';
 import { lazyPart } from '../design/lazy-part.ts';
 import { useSavedMessages } from '../i18n/saved-messages.ts';
-import { wholeStyles } from '../shell/whole-styles.ts';
+import { withWholeStyles } from '../shell/whole-styles.ts';
 import { DeskPage } from './desk/desk-page.tsx';
 
 /** Its code and styles come once the page is there: what a reader keeps is in no page that was made before. */
 const SavedPanels = lazyPart(
-  async () => (await Promise.all([import('./saved-panels.tsx'), wholeStyles()]))[0],
+  () => withWholeStyles(import('./saved-panels.tsx')),
   (module) => module.SavedPanels,
 );
 

@@ -3,14 +3,14 @@ import type { Language } from '../archive/languages.ts';
 import { topicsQuery } from '../archive/queries.ts';
 import { findPagesQuery } from '../search/state/find-pages-query.ts';
 import type { PageSearch } from '../search/state/search-context.tsx';
-import { wholeStyles } from '../shell/whole-styles.ts';
+import { withWholeStyles } from '../shell/whole-styles.ts';
 
 /** The parts that show what was found, and their styles; as every import, undefined while the document is being reloaded for a missing chunk. */
 export function foundPartsQuery() {
   return queryOptions({
     queryKey: ['found-parts'],
     queryFn: async () => {
-      const [module] = await Promise.all([import('./found-parts.tsx'), wholeStyles()]);
+      const module = await withWholeStyles(import('./found-parts.tsx'));
       return (module as typeof module | undefined)?.FOUND_PARTS ?? new Promise<typeof module.FOUND_PARTS>(() => {});
     },
   });

@@ -23,6 +23,12 @@ export function wholeStyles(): Promise<void> {
   return ready;
 }
 
+/** Gives code once it has come and the whole style sheet applies: what was on no prerendered page may use any of it. */
+export async function withWholeStyles<T>(code: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([code, wholeStyles()]);
+  return loaded;
+}
+
 /** What a reader does first on a page that is as it was made. */
 const FIRST_ACTS = ['pointerdown', 'keydown', 'focusin', 'input'];
 

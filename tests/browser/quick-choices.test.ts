@@ -84,3 +84,19 @@ test('of choices pressed one right after another in a month, all hold', async ({
   await pressQuickly(page, presses);
   await eventually(() => new URL(page.url()).search).toBe('?by=topic&section=papers&section=use-cases');
 });
+
+test('a week chosen right after a time, for catching up, keeps the time', async ({ visit }) => {
+  const { page } = await visit('/catch-up?since=2020-w47&minutes=15');
+  const link = await mark(page, 'main nav a[href*="minutes=60"]', 'time');
+  const select = page.locator('main select');
+  await select.waitFor();
+  await page.evaluate((selector) => {
+    document.querySelector<HTMLElement>(selector)!.click();
+    const weeks = document.querySelector<HTMLSelectElement>('main select')!;
+    setTimeout(() => {
+      weeks.value = '2021-w02';
+      weeks.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }, link);
+  await eventually(() => asked(page)).toEqual({ since: '2021-w02', minutes: '60' });
+});

@@ -4,9 +4,10 @@ import { PageLink } from '../../design/page-link.tsx';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useMadeOfFacts } from '../reader-library.ts';
+import { readItems } from '../store/read-items.ts';
 import styles from './catch-up-offer.module.css';
 import { readCatchUp, writeCatchUp } from './catch-up-view.ts';
-import { newestWeeks, readItems, weeksMissed } from './missed-weeks.ts';
+import { newestWeeks, weeksMissed } from './missed-weeks.ts';
 
 /** It is offered to who missed so many weeks. */
 const WEEKS_MISSED = 3;
@@ -16,7 +17,7 @@ export function CatchUpOffer() {
   const words = useCatchUpMessages();
   const { language } = useLocale();
   const client = useQueryClient();
-  const read = useMadeOfFacts((facts) => readItems(facts.values()));
+  const read = useMadeOfFacts(readItems);
   const { data } = useQuery({ queryKey: ['newest-weeks', language], queryFn: () => newestWeeks(client, language), retry: false });
   const missed = data && weeksMissed(data, read);
   const since = missed?.at(-1)?.id;

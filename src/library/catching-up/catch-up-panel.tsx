@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useId } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { ChoiceNav } from '../../design/choice-nav.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
+import { useAddressParams, useParamsNow } from '../../design/use-address-params.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -30,13 +30,14 @@ export function CatchUpPanel() {
   const { key, pathname } = useLocation();
   const id = useId();
   const view = readCatchUp(useAddressParams());
+  const paramsNow = useParamsNow();
   // What is said of what was done comes with them.
   useItemTools();
   const isRead = useMadeOfFacts(() => LIBRARY.isRead);
   const muted = useMadeOfFacts(mutedKeys);
   const { data, isError, refetch } = useQuery({
     queryKey: ['catch-up', language, view, key, muted],
-    queryFn: () => catchUp(view, [...LIBRARY.facts.values()], { client, language }),
+    queryFn: () => catchUp(view, LIBRARY.facts, { client, language }),
     enabled: isRead,
     retry: false,
     placeholderData: keepPreviousData,
@@ -69,7 +70,9 @@ export function CatchUpPanel() {
             id={id}
             value={since}
             onChange={(event) =>
-              void navigate(pathname + writeCatchUp({ ...view, since: event.target.value }), { preventScrollReset: true })
+              void navigate(pathname + writeCatchUp({ ...readCatchUp(paramsNow()), since: event.target.value }), {
+                preventScrollReset: true,
+              })
             }
           >
             {weeks.map((week) => (

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '../../archive/languages.ts';
 import type { IndexedWeek } from '../../archive/published.ts';
 import { yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
-import type { Fact } from '../store/fact.ts';
 
 /** A plan looks at so many of the newest weeks, a year's; each is a file to be fetched. */
 const MOST_WEEKS = 52;
@@ -19,13 +18,6 @@ export async function newestWeeks(client: QueryClient, language: Language): Prom
     if (weeks.length >= MOST_WEEKS) break;
   }
   return weeks.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1)).slice(0, MOST_WEEKS);
-}
-
-/** The references of all items that are marked as read. */
-export function readItems(facts: Iterable<Fact>): Set<string> {
-  const read = new Set<string>();
-  for (const { about, kind, value } of facts) if (kind === 'read' && value !== null) read.add(about);
-  return read;
 }
 
 /** Of weeks, the newest first, those since the reader read anything in one; undefined where nothing was read in any of them. */

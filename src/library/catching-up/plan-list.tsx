@@ -8,7 +8,7 @@ import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import { ItemTools } from '../../items/item-tools.tsx';
 import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
-import { readItems } from './missed-weeks.ts';
+import { readItems } from '../store/read-items.ts';
 import styles from './plan-list.module.css';
 import type { Planned } from './plan.ts';
 import type { CatchUp, UnreadItem } from './unread-items.ts';
@@ -58,7 +58,7 @@ function PlannedRow({ planned: { item, why }, isDone }: PlannedRowProps) {
 /** A plan: what to read, why, and how much of it is done. */
 export function PlanList({ catchUp: { plan, unread, weeks } }: PlanListProps) {
   const words = useCatchUpMessages();
-  const read = useMadeOfFacts((facts) => readItems(facts.values()));
+  const read = useMadeOfFacts(readItems);
   const open = useMemo(() => plan.filter(({ item }) => !read.has(item.about)), [plan, read]);
   if (plan.length === 0) return <p role="status">{unread === 0 ? words.nothing : words.nothingFits}</p>;
   const done = plan.length - open.length;

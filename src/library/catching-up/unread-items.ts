@@ -7,8 +7,9 @@ import { itemsBy, type Asked } from '../hiding/whole-items.ts';
 import { mutesIn, mutesItem } from '../muting/mutes.ts';
 import { wordMatcher } from '../muting/word-match.ts';
 import type { Fact } from '../store/fact.ts';
+import { readItems } from '../store/read-items.ts';
 import type { CatchUpView } from './catch-up-view.ts';
-import { newestWeeks, readItems, weeksSince } from './missed-weeks.ts';
+import { newestWeeks, weeksSince } from './missed-weeks.ts';
 import { planOf, type Candidate, type Planned } from './plan.ts';
 
 /** An item of which a plan is made, as the archive has it. */
@@ -47,12 +48,12 @@ function unreadIn({ id, week, items }: PublishedIssue, picked: ReadonlySet<strin
 }
 
 /** Makes the plan that an address asks for of what is kept now: neither what was read is in it nor what is muted. */
-export async function catchUp({ since, minutes }: CatchUpView, facts: readonly Fact[], asked: Asked): Promise<CatchUp> {
+export async function catchUp({ since, minutes }: CatchUpView, facts: ReadonlyMap<string, Fact>, asked: Asked): Promise<CatchUp> {
   const { client, language } = asked;
   const read = readItems(facts);
   const choices = await newestWeeks(client, language);
   const weeks = weeksSince(choices, since, read);
-  const mutes = mutesIn(facts);
+  const mutes = mutesIn(facts.values());
   const hasWord = wordMatcher([...mutes.word]);
   const [issues, byMuted] = await Promise.all([
     Promise.all(weeks.map(({ id }) => client.query(issueQuery(language, id)))),

@@ -4,6 +4,7 @@ import type { ShownItem } from '../../items/item-tools.tsx';
 import { isNothing, mutesIn, mutesItem, mutesListed, without, type HasWord, type Mutes } from '../muting/mutes.ts';
 import type { MuteKind } from '../muting/subject.ts';
 import { LIBRARY } from '../reader-library.ts';
+import { readItems } from '../store/read-items.ts';
 import type { HidingView } from './hiding-address.ts';
 import { itemsBy, itemsOf, type Asked } from './whole-items.ts';
 
@@ -63,8 +64,7 @@ export class HiddenItems {
   /** Leaves out what was read up to now. */
   leave(): void {
     if (!LIBRARY.isRead) return;
-    const read = new Set<string>();
-    for (const { about, kind, value } of LIBRARY.facts.values()) if (kind === 'read' && value !== null) read.add(about);
+    const read = readItems(LIBRARY.facts);
     const isNew = read.size !== this.#read?.size || [...read].some((about) => !this.#read?.has(about));
     this.#read = read;
     if (isNew) this.#tell();

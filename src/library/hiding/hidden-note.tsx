@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { queryPart } from '../../design/use-address-params.ts';
 import { ViewLink } from '../../design/view-link.tsx';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -64,7 +65,7 @@ export function HiddenNote({ hidden, items, edition = '' }: NoteProps) {
         )}
         {muted > 0 && (
           <ViewLink
-            view={(params) => (view.inSearch ? hideSearch(params, 'muted', false) : address.search)}
+            view={(params) => (view.inSearch ? hideSearch(params, 'muted', false) : queryPart(params))}
             state={view.looks ? undefined : LOOKING}
             preventScrollReset
             onClick={onClick}

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { ViewLink } from '../../design/view-link.tsx';
+import { TextLink } from '../../design/text-button.tsx';
 import { useLibraryMessages } from '../../i18n/library-messages.ts';
 import { hideSearch } from './hide-search.ts';
-import styles from './hide-toggle.module.css';
 import { startHiding } from './when-hiding.ts';
 
 /** Leaves what was read out of a page's lists, or no longer; it stands in the address. */
@@ -16,8 +15,8 @@ export function HideToggle() {
     if (isAsked) startHiding();
   }, [isAsked]);
   return (
-    <ViewLink className={styles.toggle} view={(params) => hideSearch(params, 'read', !isHidden)} preventScrollReset>
+    <TextLink view={(params) => hideSearch(params, 'read', !isHidden)} preventScrollReset>
       {isHidden ? words.showRead : words.hideRead}
-    </ViewLink>
+    </TextLink>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { homePath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
+import { useAddressParams, useParamsNow } from '../../design/use-address-params.ts';
 import { ViewLink } from '../../design/view-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
@@ -49,6 +49,7 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
   const words = useSavedMessages();
   const { messages } = useLocale();
   const params = useAddressParams();
+  const paramsNow = useParamsNow();
   const navigate = useNavigate();
   const [text, setText] = useWords(params);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -73,7 +74,7 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
       </p>
     );
   const onLabel = (key: string | undefined) => {
-    const search = writeKeptFacet(params, 'label', key).toString();
+    const search = writeKeptFacet(paramsNow(), 'label', key).toString();
     void navigate({ search }, { replace: true, preventScrollReset: true });
   };
   const groupName = (key: string) =>

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { MONTH_ID } from '../../archive/ids.ts';
-import type { ItemRef } from '../../archive/item-ref.ts';
-import type { PublishedItem } from '../../archive/published.ts';
-import { issueQuery, monthQuery } from '../../archive/queries.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { printItemRef } from '../../archive/item-ref.ts';
 import { Sheet } from '../../design/sheet.tsx';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
+import { itemsOf } from '../hiding/whole-items.ts';
 import { useMadeOfFacts } from '../reader-library.ts';
 import { subjectsOf } from './item-subjects.ts';
 import styles from './mute-dialog.module.css';
@@ -20,21 +18,18 @@ interface MuteDialogProps {
   onClose: () => void;
 }
 
-/** An item as its own page has it; undefined until it is there, or where the archive has it no longer. */
-function useWholeItem({ edition, item }: ItemRef): { item: PublishedItem | undefined; isPending: boolean } {
-  const { language } = useLocale();
-  const isMonth = MONTH_ID.test(edition);
-  const issue = useQuery({ ...issueQuery(language, edition), enabled: !isMonth });
-  const month = useQuery({ ...monthQuery(language, edition), enabled: isMonth });
-  const items = isMonth ? month.data?.ownItems : issue.data?.items;
-  return { item: items?.find(({ id }) => id === item), isPending: (isMonth ? month : issue).isPending };
-}
-
 /** Mutes a topic, an author or the site of an item, or a word; what is muted already can be taken back. */
 export function MuteDialog({ request: { ref, headline }, onClose }: MuteDialogProps) {
   const words = useHidingMessages();
   const mutes = useMadeOfFacts((facts) => mutesIn(facts.values()));
-  const { item, isPending } = useWholeItem(ref);
+  const { language } = useLocale();
+  const client = useQueryClient();
+  // All that its own page has of it; nothing where the archive has it no longer.
+  const { data: items, isPending } = useQuery({
+    queryKey: ['whole-items', language, ref.edition],
+    queryFn: () => itemsOf(ref.edition, { client, language }),
+  });
+  const item = items?.get(printItemRef(ref));
   const onPress = (subject: NamedSubject, isOn: boolean) => {
     // First, so that the focus is on the item when that goes.
     onClose();

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { CheckSetting } from '../../design/check-setting.tsx';
 import { KeyCaps } from '../../design/shortcuts/key-caps.tsx';
 import { useOwnKeys } from '../../design/shortcuts/own-keys.ts';
 import { keyOf, SHORTCUT_IDS, shortcutOf } from '../../design/shortcuts/shortcuts.ts';
 import { useKeysMessages } from '../../i18n/desk/keys-messages.ts';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
-import { CheckSetting } from './check-setting.tsx';
 import { switchShortcuts } from './key-settings.ts';
 import styles from './keys-panel.module.css';
 import { SettingSection } from './setting-section.tsx';

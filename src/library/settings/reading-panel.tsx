@@ -1,5 +1,5 @@
+import { CheckSetting } from '../../design/check-setting.tsx';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
-import { CheckSetting } from './check-setting.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { changeSetting, SETTINGS, useSetting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import { keptName, type OfflineFile, type OfflineList } from '../list.ts';
-import { isOwnCache, keptCache, keptPath, RECORD } from '../names.ts';
+import { keptCache, keptPath, RECORD } from '../names.ts';
 import { readList, readRecord, writeRecord, type KeptBuild, type KeptRecord } from '../record.ts';
 import { putKept } from './keep-files.ts';
 
@@ -47,9 +47,4 @@ export async function commitBuild({ cache, record }: Device, base: string, build
   const before = record?.now.list === build.list ? record.before : record?.now;
   await writeRecord(cache, base, { now: build, before });
   await dropUnused({ cache }, base);
-}
-
-/** Deletes all caches of the site at a base, and none of others. */
-export async function deleteCaches(base: string): Promise<void> {
-  for (const name of await caches.keys()) if (isOwnCache(base, name)) await caches.delete(name);
 }

@@ -1,8 +1,9 @@
 import { keptName, missingFiles, sumOf, type OfflineHead, type OfflineList } from '../list.ts';
+import { deleteOwnCaches } from '../own-caches.ts';
 import { listName } from '../record.ts';
 import { ownBase, ownRegistration, untilActive } from '../registration.ts';
 import { WISH } from '../wish.ts';
-import { commitBuild, deleteCaches, dropUnused, filesOf, openDevice } from './device.ts';
+import { commitBuild, dropUnused, filesOf, openDevice } from './device.ts';
 import { KeepError, keepFiles } from './keep-files.ts';
 import { listOf, look } from './look.ts';
 import { readOffered } from './offered.ts';
@@ -114,7 +115,7 @@ export async function switchOff(): Promise<void> {
   WISH.write(undefined);
   await navigator.locks.request(`${ownBase()}offline`, async () => {
     await (await ownRegistration())?.unregister();
-    await deleteCaches(ownBase());
+    await deleteOwnCaches(ownBase());
   });
   await look();
 }

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { isOwnCache, keptCache, PAST_WORKER, readCache } from '../names.ts';
+import { keptCache, PAST_WORKER, readCache } from '../names.ts';
+import { deleteOwnCaches } from '../own-caches.ts';
 import { ownPath, type OwnPath } from '../own-paths.ts';
 import { KeptAnswers } from './answers.ts';
 import { rememberRead } from './remember-read.ts';
@@ -53,9 +54,6 @@ registerRoute(isKind('fixed'), new NetworkFirst({ cacheName: READ, networkTimeou
 // on as before. So a broken one lasts until the next one is there.
 self.addEventListener('install', () => void self.skipWaiting());
 
-async function dropOldCaches(): Promise<void> {
-  const current = [keptCache(BASE), READ];
-  for (const name of await caches.keys()) if (isOwnCache(BASE, name) && !current.includes(name)) await caches.delete(name);
-}
-
-self.addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOldCaches(), self.clients.claim()])));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([deleteOwnCaches(BASE, [keptCache(BASE), READ]), self.clients.claim()])),
+);

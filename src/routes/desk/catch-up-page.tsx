@@ -1,12 +1,12 @@
 import { catchUpPath } from '../../archive/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
-import { wholeStyles } from '../../shell/whole-styles.ts';
+import { withWholeStyles } from '../../shell/whole-styles.ts';
 import { DeskPage } from './desk-page.tsx';
 
 /** Its code and styles come once the page is there: what a reader has not read is in no page that was made before. */
 const CatchUpPanel = lazyPart(
-  async () => (await Promise.all([import('../../library/catching-up/catch-up-panel.tsx'), wholeStyles()]))[0],
+  () => withWholeStyles(import('../../library/catching-up/catch-up-panel.tsx')),
   (module) => module.CatchUpPanel,
 );
 

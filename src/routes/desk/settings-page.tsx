@@ -1,12 +1,12 @@
 import { settingsPath } from '../../archive/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
-import { wholeStyles } from '../../shell/whole-styles.ts';
+import { withWholeStyles } from '../../shell/whole-styles.ts';
 import { DeskPage } from './desk-page.tsx';
 
 /** Its code and styles come once the page is there: how a reader has the site is in no page that was made before. */
 const SettingsPanels = lazyPart(
-  async () => (await Promise.all([import('./settings-panels.tsx'), wholeStyles()]))[0],
+  () => withWholeStyles(import('./settings-panels.tsx')),
   (module) => module.SettingsPanels,
 );
 

@@ -79,8 +79,8 @@ export function Results({ search, request, answer, settled, topicName }: Results
               >
                 {content.kind === 'group' ? (
                   <GroupHeading group={content.key} count={content.count} kind={request.group} />
-                ) : hit && hides?.({ ref: hit.ref }, '') ? null : hit ? (
-                  <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
+                ) : hit ? (
+                  !hides?.({ ref: hit.ref }) && <ResultItem hit={hit} level={request.group === 'none' ? 2 : 3} topicName={topicName} />
                 ) : (
                   <div className={styles.waiting} style={{ blockSize: ROW_HEIGHT }} />
                 )}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCatchUp, writeCatchUp } from '../../../src/library/catching-up/catch-up-view.ts';
-import { readItems, weeksMissed, weeksSince } from '../../../src/library/catching-up/missed-weeks.ts';
+import { weeksMissed, weeksSince } from '../../../src/library/catching-up/missed-weeks.ts';
+import { factKey, type Fact } from '../../../src/library/store/fact.ts';
+import { readItems } from '../../../src/library/store/read-items.ts';
 
 describe('the address of a plan', () => {
   test.each([
@@ -31,12 +33,13 @@ describe('the weeks of a plan', () => {
   const at = '2026-11-29T22:10:00.123Z-0000-k3f9x2ab';
 
   test('are those since something was read', () => {
-    const read = readItems([
+    const facts: Fact[] = [
       { about: '2020-w49/a', kind: 'read', value: true, at },
       { about: '2020-w47/b', kind: 'read', value: true, at },
       { about: '2021-w01/c', kind: 'read', value: null, at },
       { about: '2021-w01/d', kind: 'saved', value: true, at },
-    ]);
+    ];
+    const read = readItems(new Map(facts.map((fact) => [factKey(fact), fact])));
     expect(ids(weeksMissed(WEEKS, read))).toEqual(['2021-w01', '2020-w50']);
     expect(ids(weeksSince(WEEKS, undefined, new Set(['2019-w01/a', '2020-w47/b'])))).toEqual(ids(WEEKS.slice(0, 4)));
     expect(ids(weeksSince(WEEKS, '2020-w48', read))).toEqual(['2021-w01', '2020-w50', '2020-w49', '2020-w48']);
