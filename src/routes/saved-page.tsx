@@ -2,7 +2,7 @@ import { savedPath } from '../archive/paths.ts';
 import { lazyPart } from '../design/lazy-part.ts';
 import { useSavedMessages } from '../i18n/saved-messages.ts';
 import { withWholeStyles } from '../shell/whole-styles.ts';
-import { DeskPage } from './desk/desk-page.tsx';
+import { DeskFrame } from './desk/desk-frame.tsx';
 
 /** Its code and styles come once the page is there: what a reader keeps is in no page that was made before. */
 const SavedPanels = lazyPart(
@@ -14,8 +14,8 @@ const SavedPanels = lazyPart(
 export function Component() {
   const { pageTitle, description, noScript } = useSavedMessages();
   return (
-    <DeskPage title={pageTitle} description={description} noScript={noScript} path={savedPath()}>
+    <DeskFrame title={pageTitle} description={description} noScript={noScript} path={savedPath()}>
       <SavedPanels />
-    </DeskPage>
+    </DeskFrame>
   );
 }

@@ -2,7 +2,7 @@ import { catchUpPath } from '../../archive/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { withWholeStyles } from '../../shell/whole-styles.ts';
-import { DeskPage } from './desk-page.tsx';
+import { DeskFrame } from './desk-frame.tsx';
 
 /** Its code and styles come once the page is there: what a reader has not read is in no page that was made before. */
 const CatchUpPanel = lazyPart(
@@ -14,8 +14,8 @@ const CatchUpPanel = lazyPart(
 export function Component() {
   const { pageTitle, description, noScript } = useCatchUpMessages();
   return (
-    <DeskPage title={pageTitle} description={description} noScript={noScript} path={catchUpPath()}>
+    <DeskFrame title={pageTitle} description={description} noScript={noScript} path={catchUpPath()}>
       <CatchUpPanel />
-    </DeskPage>
+    </DeskFrame>
   );
 }

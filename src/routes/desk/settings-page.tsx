@@ -2,7 +2,7 @@ import { settingsPath } from '../../archive/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import { withWholeStyles } from '../../shell/whole-styles.ts';
-import { DeskPage } from './desk-page.tsx';
+import { DeskFrame } from './desk-frame.tsx';
 
 /** Its code and styles come once the page is there: how a reader has the site is in no page that was made before. */
 const SettingsPanels = lazyPart(
@@ -14,8 +14,8 @@ const SettingsPanels = lazyPart(
 export function Component() {
   const { pageTitle, description, noScript } = useSettingsMessages();
   return (
-    <DeskPage title={pageTitle} description={description} noScript={noScript} path={settingsPath()}>
+    <DeskFrame title={pageTitle} description={description} noScript={noScript} path={settingsPath()}>
       <SettingsPanels />
-    </DeskPage>
+    </DeskFrame>
   );
 }

@@ -4,9 +4,9 @@ import { PageFrame } from '../../design/page-frame.tsx';
 import { useInBrowser } from '../../design/use-in-browser.ts';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
-import styles from './desk-page.module.css';
+import styles from './desk-frame.module.css';
 
-interface DeskPageProps {
+interface DeskFrameProps {
   title: string;
   description: string;
   /** What stands in it where scripts are off. */
@@ -17,7 +17,7 @@ interface DeskPageProps {
 }
 
 /** A page of the reader's own: made as a frame without anything in it, which is filled once the page is there. */
-export function DeskPage({ title, description, noScript, path, children }: DeskPageProps) {
+export function DeskFrame({ title, description, noScript, path, children }: DeskFrameProps) {
   const hydrated = useInBrowser(true, false);
   return (
     <>
