@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed, or shown as it would be. What hangs on it is in the page before the browser looks. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // From when it is in the page: who prints at once prints that too.
+  useLayoutEffect(() => {
     const paper = window.matchMedia('print');
     const ended = new AbortController();
     const { signal } = ended;
