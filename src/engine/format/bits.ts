@@ -93,6 +93,6 @@ export class BitReader {
 /** The Rice parameter for `count` increasing numbers below `limit`: log2 of 0.69 times the mean gap, in integers. */
 export function riceParameter(count: number, limit: number): number {
   let parameter = 0;
-  while (parameter < 20 && count * 2 ** (parameter + 1) * 100 <= limit * 69) parameter++;
+  for (let numbers = 2 * count; parameter < 20 && numbers * 100 <= limit * 69; numbers *= 2) parameter++;
   return parameter;
 }

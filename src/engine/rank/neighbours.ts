@@ -14,8 +14,10 @@ function addProducts(vectors: readonly Map<string, number>[], products: readonly
   }
   for (const list of byTerm.values()) {
     const factor = weigh(list.length);
-    for (const [k, first] of list.entries()) {
-      for (let m = k; m < list.length; m++) products[first.i]![list[m]!.i]! += factor * first.weight * list[m]!.weight;
+    for (let k = 0; k < list.length; k++) {
+      const row = products[list[k]!.i]!;
+      const weight = factor * list[k]!.weight;
+      for (let m = k; m < list.length; m++) row[list[m]!.i]! += weight * list[m]!.weight;
     }
   }
 }
