@@ -76,6 +76,10 @@ export function writeScaleArchive({ from, out, weeks = Infinity, items = Infinit
   for (const folder of ['issues', 'months']) mkdirSync(join(out, folder), { recursive: true });
   for (const name of ['archive.json', 'topics.json', 'people.json', 'schema'])
     if (existsSync(join(from, name))) cpSync(join(from, name), join(out, name), { recursive: true });
+  // Feeds and formats say their own times; pages, data and the index are what is compared.
+  const knowsFormats =
+    existsSync(join(from, 'schema')) && readFileSync(join(from, 'schema/archive.schema.json'), 'utf8').includes('"formats"');
+  if (knowsFormats) writeFileSync(join(out, 'archive.json'), JSON.stringify({ ...settings, feeds: undefined, formats: [] }));
   const done = { weeks: 0, items: 0 };
   let number = 0;
   const whole = Math.min(weeks, Math.ceil(items / ITEMS_A_WEEK));
