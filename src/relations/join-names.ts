@@ -1,5 +1,5 @@
 import { grouped, type Groups } from './groups.ts';
-import { mayBeOne, readName, type PersonName } from './person-names.ts';
+import { mayBeOne, meetingKeys, readName } from './person-names.ts';
 
 /** An item with authors, as people are told from it. */
 export interface AuthoredItem {
@@ -18,9 +18,6 @@ export interface Mention {
   item: AuthoredItem;
   spelling: string;
 }
-
-/** What may be one person's names has one of these in common: the family name, or, where the order is exchanged, the first word. */
-const meetingWords = ({ words }: PersonName) => [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
 
 /** Who wrote with whom, and on which works, by the spelling's first form. */
 function surroundings(
@@ -53,9 +50,9 @@ export function joinCertain(mentions: readonly Mention[], groups: Groups, keyOf:
       item.authors.flatMap((a) => item.authors.map((b) => `${keyOf(a)}\n${keyOf(b)}`)),
     ),
   );
-  const byWord = grouped(names, ({ name }) => meetingWords(name));
+  const byKey = grouped(names, ({ name }) => meetingKeys(name).own);
   for (const { key, name } of names) {
-    const candidates = [...new Set(meetingWords(name).flatMap((word) => byWord.get(word) ?? []))].filter(
+    const candidates = [...new Set(meetingKeys(name).others.flatMap((each) => byKey.get(each) ?? []))].filter(
       (other) => groups.find(other.key) !== groups.find(key) && mayBeOne(name, other.name),
     );
     const fuller = candidates.filter((other) => other.name.words.join('').length >= name.words.join('').length);

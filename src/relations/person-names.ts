@@ -61,3 +61,21 @@ export function mayBeOne({ words: a }: PersonName, { words: b }: PersonName): bo
   if (short.at(-1) === long.at(-1) && givenFit(short.slice(0, -1), long.slice(0, -1))) return true;
   return short.length === long.length && [...short].sort().join(' ') === [...long].sort().join(' ');
 }
+
+/** What a name is found by, and what it finds others by: two that `mayBeOne` meet. */
+export interface MeetingKeys {
+  own: string[];
+  others: string[];
+}
+
+/**
+ * The keys of a name, so that not every two names need be compared: the family name with the initial of the first one, all
+ * words in any order, or a family name alone.
+ */
+export function meetingKeys({ words }: PersonName): MeetingKeys {
+  const [first = '', family = ''] = [words[0], words.at(-1)];
+  const [anyone, alone] = [`family ${family}`, `alone ${family}`];
+  if (words.length === 1) return { own: [anyone, alone], others: [anyone] };
+  const full = [`initial ${family} ${[...first][0]}`, `words ${[...words].sort().join(' ')}`];
+  return { own: [...full, anyone], others: [...full, alone] };
+}

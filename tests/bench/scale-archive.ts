@@ -14,6 +14,8 @@ export interface ScaleOptions {
   weeks?: number;
   /** … or so many items. */
   items?: number;
+  /** Whether items have no topics, and each an author of its own, so that no topic and nobody has a page. */
+  plain?: boolean;
   /** Whether the weeks of `from` stand among the others as they are; drafts are left out. */
   keep?: boolean;
 }
@@ -43,6 +45,12 @@ function another(item: Item, number: number, word: () => string): Item {
   };
 }
 
+/** An item of no topic, by somebody who wrote no other. */
+function plainItem({ paper, ...item }: Item, number: number): Item {
+  const family = [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return { ...item, topics: [], ...(paper ? { paper: { ...paper, authors: [`Ada ${family}`] } } : {}) };
+}
+
 /** The first Sunday that an archive may begin with. */
 const EARLIEST = '1990-01-07';
 /** An archive ends so many weeks after the one that it is made of, where it does not begin too early for that. */
@@ -53,7 +61,7 @@ const EARLIER_SECTIONS = ['features', 'papers', 'articles', 'use-cases', 'other'
 const ITEMS_A_WEEK = 12;
 
 /** Writes an archive of so many weeks or items, with ten to fourteen items a week. Gives how many weeks and items that are. */
-export function writeScaleArchive({ from, out, weeks = Infinity, items = Infinity, keep = false }: ScaleOptions): {
+export function writeScaleArchive({ from, out, weeks = Infinity, items = Infinity, plain = false, keep = false }: ScaleOptions): {
   weeks: number;
   items: number;
 } {
@@ -88,9 +96,10 @@ export function writeScaleArchive({ from, out, weeks = Infinity, items = Infinit
     const week = weekOf(day, 'us');
     const id = issueId(week);
     const own = keep ? real.find(({ week: { startsOn } }) => startsOn === week.startsOn) : undefined;
-    const made = Array.from({ length: Math.min(10 + random(5), items - done.items) }, () =>
-      another(pool[random(pool.length)]!, ++number, word),
-    ).sort((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section));
+    const made = Array.from({ length: Math.min(10 + random(5), items - done.items) }, () => {
+      const item = another(pool[random(pool.length)]!, ++number, word);
+      return plain ? plainItem(item, number) : item;
+    }).sort((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section));
     const issue = own ?? {
       $schema: '../schema/issue.schema.json',
       id,

@@ -72,7 +72,7 @@ await runProgram({
         // Each of the items of its own data/, since the form of an item may have changed.
         const build = async (project: string, name: string) => {
           const archive = join(folder, `${name}-archive`);
-          const made = writeScaleArchive({ from: join(project, 'data'), out: archive, items: size });
+          const made = writeScaleArchive({ from: join(project, 'data'), out: archive, items: size, plain: process.env.PLAIN === '1' });
           return { made, figures: await measureBuild(project, archive, join(folder, name)) };
         };
         const other = baseline === undefined ? undefined : (await build(resolve(baseline), 'baseline')).figures;

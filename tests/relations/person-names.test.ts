@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBeOne, readName, spellingsOf } from '../../src/relations/person-names.ts';
+import { mayBeOne, meetingKeys, readName, spellingsOf } from '../../src/relations/person-names.ts';
 
 test.each([
   ['Schölkopf, Bernhard', 'bernhard scholkopf'],
@@ -33,4 +34,16 @@ test.each([
 ])('%s may be %s: %s', (a, b, may) => {
   expect(mayBeOne(readName(a), readName(b))).toBe(may);
   expect(mayBeOne(readName(b), readName(a))).toBe(may);
+});
+
+test('names that may be one meet', () => {
+  const word = fc.constantFrom('a', 'an', 'ada', 'j', 'jo', 'jon', 'li', 'wei', '伟', '𝒜', '李');
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => ({ name: words.join(' '), words }));
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      fc.pre(a.name !== b.name && mayBeOne(a, b));
+      expect(meetingKeys(a).others.some((key) => meetingKeys(b).own.includes(key))).toBe(true);
+    }),
+    { numRuns: 2000, maxSkipsPerRun: 1000 },
+  );
 });
