@@ -74,8 +74,9 @@ await runProgram({
     const key = codeKey(root, base);
     const place = resolve(KEPT_FOLDER, out.replace(/\W+/g, '-'));
     const kept = keptOfSite(place, key, options);
-    const site = readSite(resolve(data), base, { texts: kept.texts });
+    // First, while nothing else is in memory.
     const code = await readerCode(root, base, { ...options, key });
+    const site = readSite(resolve(data), base, { texts: kept.texts });
     const { changes, files, pages, compressed, damaged, times } = await publishSite(site, code, resolve(out), options, kept);
     console.log(`${pages} pages and ${files - pages} other files in ${out}/`);
     for (const line of timeLines(times)) console.log(line);

@@ -1,5 +1,6 @@
 import { grouped, Groups } from './groups.ts';
-import { likenessOf, titleWords } from './titles.ts';
+import { remembered } from './remembered.ts';
+import { isSameTitle, likenessOf, titleWords } from './titles.ts';
 
 /** An item as lineage sees it. */
 export interface LineageItem {
@@ -33,8 +34,7 @@ export interface Lineage {
 }
 
 /** Keys under which titles meet that may be the same: those of two halves, of which a single misspelt word leaves one whole. */
-function halves(title: string): string[] {
-  const words = titleWords(title);
+function halves(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   const middle = Math.ceil(words.length / 2);
   return [`${words.length}>${words.slice(0, middle).join(' ')}`, `${words.length}<${words.slice(middle).join(' ')}`, words.join('')];
@@ -78,8 +78,9 @@ function otherNumbers(a: LineageItem, b: LineageItem): boolean {
 }
 
 function* sameTitles(items: readonly LineageItem[]): Generator<Tie> {
-  for (const [a, b] of sharing(items, ({ title }) => (title === undefined ? [] : halves(title))))
-    if (likenessOf(a.title ?? '', b.title ?? '') === 'same' && !otherAuthors(a.authors, b.authors) && !otherNumbers(a, b))
+  const wordsOf = remembered(titleWords);
+  for (const [a, b] of sharing(items, ({ title }) => (title === undefined ? [] : halves(wordsOf(title)))))
+    if (!otherNumbers(a, b) && isSameTitle(wordsOf(a.title ?? ''), wordsOf(b.title ?? '')) && !otherAuthors(a.authors, b.authors))
       yield { items: [a.ref, b.ref], by: 'title' };
 }
 

@@ -5,6 +5,8 @@ export type TitleLikeness = 'same' | 'near' | 'different';
 
 /** Titles of fewer words are too often two works' (`Attention`, `Learning to Rank`) to tie them by. */
 const LEAST_WORDS = 4;
+/** But not where they are so long: titles in scripts without spaces. */
+const LEAST_LETTERS = 16;
 /** From this share of common letter pairs on, two titles are near. */
 const NEAR = 0.75;
 
@@ -56,18 +58,22 @@ function dice(a: readonly string[], b: readonly string[]): number {
 const mainTitle = (title: string) => titleWords(title.split(/[:：—–]/)[0] ?? '');
 
 /**
- * How alike two titles are. The same: word for word, but for marks, blanks, accents and at most one misspelt or inflected
- * word a title, in titles of at least four words. A word more or less, or another digit, makes another work: Scaled-YOLOv4
- * is not YOLOv4. Near: three quarters of their letter pairs in common, or the same before the colon.
+ * Whether two titles, by their words, are the same: word for word, but for marks, blanks, accents and at most one misspelt or inflected word a
+ * title, in titles of at least four words. A word more or less, or another digit, makes another work: Scaled-YOLOv4 is not
+ * YOLOv4.
  */
+export function isSameTitle(ours: readonly string[], theirs: readonly string[]): boolean {
+  const [one, other] = [ours.join(''), theirs.join('')];
+  if (Math.min(ours.length, theirs.length) < LEAST_WORDS && Math.min(one.length, other.length) < LEAST_LETTERS) return false;
+  if (one === other) return true;
+  const differing = ours.flatMap((word, at) => (word === theirs[at] ? [] : [[word, theirs[at] ?? ''] as const]));
+  return ours.length === theirs.length && differing.length === 1 && differing.every(([a, b]) => sameWord(a, b));
+}
+
+/** How alike two titles are. Near: three quarters of their letter pairs in common, or the same before the colon. */
 export function likenessOf(a: string, b: string): TitleLikeness {
   const [ours, theirs] = [titleWords(a), titleWords(b)];
-  const long = Math.min(ours.length, theirs.length) >= LEAST_WORDS || Math.min(ours.join('').length, theirs.join('').length) >= 16;
-  if (long && ours.join('') === theirs.join('')) return 'same';
-  if (long && ours.length === theirs.length) {
-    const other = ours.filter((word, at) => word !== theirs[at]);
-    if (other.length === 1 && ours.every((word, at) => sameWord(word, theirs[at] ?? ''))) return 'same';
-  }
+  if (isSameTitle(ours, theirs)) return 'same';
   const [main, otherMain] = [mainTitle(a), mainTitle(b)];
   if (main.length >= 2 && main.join(' ') === otherMain.join(' ')) return 'near';
   return dice(ours, theirs) >= NEAR ? 'near' : 'different';

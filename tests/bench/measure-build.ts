@@ -45,11 +45,14 @@ export function weighSite(folder: string): BuildFigures['files'] {
   };
 }
 
-/** Run inside the build: says at its end what the process has used. */
+/** Run inside the build, and in each process that it starts: says at its end what the process has used. */
 const REPORT = `data:text/javascript,process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   process.stderr.write('\\n@used ' + JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]) + '\\n');
 })`.replace(/\s+/g, ' ');
+
+/** What the process that starts another has in memory meanwhile, at most: Node, and the code of a build. */
+const WAITING_MEGABYTES = 150;
 
 /** What `npm run build` starts in a checkout, as a file for Node with its arguments. */
 function buildCommand(project: string): string[] {
@@ -85,15 +88,17 @@ export async function runBuild(project: string, settings: Readonly<Record<string
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0)
     throw new Complaint(`the build in ${project} fails: ${reasonOf(status, signal)}. What it said last:\n${said.slice(-2000)}`);
-  const used = /@used (.*)/.exec(said)?.[1];
-  if (used === undefined) throw new Complaint(`the build in ${project} did not say what it used`);
-  const [processor, megabytes] = JSON.parse(used) as [number, number];
+  const used = [...said.matchAll(/@used (.*)/g)].map(([, figures = '']) => JSON.parse(figures) as [processor: number, megabytes: number]);
+  const own = used.pop();
+  if (own === undefined) throw new Complaint(`the build in ${project} did not say what it used`);
+  const processor = used.reduce((sum, [each]) => sum + each, own[0]);
+  const megabytes = Math.max(own[1], ...used.map(([, each]) => each + WAITING_MEGABYTES));
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
     seconds: round(seconds),
     processorSeconds: round(processor),
     peakMegabytes: Math.round(megabytes),
-    said: said.replace(/\n@used .*\n/, ''),
+    said: said.replace(/\n@used .*\n/g, ''),
   };
 }
 

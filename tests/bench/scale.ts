@@ -14,6 +14,7 @@ and what pages, data and index weigh. Files are not compressed: earlier checkout
 
   --items LIST      how many items, with commas between (else 6266,62776)
   --baseline DIR    another checkout of this project, with its packages, that builds archives of its own data/ in turn
+  --plain           items of no topic, each by another author: the pages that a checkout before topics and authors makes too
   --json FILE       writes the figures there as well
   --help            this text
 
@@ -57,9 +58,10 @@ await runProgram({
   options: {
     items: { type: 'value', example: '6266,62776' },
     baseline: { type: 'value', example: '../earlier' },
+    plain: { type: 'switch' },
     json: { type: 'value', example: 'scale.json' },
   },
-  async run({ values: { items = '6266,62776', baseline, json } }) {
+  async run({ values: { items = '6266,62776', baseline, plain, json } }) {
     const sizes = readSizes(items);
     if (baseline !== undefined && !existsSync(join(baseline, 'node_modules/vite/package.json')))
       throw new Complaint(
@@ -72,7 +74,7 @@ await runProgram({
         // Each of the items of its own data/, since the form of an item may have changed.
         const build = async (project: string, name: string) => {
           const archive = join(folder, `${name}-archive`);
-          const made = writeScaleArchive({ from: join(project, 'data'), out: archive, items: size, plain: process.env.PLAIN === '1' });
+          const made = writeScaleArchive({ from: join(project, 'data'), out: archive, items: size, plain });
           return { made, figures: await measureBuild(project, archive, join(folder, name)) };
         };
         const other = baseline === undefined ? undefined : (await build(resolve(baseline), 'baseline')).figures;

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesIn } from '../built-folder.ts';
-import { keyName, seal, unseal } from '../keeping/kept-things.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { keyName } from '../keeping/kept-things.ts';
 import { programKey } from '../keeping/program-key.ts';
 import type { PreparePage } from '../pages/rendered-page.ts';
 import type { Built, SiteFiles } from '../site.ts';
-import { clientBuildOf, type ClientDescription, type ClientFile } from './client-build.ts';
-import { hashOfFile } from './file-hash.ts';
+import { buildApart } from './build-apart.ts';
+import { clientBuildOf } from './client-build.ts';
+import { readList } from './code-list.ts';
 
 /** The reader's code, for the browser and for rendering pages. */
 export interface ReaderCode {
@@ -20,45 +21,20 @@ export interface ReaderCode {
 
 /** Where the reader's code is kept, for all sites that are built of it. */
 const CODE_FOLDER = 'node_modules/.cache/code';
-/** What says which files there are. */
-const LIST = 'list';
 /** So many are kept, and those that a build has used in the last hour, which may be running. */
 const KEPT = 4;
 const IN_USE = 3_600_000;
-
-interface CodeList {
-  client: ClientDescription;
-  prerender: Omit<ClientFile, 'bytes'>[];
-}
 
 /** The key of the reader's code, at a base path, of the project in a folder. */
 export function codeKey(root: string, base: string): string {
   return keyName(programKey(root), base).slice(0, 16);
 }
 
-/** What is in a folder of code; undefined where it is not whole. */
-function readList(folder: string): CodeList | undefined {
-  try {
-    const list = unseal(readFileSync(join(folder, LIST)));
-    if (!list) return undefined;
-    const { client, prerender } = JSON.parse(list.toString()) as CodeList;
-    const isThere = (part: string) => (file: Omit<ClientFile, 'bytes'>) => hashOfFile(join(folder, part, file.path)) === file.hash;
-    return client.files.every(isThere('client')) && prerender.every(isThere('prerender')) ? { client, prerender } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function makeCode(root: string, folder: string, base: string): Promise<void> {
-  // Vite is loaded only where it is needed.
-  const [{ buildCode }, { describeClient }] = await Promise.all([import('./vite-build.ts'), import('./client-folder.ts')]);
   const unfinished = `${folder}.${process.pid}.new`;
-  await buildCode(root, unfinished, base);
-  const prerender = filesIn(join(unfinished, 'prerender')).map((path) => ({ path, hash: hashOfFile(join(unfinished, 'prerender', path)) }));
-  const list: CodeList = { client: describeClient(join(unfinished, 'client')), prerender };
-  writeFileSync(join(unfinished, LIST), seal(Buffer.from(JSON.stringify(list))));
+  await buildApart(root, unfinished, base);
   // Another build may have been faster, and be using it.
-  if (JSON.stringify(readList(folder)) === JSON.stringify(list)) return rmSync(unfinished, { recursive: true });
+  if (isDeepStrictEqual(readList(folder), readList(unfinished))) return rmSync(unfinished, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
