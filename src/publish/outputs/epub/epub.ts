@@ -1,10 +1,10 @@
 import { zipSync, type Zippable } from 'fflate';
 import { h } from 'hastscript';
 import { languageAddress } from '../../../archive/language-address.ts';
-import { png } from '../../drawing/png.ts';
+import { keptPng } from '../../drawing/kept-png.ts';
 import { wholeAddress } from '../../localizing/whole-address.ts';
 import type { Contents, Output, Site } from '../../site.ts';
-import { cardSvg, COVER, type Card } from '../cards/card.ts';
+import { cardSvg, COVER } from '../cards/card.ts';
 import { cardsIn } from '../cards/site-cards.ts';
 import { messagesIn } from '../feeds/entries/entry-writer.ts';
 import { tagOf } from '../feeds/feed-names.ts';
@@ -74,10 +74,10 @@ async function zipped(texts: readonly [path: string, text: string][], book: Book
 export const epub: Output = (site) => {
   const { languages } = site.settings;
   const { kept } = site;
-  const drawn = (card: Card) => png(cardSvg(card, COVER));
   const made = async (book: Book): Promise<Uint8Array> => {
     const texts = textsOf(book, site);
-    const make = async () => zipped(texts, book, await drawn(book.cover));
+    const cover = await keptPng(site, ['cover', book.cover], () => cardSvg(book.cover, COVER));
+    const make = async () => zipped(texts, book, cover);
     const pictures = book.chapters.flatMap((chapter) => chapter.pictures.map(({ path }) => path));
     return kept ? kept.formats.get(JSON.stringify(['epub', texts, pictures, book.cover]), make) : make();
   };

@@ -1,7 +1,7 @@
 import { languageAddress } from '../../../archive/language-address.ts';
 import { localText, type Language } from '../../../archive/languages.ts';
 import { homePath, savedPath, searchPath, topicsPath } from '../../../archive/paths.ts';
-import { png } from '../../drawing/png.ts';
+import { keptPng } from '../../drawing/kept-png.ts';
 import { requiredText } from '../../localizing/texts.ts';
 import type { Contents, Output, Site } from '../../site.ts';
 import { xmlText } from '../../xml.ts';
@@ -83,6 +83,9 @@ export const manifest: Output = (site) =>
       manifestText(site, language),
     ]),
     ...[false, true].flatMap((maskable) =>
-      SIZES.map((size): [string, Contents] => [iconPath(size, maskable), () => png(iconSvg(maskable), size)]),
+      SIZES.map((size): [string, Contents] => [
+        iconPath(size, maskable),
+        () => keptPng(site, ['icon', maskable, size], () => iconSvg(maskable), size),
+      ]),
     ),
   ]);
