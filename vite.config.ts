@@ -30,6 +30,8 @@ export default defineConfig(({ command }) => ({
     },
     manifest: true,
     assetsInlineLimit: 0,
+    // How long plugins take on a slow machine is nothing that whoever builds could mend.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // Readable while one works (`week-strip_bars`), short in a build.
   css: { modules: { generateScopedName: command === 'build' ? shortClassNames('src') : readableClassName } },
