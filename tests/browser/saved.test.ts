@@ -121,6 +121,14 @@ test.for(EACH_DEVICE)(
     await page.keyboard.press('Enter');
     await eventually(() => new URL(page.url()).searchParams.get('label')).toBe('someday');
     await eventually(() => rows(page).getByRole('link', { name: 'Someday' }).count()).toBe(2);
+    // Taken back, the list is of the label that it was.
+    await noticeOn(page).getByRole('button', { name: LIBRARY_IN_ENGLISH.undo }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('label')).toBe('read later');
+    await eventually(() => rows(page).getByRole('link', { name: 'Read Later' }).count()).toBe(2);
+    await page.getByRole('button', { name: words.renameLabel }).click();
+    await page.getByRole('textbox', { name: words.labelName }).fill('Someday');
+    await page.keyboard.press('Enter');
+    await eventually(() => rows(page).getByRole('link', { name: 'Someday' }).count()).toBe(2);
     await page.getByRole('button', { name: words.deleteLabel }).click();
     await eventually(() => page.getByRole('link', { name: 'Someday' }).count()).toBe(0);
     await eventually(() => rows(page).count()).toBe(2);

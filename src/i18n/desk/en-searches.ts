@@ -5,6 +5,7 @@ export const SEARCHES_IN_ENGLISH = {
   savedSearch: 'Saved search',
   saved: 'The search is saved. The start page has it.',
   removed: (name: string) => `The search “${name}” is no longer saved.`,
+  renamed: 'The search has its new name.',
   newHits: (n: number) => `${n} new`,
   rename: (name: string) => `Rename “${name}”`,
   renameWord: 'Rename',

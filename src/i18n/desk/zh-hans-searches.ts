@@ -7,6 +7,7 @@ export const SEARCHES_IN_CHINESE: SearchesMessages = {
   savedSearch: '已保存的搜索',
   saved: '搜索已保存，可在首页找到。',
   removed: (name) => `已取消保存搜索“${name}”。`,
+  renamed: '搜索已重命名。',
   newHits: (n) => `${n} 条新`,
   rename: (name) => `重命名“${name}”`,
   renameWord: '重命名',

@@ -10,6 +10,7 @@ import { useItemTools } from '../../items/item-tools.tsx';
 import { HiddenNote } from '../../items/shown-items.tsx';
 import { HideToggle } from '../hiding/hide-toggle.tsx';
 import { LabelBar } from '../labels/label-bar.tsx';
+import { labelKey } from '../labels/label-name.ts';
 import { useLabels } from '../labels/use-labels.ts';
 import { LIBRARY } from '../reader-library.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -77,6 +78,10 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
     const search = writeKeptFacet(paramsNow(), 'label', key).toString();
     void navigate({ search }, { replace: true, preventScrollReset: true });
   };
+  const onUndone = (key: string) => {
+    // The reader may look at something else by then.
+    if (label && labelKey(paramsNow().get('label') ?? '') === key) onLabel(label.key);
+  };
   const groupName = (key: string) =>
     grouping !== 'none' &&
     (key === '' ? (
@@ -89,7 +94,7 @@ export function KeptPanel({ waysFor }: KeptPanelProps) {
   return (
     <>
       <KeptChoices {...{ text, filter, grouping, order, nameOf }} onText={setText} />
-      {label && <LabelBar key={label.key} label={label} onChange={onLabel} />}
+      {label && <LabelBar key={label.key} label={label} onChange={onLabel} onUndone={onUndone} />}
       <p className={styles.count} role="status" aria-busy={coming}>
         {shown.length < ofKind ? words.foundOf(shown.length, ofKind) : words.itemCount(ofKind)}
       </p>

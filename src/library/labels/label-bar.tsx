@@ -12,10 +12,12 @@ interface LabelBarProps {
   label: Label;
   /** Called once the label is another, with its key; without one, once it is deleted. */
   onChange: (key: string | undefined) => void;
+  /** Called once it has its name back from another one, whose key is given. */
+  onUndone: (key: string) => void;
 }
 
 /** What can be done with a label that a list is narrowed to: another name, or none of it any more; both can be undone. */
-export function LabelBar({ label, onChange }: LabelBarProps) {
+export function LabelBar({ label, onChange, onUndone }: LabelBarProps) {
   const words = useSavedMessages();
   const [name, setName] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +28,16 @@ export function LabelBar({ label, onChange }: LabelBarProps) {
   const rename = async (event: FormEvent) => {
     event.preventDefault();
     const changes = renamed(LIBRARY.facts, label.key, name ?? '');
-    if (changes.length > 0 && (await changeWithUndo(changes, () => words.labelRenamed))) onChange(labelKey(name ?? ''));
+    const key = labelKey(name ?? '');
+    if (
+      changes.length > 0 &&
+      (await changeWithUndo(
+        changes,
+        () => words.labelRenamed,
+        () => onUndone(key),
+      ))
+    )
+      onChange(key);
     setName(undefined);
   };
   const remove = async () => {

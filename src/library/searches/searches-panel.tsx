@@ -4,7 +4,6 @@ import { PageLink } from '../../design/page-link.tsx';
 import { directionOf } from '../../design/text-direction.ts';
 import { useSearchesMessages } from '../../i18n/desk/searches-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
-import { LIBRARY } from '../reader-library.ts';
 import { removed, saved, type SavedSearch } from './saved-searches.ts';
 import styles from './searches-panel.module.css';
 
@@ -24,7 +23,8 @@ function NameForm({ search, onDone }: NameFormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = new FormData(event.currentTarget).get('name');
-    void LIBRARY.change([saved(search.query, typeof name === 'string' ? name : '')]);
+    const change = saved(search.query, typeof name === 'string' ? name : '');
+    void changeWithUndo([change], () => words.renamed);
     onDone();
   };
   return (

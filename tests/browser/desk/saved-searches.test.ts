@@ -31,6 +31,11 @@ test('a search is saved, is on the start page and in the palette, and is renamed
   await panel.getByRole('textbox', { name: words.nameOf('gan') }).fill('Pictures from noise');
   await page.keyboard.press('Enter');
   await panel.getByRole('link', { name: 'Pictures from noise' }).waitFor();
+  await noticeOn(page).getByRole('button', { name: LIBRARY_IN_ENGLISH.undo }).click();
+  await panel.getByRole('button', { name: words.rename('gan') }).click();
+  await panel.getByRole('textbox', { name: words.nameOf('gan') }).fill('Pictures from noise');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('link', { name: 'Pictures from noise' }).waitFor();
   await expectAxeClean(page);
   await expectUsable(page, panel);
   await page.keyboard.press('Control+k');
