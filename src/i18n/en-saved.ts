@@ -46,9 +46,10 @@ export const SAVED_IN_ENGLISH = {
   unreadMany: (n: number) => `${count(n, 'item', 'items')} marked as unread.`,
   device: 'On this device',
   privacy:
-    'What you save and mark as read is kept in this browser, on this device, and is sent to nobody. It stays until you delete it, or the browser does: a file keeps it safe, and takes it to another device.',
+    'What you save and mark as read is kept in this browser, on this device, and is sent to nobody. It stays until you delete it, or the browser does: a file keeps it safe, and a file or a link takes it to another device.',
   exportAll: 'Everything as a file',
   chooseFile: 'Take in a file…',
+  send: 'Send to another device…',
   deleteAll: 'Delete everything on this device',
   deleteAsk: 'Everything that you saved and marked as read on this device is deleted, in all tabs. There is no way back, but for a file.',
   deleteNow: 'Delete everything',

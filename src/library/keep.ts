@@ -8,7 +8,7 @@ import type { KeptItem } from './store/fact.ts';
 const whole = ({ text, lang }: ToolItem['headline'], language: Language) => ({ text, lang: lang ?? language });
 
 /** What an item is, from a page in `language`, for those that something is kept of; nothing where that is kept already. */
-function itemChange(item: ToolItem, language: Language): Change[] {
+export function itemChange(item: ToolItem, language: Language): Change[] {
   const about = printItemRef(item.ref);
   const before = LIBRARY.value(about, 'item') as KeptItem | undefined;
   const { text, lang } = whole(item.headline, language);

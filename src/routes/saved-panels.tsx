@@ -1,4 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocale } from '../i18n/messages.tsx';
 import { useItemTools } from '../items/item-tools.tsx';
+import { completeItems } from '../library/kept/complete-items.ts';
 import { KeptPanel } from '../library/kept/kept-panel.tsx';
 import { DevicePanel } from '../library/moving/device-panel.tsx';
 import { LIBRARY, useMadeOfFacts } from '../library/reader-library.ts';
@@ -8,8 +12,14 @@ import { KeptWays } from './desk/kept-ways.tsx';
 export function SavedPanels() {
   // What is said of what was done comes with them, also where no item is left.
   useItemTools();
+  const isRead = useMadeOfFacts(() => LIBRARY.isRead);
+  const client = useQueryClient();
+  const { language } = useLocale();
+  useEffect(() => {
+    if (isRead) void completeItems({ client, language });
+  }, [isRead, client, language]);
   // All at once, so that nothing moves.
-  if (!useMadeOfFacts(() => LIBRARY.isRead)) return null;
+  if (!isRead) return null;
   return (
     <>
       <KeptPanel waysFor={(entries, label) => <KeptWays entries={entries} label={label} />} />

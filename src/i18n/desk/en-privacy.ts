@@ -27,6 +27,7 @@ export const PRIVACY_IN_ENGLISH = {
       lines: [
         'One button deletes all of it on this device, in all tabs; so does deleting this site’s data in the browser’s settings.',
         'One file takes it to another device, as you carry it there: it goes through no server of ours.',
+        'So does a link or a QR code, for what you saved and read and how you set things. All of it is in the link, behind a # that browsers send to no server; whoever has the link can read it.',
       ],
     },
   ],

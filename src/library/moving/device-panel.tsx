@@ -1,64 +1,46 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { forgetStoredValues } from '../../design/forget-stored-values.ts';
-import { saveFile } from '../../design/save-file.ts';
+import { lazyPart } from '../../design/lazy-part.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useSavedMessages } from '../../i18n/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
-import type { Fact } from '../store/fact.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import styles from './device-panel.module.css';
-import { printLibrary, readLibrary, type ReadLibrary } from './library-file.ts';
-import { previewOf } from './preview.ts';
+import { exportFile } from './export-file.ts';
+import { readLibrary, type ReadLibrary } from './library-file.ts';
+import { TakeFromAddress } from './link/take-from-address.tsx';
+import { TakeInDialog } from './take-in-dialog.tsx';
 
-interface TakeInDialogProps {
+/** It comes when somebody sends something, with what draws the code. */
+const SendDialog = lazyPart(
+  () => import('./link/send-dialog.tsx'),
+  (module) => module.SendDialog,
+);
+
+interface FileDialogProps {
   name: string;
   read: ReadLibrary;
   onClose: () => void;
 }
 
-/** Says what a file would change, and asks whether to take it in. */
-function TakeInDialog({ name, read, onClose }: TakeInDialogProps) {
+/** Asks whether to take a file in, or says why that cannot be done. */
+function FileDialog({ name, read, onClose }: FileDialogProps) {
   const words = useSavedMessages();
-  if ('fault' in read)
-    return (
-      <AskDialog title={words.cannotTakeIn} close={words.close} onClose={onClose}>
-        <p>{words.fileFault[read.fault.kind]('number' in read.fault ? read.fault.number : 0)}</p>
-      </AskDialog>
-    );
-  const lines = Object.entries(previewOf(LIBRARY.facts, read.facts)).filter(([, n]) => n > 0);
-  const takeIn = async (facts: readonly Fact[]) => {
-    if (await LIBRARY.take(facts)) say({ words: () => words.takenIn });
-  };
+  if ('facts' in read)
+    return <TakeInDialog title={words.takeInTitle(isolated(name))} facts={read.facts} done={words.takenIn} onClose={onClose} />;
   return (
-    <AskDialog
-      title={words.takeInTitle(isolated(name))}
-      action={lines.length > 0 ? words.takeIn : undefined}
-      close={words.cancel}
-      onAction={() => void takeIn(read.facts)}
-      onClose={onClose}
-    >
-      {lines.length === 0 ? (
-        <p>{words.nothingNew}</p>
-      ) : (
-        <>
-          <p>{words.wouldChange}</p>
-          <ul>
-            {lines.map(([kind, n]) => (
-              <li key={kind}>{words.preview[kind as keyof typeof words.preview](n)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    <AskDialog title={words.cannotTakeIn} close={words.close} onClose={onClose}>
+      <p>{words.fileFault[read.fault.kind]('number' in read.fault ? read.fault.number : 0)}</p>
     </AskDialog>
   );
 }
 
-/** What is kept as a file, a file taken in, and everything deleted: without a server. */
+/** What is kept as a file or a link, a file or a link taken in, and everything deleted: without a server. */
 export function DevicePanel() {
   const words = useSavedMessages();
   const field = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<'delete' | Omit<TakeInDialogProps, 'onClose'>>();
+  const [open, setOpen] = useState<'delete' | 'send' | Omit<FileDialogProps, 'onClose'>>();
   const onClose = () => setOpen(undefined);
   const onFile = async (file: File | undefined) => {
     if (!file) return;
@@ -76,15 +58,14 @@ export function DevicePanel() {
       <h2>{words.device}</h2>
       <p>{words.privacy}</p>
       <p className={styles.ways}>
-        <button
-          type="button"
-          disabled={size === 0}
-          onClick={() => saveFile('saved.json', 'application/json', printLibrary(LIBRARY.facts.values(), new Date()))}
-        >
+        <button type="button" disabled={size === 0} onClick={exportFile}>
           {words.exportAll}
         </button>
         <button type="button" onClick={() => field.current?.click()}>
           {words.chooseFile}
+        </button>
+        <button type="button" disabled={size === 0} onClick={() => setOpen('send')}>
+          {words.send}
         </button>
         <button type="button" disabled={size === 0} onClick={() => setOpen('delete')}>
           {words.deleteAll}
@@ -107,7 +88,13 @@ export function DevicePanel() {
           <p>{words.deleteAsk}</p>
         </AskDialog>
       )}
-      {open !== undefined && open !== 'delete' && <TakeInDialog {...open} onClose={onClose} />}
+      {open === 'send' && (
+        <Suspense>
+          <SendDialog onClose={onClose} />
+        </Suspense>
+      )}
+      {typeof open === 'object' && <FileDialog {...open} onClose={onClose} />}
+      <TakeFromAddress />
     </section>
   );
 }

@@ -108,9 +108,13 @@ export function readLibrary(text: string): ReadLibrary {
   }
   if (!isRecord(file) || file.format !== FORMAT || typeof file.version !== 'number' || !Array.isArray(file.facts))
     return { fault: { kind: 'other' } };
-  if (file.version > VERSION) return { fault: { kind: 'newer' } };
+  return file.version > VERSION ? { fault: { kind: 'newer' } } : readFacts(file.facts);
+}
+
+/** Reads facts that anybody may have written: all of them, each key once, or which one is none. */
+export function readFacts(list: readonly unknown[]): { facts: Fact[] } | { fault: FileFault & { kind: 'fact' } } {
   const facts = new Map<string, Fact>();
-  for (const [place, each] of file.facts.entries()) {
+  for (const [place, each] of list.entries()) {
     const fact = readFact(each);
     if (!fact) return { fault: { kind: 'fact', number: place + 1 } };
     const before = facts.get(factKey(fact));

@@ -1,5 +1,6 @@
 import type { Mark } from '../store/change.ts';
 import { factKey, SETTING, type Fact } from '../store/fact.ts';
+import { textHash } from '../text-hash.ts';
 
 /** A search that a reader saved. */
 export interface SavedSearch {
@@ -17,16 +18,9 @@ const ID = /^search-[0-9a-z]+$/;
 const LONGEST_QUERY = 800;
 const LONGEST_NAME = 100;
 
-/** FNV-1a over a text's UTF-16 code units, from a start. */
-function hash(text: string, start: number): number {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
-
 /** The setting's name of a search. */
 export function searchId(query: string): string {
-  return `search-${[0x811c9dc5, 0x9e3779b9].map((start) => hash(query, start).toString(36)).join('')}`;
+  return `search-${[0x811c9dc5, 0x9e3779b9].map((start) => textHash(query, start)).join('')}`;
 }
 
 /** Whether a search is short enough to be kept. */

@@ -22,6 +22,16 @@ export function timeOf(stamp: Stamp): number {
   return Date.parse(stamp.slice(0, 24));
 }
 
+/** The count of a stamp, where the clock did not go on. */
+export function countOf(stamp: Stamp): number {
+  return Number(stamp.slice(25, 29));
+}
+
+/** A stamp, of its time in milliseconds, its count and its writer. Throws where there is no such time. */
+export function printStamp(time: number, count: number, writer: string): Stamp {
+  return `${new Date(time).toISOString()}-${String(count).padStart(4, '0')}-${writer}`;
+}
+
 /** A name for someone who writes: an open page of the reader. Random, eight letters and digits. */
 export function newWriter(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
@@ -38,7 +48,7 @@ export function later(a: Stamp | undefined, b: Stamp | undefined): Stamp | undef
  */
 export function nextStamp(last: Stamp | undefined, now: number, writer: string): Stamp {
   const before = last === undefined ? -1 : timeOf(last);
-  const count = last !== undefined && now <= before ? Number(last.slice(25, 29)) + 1 : 0;
+  const count = last !== undefined && now <= before ? countOf(last) + 1 : 0;
   const time = Math.max(now, before) + (count > MOST ? 1 : 0);
-  return `${new Date(time).toISOString()}-${String(count > MOST ? 0 : count).padStart(4, '0')}-${writer}`;
+  return printStamp(time, count > MOST ? 0 : count, writer);
 }

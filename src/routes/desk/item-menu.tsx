@@ -6,6 +6,7 @@ import { useMenuMessages } from '../../i18n/menu-messages.ts';
 import { askToMute } from '../../library/muting/mute-request.ts';
 import { NOTED } from '../../library/notes/note-request.ts';
 import { say } from '../../library/notices/notice-store.ts';
+import { copyText } from '../../library/tools/copy-text.ts';
 import { citeItem } from '../../references/cite-tool.tsx';
 import styles from './item-menu.module.css';
 import { MENU, type MenuRequest } from './menu-request.ts';
@@ -46,9 +47,7 @@ export function ItemMenu({ request: { item, button } }: ItemMenuProps) {
     return () => removeEventListener('scroll', onScroll);
   }, [button]);
   const copy = () => {
-    // Absent where the page is not on a secure address.
-    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
+    copyText(link).then(
       () => say({ words: (messages) => messages.copied }),
       () => location.assign(link),
     );
