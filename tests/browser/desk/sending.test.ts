@@ -32,7 +32,7 @@ async function openSend(page: Page): Promise<void> {
 }
 
 /** Takes in a file with so many items that are marked as read: each is called by its number. */
-async function readMany(page: Page, count: number): Promise<void> {
+async function readMany(page: Page, count: number, said: typeof saved = saved): Promise<void> {
   const facts = Array.from({ length: count }, (_, i) => ({
     about: `2020-w48/item-${i}-${(i * 7919).toString(36)}`,
     kind: 'read',
@@ -40,10 +40,10 @@ async function readMany(page: Page, count: number): Promise<void> {
     at: `${new Date(Date.UTC(2026, 10, 1) + i * 61_357).toISOString()}-0000-k3f9x2ab`,
   }));
   const buffer = Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts }));
-  await page.getByRole('button', { name: saved.chooseFile }).waitFor();
+  await page.getByRole('button', { name: said.chooseFile }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer });
-  await dialog(page).getByRole('button', { name: saved.takeIn, exact: true }).click();
-  await eventually(() => page.getByRole('button', { name: saved.send }).isEnabled()).toBe(true);
+  await dialog(page).getByRole('button', { name: said.takeIn, exact: true }).click();
+  await eventually(() => page.getByRole('button', { name: said.send }).isEnabled()).toBe(true);
 }
 
 type Visitor = (path: string) => Promise<{ page: Page; site: string }>;
@@ -145,6 +145,16 @@ test('pasted into the address of a page that is open, on each page that has it a
     await page.keyboard.press('Escape');
     await eventually(() => page.url()).toBe(site + path);
   }
+});
+
+test('under a base path, and of a Chinese page, a link leads where it was made', async ({ visit }) => {
+  const { page, site } = await visit('/zh-Hans/settings', { based: true });
+  await readMany(page, 3, SAVED_IN_CHINESE);
+  await page.getByRole('button', { name: SAVED_IN_CHINESE.send }).click();
+  const link = await dialog(page).getByRole('textbox', { name: MOVING_IN_CHINESE.link }).inputValue();
+  expect(link.startsWith(`${site}/zh-Hans/saved#take=1.`)).toBe(true);
+  const { page: there } = await visit(link.slice(site.length), { based: true });
+  await dialog(there).getByText(SAVED_IN_CHINESE.preview.read(3)).waitFor();
 });
 
 test('settings go along, and deletions; what is not chosen stays', async ({ visit }) => {

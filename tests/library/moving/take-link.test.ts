@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carriedFacts, countParts, PARTS, type Part } from '../../../src/library/moving/link/carried.ts';
@@ -86,6 +87,16 @@ describe('a link to another device', () => {
     const link = await linkOf(Array.from({ length: 600 }, (_, i) => fact({ about: `2020-w48/some-item-${i}`, kind: 'read' })));
     expect(link).toMatch(/^#take=1\.[\w-]+$/);
     expect(link.length).toBeLessThan(MOST_IN_LINK);
+  });
+
+  test('is as its documentation says', async () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/library-file.md', 'utf8')) ?? [];
+    expect(await readTake(await saying(example), SITE)).toEqual({
+      facts: [
+        fact({ at: '2026-11-29T22:10:00.123Z-0000-k3f9x2ab' }),
+        fact({ kind: 'read', value: null, at: '2026-11-29T22:10:05.523Z-0001-k3f9x2ab' }),
+      ],
+    });
   });
 
   test('carries the parts that are chosen: neither notes nor labels, nor what items were', () => {
