@@ -24,14 +24,19 @@ function newestWeek(client: QueryClient, language: string): string | undefined {
     .at(-1);
 }
 
+const readData = () => networkReader(new URL(`${import.meta.env.BASE_URL}data/`, location.href).href);
+
 /** Notes that the reader is here, on a page of this path. */
-function noteVisit(path: string, newest: string | undefined): void {
+function noteVisit(path: string, newest: string | undefined, language: string): void {
   const before = VISITS.read();
   const known = newest ?? before?.newest;
   if (known === undefined) return;
   const now = visited(before, Date.now(), known);
   const week = weekOf(path);
-  VISITS.write(week === undefined ? now : opened(now, week));
+  const after = week === undefined ? now : opened(now, week);
+  VISITS.write(after);
+  if (after !== now && 'setAppBadge' in navigator)
+    import('./badge.ts').then(({ countAgain }) => countAgain(language, readData())).catch(() => {});
 }
 
 /** Marks what leads to new weeks, and nothing else. */
@@ -55,12 +60,11 @@ function markNew(description: string): void {
  * Looks whether a week has come, for who was here before: on coming back, and on coming back to a tab that stayed open. Gives a
  * function that ends this.
  */
-function lookAgain(messages: Messages): () => void {
+function lookAgain(language: string, messages: Messages): () => void {
   const look = () => {
     const visits = VISITS.read();
     if (document.hidden || !visits || Date.now() - visits.at < VISIT_MS) return;
-    const read = networkReader(new URL(`${import.meta.env.BASE_URL}data/`, location.href).href);
-    import('./tell-new.ts').then(({ tellNew }) => tellNew(read, location.pathname, messages)).catch(() => {});
+    import('./tell-new.ts').then(({ tellNew }) => tellNew(readData(), location.pathname, language, messages)).catch(() => {});
   };
   look();
   document.addEventListener('visibilitychange', look);
@@ -77,11 +81,11 @@ export function NewMarks(): null {
   const { language, messages } = useLocale();
   useEffect(() => {
     let path: string | undefined;
-    const unlook = lookAgain(messages);
+    const unlook = lookAgain(language, messages);
     const look = () => {
       if (path !== location.pathname) {
         path = location.pathname;
-        noteVisit(path, newestWeek(client, language));
+        noteVisit(path, newestWeek(client, language), language);
       }
       markNew(description);
     };

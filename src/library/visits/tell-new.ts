@@ -5,6 +5,7 @@ import type { ReadJson } from '../../archive/read-json.ts';
 import { storedValue } from '../../design/stored-value.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { say } from '../notices/notice-store.ts';
+import { showBadge } from './badge.ts';
 import { VISITS } from './stored-visits.ts';
 import { isNew, visited } from './visit.ts';
 
@@ -16,26 +17,20 @@ const TOLD = storedValue('told-of-week', {
   print: (week) => week || undefined,
 });
 
-/** Marks the reader's icon on devices that have one for the site, or takes the mark away. */
-function badge(isMarked: boolean): void {
-  const marked = isMarked ? navigator.setAppBadge?.() : navigator.clearAppBadge?.();
-  marked?.catch(() => {});
-}
-
 /**
- * Says once that a week has come since the last visit, whatever page the reader is on; `read` asks the network, and nothing is said
- * where that does not answer. `shown` is the page's path.
+ * Says once that a week has come since the last visit, whatever page the reader is on; `read` asks the network, and it
+ * rejects where that does not answer. `shown` is the page's path.
  */
-export async function tellNew(read: ReadJson, shown: string, { week: words }: Messages): Promise<void> {
-  const { newest } = (await read('archive.json').catch(() => ({}))) as Partial<PublishedArchive>;
+export async function tellNew(read: ReadJson, shown: string, language: string, { week: words }: Messages): Promise<void> {
+  const archive = (await read('archive.json')) as PublishedArchive;
+  const { newest } = archive;
   const before = VISITS.read();
   const week = newest && weekOfIssue(newest.issue);
   if (!newest || !week || !before) return;
   const visits = visited(before, Date.now(), newest.issue);
   VISITS.write(visits);
-  const isUnread = isNew(visits, newest.issue);
-  badge(isUnread);
-  if (!isUnread || TOLD.read() === newest.issue || shown.endsWith(issuePath(newest.issue))) return;
+  showBadge(archive, language, read).catch(() => {});
+  if (!isNew(visits, newest.issue) || TOLD.read() === newest.issue || shown.endsWith(issuePath(newest.issue))) return;
   TOLD.write(newest.issue);
   say({
     words: ({ isNew: since }) => since,
