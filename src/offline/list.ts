@@ -39,7 +39,7 @@ export interface OfflineList {
   version: typeof OFFLINE_VERSION;
   /** The archive's languages in its order, each with the HTML of a page with nothing in it, which shows any page of that language. */
   shells: Readonly<Record<string, string>>;
-  /** The reader's code. */
+  /** The reader's code, its icons and manifests. */
   code: readonly OfflineFile[];
   /** The archive: data, search index, figures. */
   archive: readonly OfflineFile[];

@@ -53,12 +53,12 @@ await runProgram({
       import('./base-path.ts'),
       import('./code/reader-code.ts'),
       import('./keeping/kept-of-site.ts'),
-      import('./outputs/formats/format-times.ts'),
+      import('./output-times.ts'),
       import('./output-folder.ts'),
       import('./publish-options.ts'),
       import('./publish-site.ts'),
       import('./read-site.ts'),
-      import('./change-lines.ts'),
+      import('./writing/change-lines.ts'),
     ]);
     const options = publishOptions({
       COMPRESS: values.compress ?? process.env.COMPRESS ?? 'on',

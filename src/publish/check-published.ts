@@ -6,8 +6,9 @@ import { walkSite } from './checking/walk-site.ts';
 
 const USAGE = `Usage: npm run publish:check -- ADDRESS [options]
 
-Walks a deployed copy of the site as a browser would, from its home page, its map and its list of files, and says what is not
-right: statuses, links that lead nowhere, types, headers, compression, caching, and files that are not what was built.
+Asks a deployed copy of the site for every file of its build, by the list that the build made, and for what its pages lead to, and
+says what is not right: statuses, links that lead nowhere, types, headers, compression, caching, and files that are not what was
+built.
 
   ADDRESS      where the site's home page is, like https://weekly.example/ or https://name.github.io/reader/
   --limit N    look at N files at most

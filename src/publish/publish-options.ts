@@ -1,5 +1,5 @@
 import { Complaint } from '../terminal/complaint.ts';
-import { KEPT_BUILDS } from './kept-builds.ts';
+import { KEPT_BUILDS } from './writing/kept-builds.ts';
 
 /** What a build makes besides the site itself. */
 export interface PublishOptions {

@@ -1,13 +1,13 @@
 import type { ReaderCode } from './code/reader-code.ts';
-import { compressFolder } from './compressed.ts';
 import type { KeptOfSite } from './keeping/kept-of-site.ts';
 import type { KeptThings } from './keeping/kept-things.ts';
-import type { FormatTimes } from './outputs/formats/format-times.ts';
+import type { OutputTimes } from './output-times.ts';
 import { hosting } from './outputs/hosting.ts';
 import { OUTPUTS } from './outputs/outputs.ts';
 import type { PublishOptions } from './publish-options.ts';
 import { combine, type Output, type Site, type SiteFiles } from './site.ts';
-import { writeSite, type SiteChanges } from './write-site.ts';
+import { compressFolder } from './writing/compressed.ts';
+import { writeSite, type SiteChanges } from './writing/write-site.ts';
 
 /** What a build has made. */
 export interface Published {
@@ -16,8 +16,8 @@ export interface Published {
   pages: number;
   /** How many files have compressed ones beside them; undefined where none were wanted. */
   compressed: number | undefined;
-  /** What making each format took. */
-  times: FormatTimes;
+  /** What making each output took. */
+  times: OutputTimes;
   /** How many things that were kept were not what was written. */
   damaged: number;
 }
@@ -41,7 +41,7 @@ export async function publishSite(
   kept: KeptOfSite,
 ): Promise<Published> {
   const outputs = OUTPUTS.filter((output) => options.hosting || output !== hosting);
-  const times: FormatTimes = new Map();
+  const times: OutputTimes = new Map();
   const files = await siteFiles({ ...site, kept, times }, code, outputs);
   const changes = await writeSite(folder, files, options);
   const compressed = kept.forms && (await compressFolder(folder, kept.forms));

@@ -3,7 +3,7 @@ import type { ArchiveFiles } from '../source/read-archive.ts';
 import type { Archive, People, Topic } from '../source/settings-schema.ts';
 import type { ClientBuild } from './code/client-build.ts';
 import type { KeptOfSite } from './keeping/kept-of-site.ts';
-import type { FormatTimes } from './outputs/formats/format-times.ts';
+import type { OutputTimes } from './output-times.ts';
 import type { PreparePage } from './pages/rendered-page.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -39,8 +39,8 @@ export interface Site {
   built: Built | undefined;
   /** Where nothing is kept, all is made. */
   kept?: KeptOfSite;
-  /** What making each format took, where that is to be said. */
-  times?: FormatTimes;
+  /** What making each output took, where that is to be said. */
+  times?: OutputTimes;
 }
 
 /** Makes one kind of file of the site. It may ask others for what they made (see `oncePerSite`); the order does not matter. */

@@ -12,7 +12,7 @@ import { writeScaleArchive } from './scale-archive.ts';
 const USAGE = `Usage: npm run bench:keep -- [options]
 
 Builds an archive whole, changes the texts of one of its weeks, builds it again with what is kept, and whole once more:
-what both builds take, which files changed, and whether both gave the same, byte for byte.
+what both builds and their outputs take, which files changed, and whether both gave the same, byte for byte.
 
   --items N       an archive of so many items, made of those of data/ in other words (else data/ as it is)
   --compress on|off   .br and .gz beside the files (else on)
@@ -43,6 +43,17 @@ function differences(one: string, other: string): string[] {
   return [...new Set([...left, ...right])].filter(isOther);
 }
 
+/** What outputs took in a whole build and in one after a change, of what both said: the table of docs/publishing.md. */
+function outputTable(whole: string, changed: string): string[] {
+  const rows = (said: string) => [...said.matchAll(/^ {2}(\w+) +(\d+) files? +(\d+) kB +([\d.]+) s$/gm)].map(([, ...cells]) => cells);
+  const later = new Map(rows(changed).map(([name = '', , , seconds = '']) => [name, seconds]));
+  return [
+    '| output | files | kB | whole build | after a change |',
+    '|---|---|---|---|---|',
+    ...rows(whole).map(([name = '', ...cells]) => `| ${[`\`${name}\``, ...cells].join(' | ')} s | ${later.get(name)} s |`),
+  ];
+}
+
 await runProgram({
   name: 'bench:keep',
   usage: USAGE,
@@ -68,6 +79,7 @@ await runProgram({
       show('whole', full);
       show(`${week} changed`, changed);
       console.log(changed.said.trim());
+      for (const line of outputTable(full.said, changed.said)) console.log(line);
       const ratios = {
         seconds: Number((changed.seconds / full.seconds).toFixed(3)),
         processorSeconds: Number((changed.processorSeconds / full.processorSeconds).toFixed(3)),

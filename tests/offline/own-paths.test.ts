@@ -35,6 +35,20 @@ describe.each(['/', '/some/reader/'])('at the base %s the worker answers', (base
       expect(file(path), path).toEqual({ kind: 'fixed', path });
   });
 
+  test('for icons, and the manifest of each language', () => {
+    for (const path of ['icon.svg', 'icons/192.png', 'icons/maskable-512.png', 'manifest.webmanifest', 'zh-Hans/manifest.webmanifest'])
+      expect(file(path), path).toEqual({ kind: 'installed', path });
+    for (const path of [
+      'other/icon.svg',
+      'other/manifest.webmanifest',
+      'zh-Hans/icon.svg',
+      'icons/a/192.png',
+      'social/site.png',
+      'icon.svg/',
+    ])
+      expect(file(path), path).toBeUndefined();
+  });
+
   test('neither for itself, lists, feeds and files to take along, nor for another site below it', () => {
     for (const path of ['sw.js', 'offline.json', 'offline/list.1a2b3c4d.json', 'feed.xml', 'issues/2020-w48.md', 'months/2020-11.epub'])
       expect(file(path), path).toBeUndefined();

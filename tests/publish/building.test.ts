@@ -6,7 +6,7 @@ import { describeClient } from '../../src/publish/code/client-folder.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import type { PreparePage } from '../../src/publish/pages/rendered-page.ts';
 import { siteFiles } from '../../src/publish/publish-site.ts';
-import { writeSite } from '../../src/publish/write-site.ts';
+import { writeSite } from '../../src/publish/writing/write-site.ts';
 import { changed, issue, item } from '../source/archive-folder.ts';
 import { clientFolder, fakeCode, MESSAGE_MODULES, PAGE_MODULES, prepareName } from './fake-code.ts';
 import { siteFrom } from './published-files.ts';

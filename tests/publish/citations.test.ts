@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/citing/citation.ts';
-import { citationFilesBeside, citations } from '../../src/publish/outputs/for-programs/citations.ts';
+import { citations } from '../../src/publish/outputs/for-programs/citations.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import { archiveFolder, changed, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
 import { siteFrom } from './published-files.ts';
@@ -12,9 +12,10 @@ const cited = (files: ReadonlyMap<string, string>, path: string) => JSON.parse(f
 describe('the files for reference managers', () => {
   test('stand beside each week and month, in each language', async () => {
     const pages = ['issues/2020-w48', 'issues/2020-w49', 'issues/2020-w50', 'months/2020-11', 'months/2020-12'];
-    const wanted = pages.flatMap((page) => [page, `zh-Hans/${page}`]).flatMap(citationFilesBeside);
+    const wanted = pages
+      .flatMap((page) => [page, `zh-Hans/${page}`])
+      .flatMap((page) => ['bib', 'ris', 'csl.json'].map((ending) => `${page}.${ending}`));
     expect([...(await filesOf(smallArchive())).keys()].sort()).toEqual(wanted.sort());
-    expect(citationFilesBeside('issues/2020-w48')).toEqual(['issues/2020-w48.bib', 'issues/2020-w48.ris', 'issues/2020-w48.csl.json']);
   });
 
   test('have every item of a week in its order; a month those of its weeks and then its own', async () => {

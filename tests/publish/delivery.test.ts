@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compressFolder } from '../../src/publish/compressed.ts';
 import { hosting } from '../../src/publish/outputs/hosting.ts';
 import { cacheControl, SITE_HEADERS } from '../../src/publish/serving/headers.ts';
 import { typeOf, TYPES } from '../../src/publish/serving/types.ts';
+import { compressFolder } from '../../src/publish/writing/compressed.ts';
 import { changed, smallArchive } from '../source/archive-folder.ts';
 import { siteFrom } from './published-files.ts';
 
@@ -36,12 +36,22 @@ describe('what hosts read', () => {
 
   test('lets be kept for good what is named by its contents, in folders where everything is', async () => {
     const rules = (await headersAt('/')).split('\n').filter((line) => line.startsWith('/'));
-    expect(rules).toEqual(['/*', '/assets/*', '/data/en/issues/*', '/data/en/months/*', '/data/search/*', '/data/zh-Hans/issues/*', '/data/zh-Hans/months/*', '/sw.js']); // prettier-ignore
+    expect(rules).toEqual(['/*', '/assets/*', '/data/en/issues/*', '/data/en/months/*', '/data/search/*', '/data/zh-Hans/issues/*', '/data/zh-Hans/months/*', '/*.webmanifest', '/*.opml', '/*.md', '/*.bib', '/*.ris', '/*.epub', '/sw.js']); // prettier-ignore
     const files = ['assets/index-a1.js', 'data/en/issues/2020-w48.0a1b2c3d.json', 'data/search/0a1b2c.bin'];
     expect(files.map(cacheControl)).toEqual(Array(3).fill('public, max-age=31536000, immutable'));
     expect(['index.html', 'issues/2020-w48', 'data/archive.json', 'sitemap.xml', 'sw.js', 'offline.json'].map(cacheControl)).toEqual(
       Array(6).fill('no-cache'),
     );
+  });
+
+  test('says the types of endings that hosts need not know, at any depth below the base', async () => {
+    const rules = (await headersAt('/some/reader/')).split('\n/');
+    expect(rules).toContain('some/reader/*.md\n  Content-Type: text/markdown; charset=utf-8');
+    for (const [rule = '', , type] of rules
+      .flatMap((each) => [/^some\/reader\/\*\.(\w+)\n {2}Content-Type: (.*)$/.exec(each) ?? []])
+      .filter(({ length }) => length > 0))
+      // prettier-ignore
+      expect(typeOf(`a.${/\*\.(\w+)/.exec(rule)?.[1]}`), rule).toBe(type);
   });
 
   test('is not there on the development server', async () => {

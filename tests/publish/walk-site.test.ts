@@ -7,9 +7,11 @@ import { contentHash } from '../../src/publish/outputs/data-file.ts';
 import { withPolicy } from '../../src/publish/pages/content-policy.ts';
 import { cacheControl, SITE_HEADERS } from '../../src/publish/serving/headers.ts';
 import { TYPES, typeOf } from '../../src/publish/serving/types.ts';
+import { listedFile, printFileList } from '../../src/publish/writing/file-list.ts';
 
 const WEEK = JSON.stringify({ words: 'some words '.repeat(200) });
 const DATA = `data/en/issues/a.${contentHash(WEEK)}.json`;
+const LIST = 'offline/list.0a1b2c3d.json';
 const SCRIPT = 'assets/index-a1b2c3d4.js';
 
 const page = (body: string) =>
@@ -17,39 +19,58 @@ const page = (body: string) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8" /><style>p{margin:0}</style><script>start()</script></head><body><div id="_root">${body}${' words'.repeat(300)}</div><script type="module" src="/reader/${SCRIPT}"></script></body></html>`,
     [],
   );
+const xml = (root: string) => `<?xml version="1.0"?><${root}>${'<a/>'.repeat(300)}</${root}>`;
+const json = (what: string) => JSON.stringify({ [what]: `${what} `.repeat(300) });
 
-/** A feed as it is published elsewhere, with the part of its archive before it. */
-const feed = (self: string, previous?: string) =>
-  ['self', ...(previous === undefined ? [] : ['prev-archive'])]
-    .map(
-      (rel) =>
-        `<link rel="${rel}" type="application/atom+xml" href="https://reader.example/R&#x26;D/${rel === 'self' ? self : previous}"/>`,
-    )
-    .join('')
-    .padEnd(1200);
-
-/** A small site below /reader/, by the paths of its addresses. */
-const FILES: Readonly<Record<string, string>> = {
-  '': page(
-    '<a href="/reader/issues/a">A</a> <a href="https://else.example/b">B</a> <a href="#_main">C</a> <link rel="alternate" href="/reader/feed.xml">',
-  ),
-  'feed.xml': feed('feed.xml', 'feed_2021.xml'),
-  'feed_2021.xml': feed('feed_2021.xml', 'feed_2020.xml'),
-  'feed_2020.xml': feed('feed_2020.xml'),
-  'issues/a': page('<a href="/reader/?q=1">Home</a>'),
+/** The files of a small site, one of each kind that a build makes, by their paths in its folder. */
+const BUILT: Readonly<Record<string, string>> = {
+  'index.html': page('<a href="/reader/issues/a">A</a> <a href="https://else.example/b">B</a> <a href="#_main">C</a>'),
+  'zh-Hans.html': page('中文'),
+  'zh-Hans/index.html': page('中文'),
+  'issues/a.html': page('<a href="/reader/?q=1">Home</a>'),
+  'nobody-leads-there.html': page(''),
+  '404.html': page('lost'),
+  'email/a.html': `<!doctype html><html lang="en"><title>A</title><p style="margin:0">${' words'.repeat(300)}</p></html>`,
+  'email/a.txt': 'words '.repeat(300),
   'issues/a.bib': '@online{a2020b,\n}\n'.repeat(100),
   'issues/a.ris': 'TY  - ELEC\r\nER  - \r\n'.repeat(100),
-  'issues/a.json': JSON.stringify(['b '.repeat(500)]),
-  'issues/a.csl.json': JSON.stringify(['a '.repeat(500)]),
-  'only-on-the-map': page(''),
-  '404': page('lost'),
+  'issues/a.csl.json': json('csl'),
+  'issues/a.json': json('api'),
+  'issues/a.md': '# A\n\n'.repeat(300),
+  'schema/week.v1.json': json('schema'),
+  'months/a.epub': 'a book in itself compressed',
+  'social/a.png': 'a picture',
+  'icons/192.png': 'an icon',
+  'icon.svg': xml('svg'),
+  'feed.xml': xml('feed'),
+  'feed_2020.xml': xml('feed'),
+  'rss.xml': xml('rss'),
+  'feed.json': json('feed'),
+  'feeds.opml': xml('opml'),
+  'opensearch.xml': xml('OpenSearchDescription'),
+  'manifest.webmanifest': json('name'),
+  'llms.txt': '# A\n\n'.repeat(300),
+  'robots.txt': 'User-agent: *\n',
+  'sitemap.xml': xml('urlset'),
+  'sw.js': 'listen();'.repeat(200),
+  'offline.json': '{}',
+  [LIST]: json('code'),
   [SCRIPT]: 'start();'.repeat(200),
   [DATA]: WEEK,
   'data/archive.json': '{}',
-  'builds.json': JSON.stringify([[SCRIPT, DATA], ['assets/old-1.js']]),
-  'robots.txt': '',
-  'sitemap.xml': `<urlset>${['', 'issues/a', 'only-on-the-map'].map((path) => `<url><loc>https://reader.example/${path}</loc></url>`).join('')}</urlset>`,
+  _headers: '/*',
+  '.nojekyll': '',
 };
+
+/** What a host has below /reader/, by the paths that it answers. */
+const FILES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(BUILT).map(([file, text]) => [file.replace(/(?:^index)?\.html$/, ''), text])),
+  'builds.json': JSON.stringify([[SCRIPT, DATA], ['assets/old-1.js']]),
+  'files.json': printFileList(Object.entries(BUILT).map(([path, text]) => listedFile(path, text))),
+};
+
+/** The paths that the build's list leads to. */
+const LISTED = Object.keys(FILES).filter((path) => !/^(?:404|zh-Hans\/index|_headers|\.nojekyll|builds\.json|files\.json)$/.test(path));
 
 interface Sent {
   status: number;
@@ -61,16 +82,18 @@ interface Sent {
 function rightly(path: string, request: IncomingMessage): Sent {
   const body = FILES[path];
   const type = /\.\w+$/.test(path) ? typeOf(path) : TYPES.html;
+  const isPacked = !/\.(?:png|epub)$/.test(path);
   const headers = {
     ...SITE_HEADERS,
     'content-type': type,
     'cache-control': cacheControl(path),
     etag: `"${path.length}"`,
-    'content-encoding': 'gzip',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
   };
+  const sent = isPacked ? gzipSync : Buffer.from;
   if (body === undefined) return { status: 404, headers, body: gzipSync(FILES['404'] ?? '') };
   if (request.headers['if-none-match'] === headers.etag) return { status: 304, headers, body: Buffer.alloc(0) };
-  return { status: 200, headers, body: gzipSync(body) };
+  return { status: 200, headers, body: sent(body) };
 }
 
 /** Serves the site as `change` makes it wrong until the test ends; gives what a walk finds, as `severity: /path: message`. */
@@ -102,64 +125,52 @@ describe('a walk over a deployed copy', () => {
     expect(await found()).toEqual([]);
   });
 
-  test('goes through a map that is an index of several, also through the parts without the home page', async () => {
-    const places = (paths: readonly string[]) => paths.map((path) => `<loc>https://reader.example/${path}</loc>`).join('');
-    const files: Record<string, string> = {
-      'sitemap.xml': `<sitemapindex>${places(['sitemap_1.xml', 'sitemap_2.xml'])}</sitemapindex>`,
-      'sitemap_1.xml': `<urlset>${places(['', 'issues/a'])}</urlset>`,
-      'sitemap_2.xml': `<urlset>${places(['only-on-the-map', 'not-there'])}</urlset>`,
-    };
-    const parted = (sent: Sent, path: string): Sent => {
-      const text = files[path];
-      return text === undefined
-        ? sent
-        : { ...sent, status: 200, headers: { ...sent.headers, 'content-type': typeOf(path) }, body: gzipSync(text) };
-    };
-    expect(await found(parted)).toEqual(['error: /not-there: is answered with 404 (named by sitemap_2.xml)']);
+  test.each(LISTED)('misses /%s where it is not there', async (path) => {
+    const [finding, ...others] = await found(at(path, () => ({ status: 404, body: gzipSync(FILES['404'] ?? '') })));
+    expect(finding).toBe(`error: /${path}: is answered with 404 (named by ${path === '' ? 'the address itself' : path === 'sw.js' ? 'every site' : 'files.json'})`); // prettier-ignore
+    expect(others).toEqual([]);
+  });
+
+  test.each(LISTED)('says of /%s that it has another type than it should', async (path) => {
+    const finding = `error: /${path}: has the type application/x-other in place of `;
+    expect(await found(at(path, having({ 'content-type': 'application/x-other' })))).toEqual([expect.stringContaining(finding)]);
+  });
+
+  test.each(LISTED)('says of /%s that it is not what was built', async (path) => {
+    const changed = await found(
+      at(path, ({ headers }) => ({ body: (headers['content-encoding'] ? gzipSync : Buffer.from)(`${FILES[path]} `) })),
+    );
+    expect(changed).toEqual([`error: /${path}: is not the file that this build made: it is one of another build, or the host or something before it has changed it`]); // prettier-ignore
+  });
+
+  test.each(LISTED.filter((path) => (FILES[path]?.length ?? 0) > 1000))('says of /%s that it is sent as it is', async (path) => {
+    const plain = at(path, (sent) => ({ ...without('content-encoding')(sent), body: Buffer.from(FILES[path] ?? '') }));
+    expect(await found(plain)).toEqual([`warning: /${path}: is not sent compressed`]);
+  });
+
+  test('follows what pages lead to besides', async () => {
+    const changed = at('issues/a', () => ({ body: gzipSync((FILES['issues/a'] ?? '').replace('/reader/?q=1', '/reader/gone')) }));
+    expect(await found(changed)).toEqual([
+      'error: /gone: is answered with 404 (named by issues/a)',
+      expect.stringMatching(/^error: \/issues\/a: is not the file that this build made/),
+    ]);
+  });
+
+  test('does without a list of files, and says that it lacks one', async () => {
+    expect(await found(at('files.json', () => ({ status: 404 })))).toEqual([
+      'error: /files.json: is answered with 404 (named by every site)',
+    ]);
+    expect(await found(at('files.json', () => ({ body: gzipSync('[]') })))).toEqual([
+      'error: /files.json: is no list of files: this copy cannot be compared with what was built',
+    ]);
   });
 
   test.each<[string, (sent: Sent, path: string) => Sent, string]>([
-    ['a page that is gone', at('issues/a', () => ({ status: 404 })), 'error: /issues/a: is answered with 404 (named by the home page)'],
-    [
-      'a page that only the map names',
-      at('only-on-the-map', () => ({ status: 500 })),
-      'error: /only-on-the-map: is answered with 500 (named by sitemap.xml)',
-    ],
-    [
-      'what a week refers to that is gone',
-      at('issues/a.bib', () => ({ status: 404 })),
-      'error: /issues/a.bib: is answered with 404 (named by sitemap.xml)',
-    ],
-    [
-      'what a week refers to, with a type of texts',
-      at('issues/a.ris', having({ 'content-type': 'text/plain' })),
-      'error: /issues/a.ris: has the type text/plain in place of application/x-research-info-systems',
-    ],
-    [
-      'the plain JSON of a week that is gone',
-      at('issues/a.json', () => ({ status: 404 })),
-      'error: /issues/a.json: is answered with 404 (named by sitemap.xml)',
-    ],
-    [
-      'an old part of a feed that is gone',
-      at('feed_2020.xml', () => ({ status: 404 })),
-      'error: /feed_2020.xml: is answered with 404 (named by feed_2021.xml)',
-    ],
-    [
-      'a feed with a type of texts',
-      at('feed.xml', having({ 'content-type': 'text/plain' })),
-      'error: /feed.xml: has the type text/plain in place of application/xml',
-    ],
-    ['data that is gone', at(DATA, () => ({ status: 404 })), `error: /${DATA}: is answered with 404 (named by builds.json)`],
+    ['a page in trouble', at('issues/a', () => ({ status: 500 })), 'error: /issues/a: is answered with 500 (named by files.json)'],
     [
       'a redirect',
       at('issues/a', (sent) => ({ status: 301, headers: { ...sent.headers, location: '/reader/issues/a/' } })),
-      'error: /issues/a: is answered with a redirect: every address has a file of its own (named by the home page)',
-    ],
-    [
-      'a script that is none',
-      at(SCRIPT, having({ 'content-type': 'text/plain' })),
-      `error: /${SCRIPT}: has the type text/plain in place of text/javascript`,
+      'error: /issues/a: is answered with a redirect: every address has a file of its own (named by files.json)',
     ],
     [
       'a missing header',
@@ -177,24 +188,34 @@ describe('a walk over a deployed copy', () => {
       'error: /issues/a: may be kept without asking by "max-age=86400": what it says changes',
     ],
     [
+      'a worker kept for good',
+      at('sw.js', having({ 'cache-control': 'public, max-age=31536000, immutable' })),
+      'error: /sw.js: may be kept without asking by "public, max-age=31536000, immutable": what it says changes',
+    ],
+    [
+      'a worker kept for ten minutes',
+      at('sw.js', having({ 'cache-control': 'max-age=600' })),
+      'warning: /sw.js: is the worker, and kept for 600 seconds: it should be asked for again each time',
+    ],
+    [
+      'a feed kept for a day',
+      at('feed.xml', having({ 'cache-control': 'max-age=86400' })),
+      'error: /feed.xml: may be kept without asking by "max-age=86400": what it says changes',
+    ],
+    [
+      'the list of what can be kept, asked for again',
+      at(LIST, having({ 'cache-control': 'no-cache' })),
+      `warning: /${LIST}: is named by its contents and could be kept for good, but Cache-Control does not say so`,
+    ],
+    [
       'a script that is asked for again',
       at(SCRIPT, having({ 'cache-control': 'no-cache' })),
       `warning: /${SCRIPT}: is named by its contents and could be kept for good, but Cache-Control does not say so`,
     ],
     [
-      'a page sent as it is',
-      at('issues/a', (sent) => ({ ...without('content-encoding')(sent), body: Buffer.from(FILES['issues/a'] ?? '') })),
-      'warning: /issues/a: is not sent compressed',
-    ],
-    [
       'a page without a mark of its state',
       at('issues/a', without('etag')),
       'warning: /issues/a: has neither ETag nor Last-Modified: it is sent again each time',
-    ],
-    [
-      'data that was changed on the way',
-      at(DATA, () => ({ body: gzipSync(WEEK.replace('some', 'Some')) })),
-      `error: /${DATA}: is not what its name says: the host or something before it has changed it`,
     ],
     [
       'a script put into a page',

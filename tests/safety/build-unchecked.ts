@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readerCode } from '../../src/publish/code/reader-code.ts';
 import { siteFiles } from '../../src/publish/publish-site.ts';
 import { siteOf } from '../../src/publish/site.ts';
-import { writeSite } from '../../src/publish/write-site.ts';
+import { writeSite } from '../../src/publish/writing/write-site.ts';
 import { sourceFile } from '../../src/source/faults.ts';
 import type { Entry } from '../../src/source/read-file.ts';
 

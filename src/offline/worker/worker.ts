@@ -16,7 +16,8 @@ const BASE = new URL(import.meta.env.BASE_URL, self.location.href).pathname;
 const KEPT = new KeptAnswers(BASE);
 const READ = readCache(BASE);
 
-const before = KEPT.before((url) => new URL(url).pathname.slice(BASE.length));
+const pathOf = (url: string) => new URL(url).pathname.slice(BASE.length);
+const before = KEPT.before(pathOf);
 const own = (url: URL, request: Request): OwnPath | undefined =>
   url.origin === self.location.origin && request.method === 'GET' && !request.headers.has(PAST_WORKER)
     ? ownPath(BASE, url.pathname, request.mode === 'navigate')
@@ -39,6 +40,15 @@ registerRoute(
         },
       },
     ],
+  }),
+);
+
+/** Icons and manifests: the network's, else those that are kept. A site below this one may have some of the same names. */
+registerRoute(
+  isKind('installed'),
+  new NetworkOnly({
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [{ handlerDidError: ({ request }) => KEPT.file(pathOf(request.url)) }],
   }),
 );
 

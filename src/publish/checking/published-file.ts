@@ -1,9 +1,10 @@
-import { WORTHWHILE } from '../compressed.ts';
-import { contentHash } from '../outputs/data-file.ts';
+import { WORKER_FILE } from '../../offline/names.ts';
 import { inlinedIn } from '../pages/content-policy.ts';
 import { SITE_HEADERS } from '../serving/headers.ts';
 import { isNamedByContents } from '../serving/named-by-contents.ts';
 import { typeOf } from '../serving/types.ts';
+import { isText, WORTHWHILE } from '../writing/compressed.ts';
+import { listedFile } from '../writing/file-list.ts';
 
 /** What a host answered when it was asked for a file of the site. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   body: Uint8Array;
+  /** The hash that the site's list of files has for it; absent for what is not in it. */
+  listed?: string | undefined;
 }
 
 /** Something wrong with a deployed copy, or not as good as it could be; the same message is said once for all paths. */
@@ -24,6 +27,11 @@ export interface Finding {
 /** Whether a path is that of a page, whose address has no ending. */
 export function isPage(path: string): boolean {
   return /(?:^|\/)[^./]*$|\.html$/.test(path);
+}
+
+/** Whether a path is that of a letter, which is HTML and no page of the reader's. */
+function isLetter(path: string): boolean {
+  return /(?:^|\/)email\/[^/]*$/.test(path);
 }
 
 const YEAR = 31_536_000;
@@ -67,30 +75,28 @@ const judgeCaching: Judge = ({ path, headers }) => {
       : warning('is named by its contents and could be kept for good, but Cache-Control does not say so');
   }
   if (age > HOUR || /immutable/.test(control)) return error(`may be kept without asking by "${control}": what it says changes`);
+  // Browsers ask past their own caches for it, but not past those on the way: a broken one stays there as long.
+  if (path === WORKER_FILE && age > 0) return warning(`is the worker, and kept for ${age} seconds: it should be asked for again each time`);
   return headers.has('etag') || headers.has('last-modified')
     ? []
     : warning('has neither ETag nor Last-Modified: it is sent again each time');
 };
 
 const judgeCompression: Judge = ({ path, headers, body }) =>
-  body.length < WORTHWHILE ||
-  headers.has('content-encoding') ||
-  !/text|json|javascript|xml|svg|manifest/.test(headers.get('content-type') ?? '') ||
-  /\.(?:epub)$/.test(path)
-    ? []
-    : warning('is not sent compressed');
+  body.length < WORTHWHILE || headers.has('content-encoding') || !(isPage(path) || isText(path)) ? [] : warning('is not sent compressed');
 
-/** What a page inlines must be what its policy names, and a file named by its contents must have them: hosts that "improve" files break both. */
-const judgeContents: Judge = ({ path, body }) => {
-  const [, hash] = /^data\/.*\.([0-9a-z]{8})\.\w+$/.exec(path) ?? [];
-  if (hash !== undefined && contentHash(body) !== hash)
-    return error('is not what its name says: the host or something before it has changed it');
-  if (!isPage(path)) return [];
-  const html = new TextDecoder().decode(body);
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
-  if (policy === undefined) return error('has no policy of its own in its head');
-  const unknown = inlinedIn(html).filter(({ hash }) => !policy.includes(hash));
-  return unknown.length > 0 ? error('inlines what its own policy does not allow: the host or something before it has changed it') : [];
+const CHANGED = 'the host or something before it has changed it';
+
+/** What a page inlines must be what its policy names, and a file must be what was built: hosts that "improve" files break both. */
+const judgeContents: Judge = ({ path, body, listed }) => {
+  if (isPage(path) && !isLetter(path)) {
+    const html = new TextDecoder().decode(body);
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+    if (policy === undefined) return error('has no policy of its own in its head');
+    if (inlinedIn(html).some(({ hash }) => !policy.includes(hash))) return error(`inlines what its own policy does not allow: ${CHANGED}`);
+  }
+  if (listed === undefined || listedFile(path, body)[1] === listed) return [];
+  return error(`is not the file that this build made: it is one of another build, or ${CHANGED}`);
 };
 
 const JUDGES: readonly Judge[] = [judgeType, judgeHeaders, judgeCaching, judgeCompression, judgeContents];

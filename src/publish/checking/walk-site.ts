@@ -1,8 +1,8 @@
+import { decoded } from '../../archive/identity/address-parts.ts';
+import { WORKER_FILE } from '../../offline/names.ts';
 import { Complaint } from '../../terminal/complaint.ts';
-import { BUILDS_FILE } from '../kept-builds.ts';
-import { apiFilesBeside } from '../outputs/api/api.ts';
-import { citationFilesBeside } from '../outputs/for-programs/citations.ts';
-import { feedPartsIn } from './feed-parts-in.ts';
+import { FILES_FILE, readFileList, servedPath } from '../writing/file-list.ts';
+import { BUILDS_FILE } from '../writing/kept-builds.ts';
 import { isPage, judge, type Answer, type Finding } from './published-file.ts';
 
 /** A deployed copy that was looked at. */
@@ -15,7 +15,7 @@ const AT_ONCE = 8;
 
 /** Asks for a path below an address; throws a Complaint where nobody answers. */
 async function ask(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const url = new URL(path, address).href;
+  const url = new URL(path.split('/').map(encodeURIComponent).join('/'), address).href;
   try {
     const response = await fetch(url, { redirect: 'manual', headers });
     return { path, status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
@@ -33,33 +33,13 @@ function pathBelow(address: string, from: string, value: string): string | undef
   if (!URL.canParse(text, from)) return undefined;
   const { origin, pathname } = new URL(text, from);
   const below = origin + pathname;
-  return below.startsWith(address) ? below.slice(address.length) : undefined;
+  return below.startsWith(address) ? decoded(below.slice(address.length)) : undefined;
 }
 
-/** The paths that an answer names: links and files of a page, the pages of the map with what stands beside them, the archives of feeds, the files of the newest build. */
-function pathsIn(address: string, answer: Answer, site: { home?: string | undefined }): string[] {
-  const { path } = answer;
-  const from = new URL(path, address).href;
-  if (isPage(path))
-    return [...textOf(answer).matchAll(/\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(
-      ([, value = '']) => pathBelow(address, from, value) ?? [],
-    );
-  if (/^sitemap(?:_\d+)?\.xml$/.test(path)) {
-    // The map names the site as its settings do, wherever this copy stands: the shortest address is that of its home. An index of
-    // maps names no page, and its parts lack the home, all but one.
-    const text = textOf(answer);
-    const all = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
-    if (text.includes('<sitemapindex')) {
-      site.home = all[0]?.replace(/[^/]*$/, '');
-      return all.map((each) => each.replace(/^.*\//, ''));
-    }
-    const home = site.home ?? all.reduce((short, each) => (each.length < short.length ? each : short), all[0] ?? '');
-    return all.map((each) => each.slice(home.length)).flatMap((each) => [each, ...apiFilesBeside(each), ...citationFilesBeside(each)]);
-  }
-  if (path.endsWith('.xml')) return feedPartsIn(path, textOf(answer));
-  if (path !== BUILDS_FILE) return [];
-  const [newest]: unknown[] = JSON.parse(textOf(answer)) as unknown[];
-  return Array.isArray(newest) ? newest.map(String) : [];
+/** The paths that a page names: what it leads to and what it is made of. */
+function pathsIn(address: string, answer: Answer): string[] {
+  const from = new URL(answer.path, address).href;
+  return [...textOf(answer).matchAll(/\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(([, value = '']) => pathBelow(address, from, value) ?? []);
 }
 
 /** What a site answers for what it does not have, and to whom it has sent a page before. */
@@ -77,36 +57,49 @@ async function judgeManners(address: string): Promise<Finding[]> {
   return findings;
 }
 
+/** The files of a copy's build by the paths that they answer, with their hashes; says so where there is no such list. */
+async function listedFiles(address: string): Promise<{ hashes: Map<string, string>; findings: Finding[] }> {
+  const answer = await ask(address, FILES_FILE);
+  const list = answer.status === 200 ? readFileList(textOf(answer)) : undefined;
+  const message = 'is no list of files: this copy cannot be compared with what was built';
+  return {
+    hashes: new Map((list ?? []).flatMap(([file, hash]) => (servedPath(file) === undefined ? [] : [[servedPath(file) ?? '', hash]]))),
+    findings: answer.status === 200 && !list ? [{ severity: 'error', path: FILES_FILE, message }] : [],
+  };
+}
+
 /**
- * Walks a deployed copy of a site from its home, its map and its list of files, and judges every answer; `limit` is how many files
- * at most. `address` ends with a slash.
+ * Walks a deployed copy of a site: its home, every file of its build, by the list that the build made, and whatever its pages name
+ * besides. Judges every answer; `limit` is how many files at most. `address` ends with a slash.
  */
 export async function walkSite(address: string, limit = Infinity): Promise<Walk> {
-  const seen = new Map<string, string>([['', 'the address itself']]);
-  for (const path of ['sitemap.xml', 'robots.txt', 'data/archive.json', BUILDS_FILE]) seen.set(path, 'every site');
-  // The address of the site's home as its settings have it, once an index of maps has said it.
-  const site: { home?: string | undefined } = {};
-  const findings: Finding[] = [];
+  // The home page first: where nobody is there, there is one sentence about it.
+  const findings = await judgeManners(address);
+  const { hashes, findings: ofList } = await listedFiles(address);
+  findings.push(...ofList);
+  const seen = new Map([
+    ['', 'the address itself'],
+    ...[FILES_FILE, BUILDS_FILE, WORKER_FILE].map((path) => [path, 'every site'] as const),
+  ]);
+  for (const path of hashes.keys()) if (!seen.has(path)) seen.set(path, FILES_FILE);
   const queue = [...seen.keys()];
   let files = 0;
   const work = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       if (files++ >= limit) return;
       const answer = await ask(address, path);
-      const found = judge(answer);
+      const found = judge({ ...answer, listed: hashes.get(path) });
       findings.push(
         ...found.map((each) => (answer.status === 200 ? each : { ...each, message: `${each.message} (named by ${seen.get(path)})` })),
       );
-      if (answer.status !== 200) continue;
-      for (const next of pathsIn(address, answer, site)) {
+      if (answer.status !== 200 || !isPage(path)) continue;
+      for (const next of pathsIn(address, answer)) {
         if (seen.has(next)) continue;
         seen.set(next, path === '' ? 'the home page' : path);
         queue.push(next);
       }
     }
   };
-  // The home page first: where nobody is there, there is one sentence about it.
-  findings.push(...(await judgeManners(address)));
   while (queue.length > 0 && files < limit) await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { files: Math.min(files, limit), findings };
 }

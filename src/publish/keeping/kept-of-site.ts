@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { FORM_SETTINGS } from '../compressed.ts';
 import type { PublishOptions } from '../publish-options.ts';
+import { FORM_SETTINGS } from '../writing/compressed.ts';
 import { KeptThings } from './kept-things.ts';
 
 /** What is kept from one build of a site to the next. */

@@ -1,3 +1,4 @@
+import { named } from '../output-times.ts';
 import type { Output } from '../site.ts';
 import { api } from './api/api.ts';
 import { data } from './data.ts';
@@ -12,4 +13,16 @@ import { notOffline } from './offline/not-offline.ts';
 import { pages } from './pages.ts';
 
 /** Everything that a build adds to the reader's code, and that the development server answers with. */
-export const OUTPUTS: readonly Output[] = [data, pages, api, formats, notOffline, feeds, sitemap, robots, openSearch, citations, hosting];
+export const OUTPUTS: readonly Output[] = [
+  named('data', data),
+  named('pages', pages),
+  named('api', api),
+  formats,
+  notOffline,
+  named('feeds', feeds),
+  named('sitemap', sitemap),
+  named('robots', robots),
+  named('opensearch', openSearch),
+  named('citations', citations),
+  hosting,
+];

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { weekDates } from '../../../src/i18n/format.ts';
 import { BASED_SITE, SITE } from '../../setup/sites.ts';
 import { headingOf } from '../places.ts';
 import { buildOf } from './builds.ts';
-import { cacheNames, deviceOf, hostOf, inTime, open, type Device } from './device.ts';
+import { cacheNames, deviceOf, inTime, open, type Device } from './device.ts';
+import { hostOf } from './host.ts';
 import { keepWhole, offlinePanel, switchOff, switchOn, wholeIsHere } from './keeping.ts';
 
 const notice = (page: Page) => page.locator('[data-notice]');
@@ -105,6 +107,32 @@ test('a new worker takes over under an old page, which goes on', async () => {
   await page.reload();
   await inTime(() => headingOf(page)).toBe('29 November – 5 December');
 }, 120_000);
+
+test('an old worker answers for a new site, whose own cannot be had, as that would', async () => {
+  const [first, next] = await Promise.all([buildOf('first'), buildOf('next')]);
+  const host = await hostOf(first);
+  const device = await deviceOf();
+  const worker = readFileSync(`${first.folder}/sw.js`, 'utf8');
+  const old = { status: 200, type: 'text/javascript', body: `${worker}\n// The release before.` };
+  host.instead = (path) => (path === '/sw.js' ? old : undefined);
+  await keepWhole(device, host.origin);
+  await host.off();
+  await host.on(next);
+  host.instead = (path) => (path === '/sw.js' ? { status: 503, body: '' } : undefined);
+  const { page } = device;
+  await open(page, `${host.origin}/issues/2020-w51`);
+  expect(await headingOf(page)).toBe('13–19 December');
+  await page.keyboard.press('ArrowLeft');
+  await inTime(() => headingOf(page)).toBe('6–12 December');
+  await open(page, `${host.origin}/settings`);
+  await offlinePanel(page).getByRole('button', { name: 'Update what is kept' }).click();
+  await inTime(() => page.evaluate(isNewestKept)).toBe(true);
+  await wholeIsHere(page);
+  await host.off();
+  await device.restart();
+  await open(device.page, `${host.origin}/zh-Hans/issues/2020-w51`);
+  expect(await headingOf(device.page)).toBe(weekDates('2020-12-13', 'zh-Hans'));
+}, 180_000);
 
 test('a release whose worker answers with nonsense is recalled by the next one', async () => {
   const host = await hostOf();

@@ -3,8 +3,9 @@ import { weekDates } from '../../../src/i18n/format.ts';
 import { weekAt } from '../archive-facts.ts';
 import { headingOf } from '../places.ts';
 import { resultHeadlines } from '../search-page.ts';
-import { deviceOf, hostOf, inTime, open } from './device.ts';
-import { keepWhole } from './keeping.ts';
+import { deviceOf, inTime, open } from './device.ts';
+import { hostOf } from './host.ts';
+import { keepWhole, switchOn } from './keeping.ts';
 
 test('after a cold start without a network, the whole archive can be read, filtered and searched in both languages', async () => {
   const host = await hostOf();
@@ -56,3 +57,47 @@ test('after a cold start without a network, the whole archive can be read, filte
     await inTime(() => page.url()).toBe(`${site}/issues/2020-w48#layer-swapping`);
   }
 }, 180_000);
+
+/** What a page names for devices that have its site installed: each file's address, type, and width as a picture. */
+async function installedFiles(): Promise<{ path: string; type: string; width: number }[]> {
+  const href = (rel: string) => document.querySelector<HTMLLinkElement>(`link[rel=${rel}]`)?.href ?? '';
+  const manifest = href('manifest');
+  const { icons, shortcuts } = (await (await fetch(manifest)).json()) as Record<'icons' | 'shortcuts', { src: string; icons: { src: string }[] }[]>; // prettier-ignore
+  const pictures = [href('icon'), ...[...icons, ...shortcuts.flatMap((each) => each.icons)].map(({ src }) => new URL(src, manifest).href)];
+  return Promise.all(
+    [manifest, ...new Set(pictures)].map(async (address) => {
+      const answer = await fetch(address);
+      const picture = new Image();
+      picture.src = address;
+      if (address !== manifest) await picture.decode();
+      return { path: new URL(address).pathname, type: answer.headers.get('content-type') ?? '', width: picture.naturalWidth };
+    }),
+  );
+}
+
+test.each([
+  ['the reader', switchOn],
+  ['the whole archive', keepWhole],
+])(
+  'who keeps %s has the manifest of each language and all icons without a network',
+  async (_, keepIt) => {
+    const host = await hostOf();
+    const device = await deviceOf();
+    await keepIt(device, host.origin);
+    await device.context.close();
+    await host.off();
+    await device.restart();
+    const { page } = device;
+    for (const prefix of ['', '/zh-Hans']) {
+      await open(page, `${host.origin}${prefix}/settings`);
+      const files = await page.evaluate(installedFiles);
+      expect(files[0]).toMatchObject({ path: `${prefix}/manifest.webmanifest`, type: 'application/manifest+json' });
+      expect(files.slice(1).map(({ path, type }) => [path, type])).toEqual([
+        ['/icon.svg', 'image/svg+xml'],
+        ...['192', '512', 'maskable-192', 'maskable-512'].map((name) => [`/icons/${name}.png`, 'image/png']),
+      ]);
+      for (const { path, width } of files.slice(2)) expect(path).toContain(`${width}.png`);
+    }
+  },
+  120_000,
+);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { headingOf } from '../places.ts';
-import { cacheNames, deviceOf, hostOf, inTime, open } from './device.ts';
+import { cacheNames, deviceOf, inTime, open } from './device.ts';
+import { hostOf } from './host.ts';
 import { keepWhole, offlinePanel, switchOff, switchOn, wholeIsHere } from './keeping.ts';
 
 /** Of what a host was asked for, the files that are kept. */

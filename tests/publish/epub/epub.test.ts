@@ -20,8 +20,8 @@ async function bytesAt(path: string, files: EditorFiles = FILES): Promise<Uint8A
   return Buffer.from(await contentsOf(contents));
 }
 
-async function book(path: string): Promise<Map<string, string>> {
-  return new Map(Object.entries(unzipSync(await bytesAt(path))).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+async function book(path: string, files: EditorFiles = FILES): Promise<Map<string, string>> {
+  return new Map(Object.entries(unzipSync(await bytesAt(path, files))).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
 }
 
 const xml = (text = '') => new new Window().DOMParser().parseFromString(text, 'application/xml');
@@ -76,6 +76,30 @@ describe('a book', () => {
     expect(opf.querySelector('item[href="2020-w50.xhtml"]')?.getAttribute('properties')).toBeNull();
     expect([...opf.getElementsByTagName('dc:language')].map((each) => each.textContent)).toEqual(['zh-Hans']);
     expect(files.get('book/style.css')).not.toContain('font-family');
+  });
+
+  test('holds the archive’s own figures, with their words; those elsewhere, and of kinds that books have not, it leads to', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const figured = ['figures/layers.svg', 'figures/a?b.svg', 'figures/new.avif', 'https://else.example/a.png'].map((src, place) =>
+      item(`item-${place}`, { figure: { src, alt: both(`What ${place} shows`) } }),
+    );
+    const files = await book('months/2020-11.epub', changed({
+      'issues/2020-w49.json': issue(49, '2020-11-29', figured),
+      'figures/layers.svg': svg,
+      'figures/a?b.svg': svg,
+      'figures/new.avif': 'x',
+    })); // prettier-ignore
+    const pictures = [...files.keys()].filter((path) => path.startsWith('book/pictures/'));
+    expect(pictures).toEqual([expect.stringMatching(/layers\.\w{8}\.svg$/), expect.stringMatching(/a_b\.\w{8}\.svg$/)]);
+    for (const path of pictures) expect(files.get(path)).toBe(svg);
+    const opf = xml(files.get('book/package.opf'));
+    const named = [...opf.querySelectorAll('item[media-type="image/svg+xml"]')].map((each) => `book/${each.getAttribute('href')}`);
+    expect(named).toEqual(pictures);
+    const chapter = files.get('book/2020-w49.xhtml') ?? '';
+    const shown = [...chapter.matchAll(/<img [^>]*>/g)].map(([image]) => [/ src="([^"]*)"/, / alt="([^"]*)"/].map((of) => of.exec(image)?.[1])); // prettier-ignore
+    expect(shown).toEqual(pictures.map((path, place) => [path.slice('book/'.length), `What ${place} shows`]));
+    expect(chapter).toMatch(/<a href="https:\/\/small\.example\/b\/data\/figures\/new\.\w{8}\.avif">What 2 shows<\/a>/);
+    expect(chapter).toContain('<a href="https://else.example/a.png">What 3 shows</a>');
   });
 
   test('keeps its name wherever the site moves, where the archive has one', async () => {

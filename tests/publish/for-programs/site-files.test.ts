@@ -1,11 +1,11 @@
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../src/archive/formats.ts';
+import { timeLines, type OutputTimes } from '../../../src/publish/output-times.ts';
 import { llms } from '../../../src/publish/outputs/for-programs/llms.ts';
 import { manifest, manifestLink } from '../../../src/publish/outputs/for-programs/manifest.ts';
 import { robots } from '../../../src/publish/outputs/for-programs/robots.ts';
 import { MAP_LIMITS, sitemapFiles } from '../../../src/publish/outputs/for-programs/sitemap.ts';
-import { timeLines, type FormatTimes } from '../../../src/publish/outputs/formats/format-times.ts';
 import { formats } from '../../../src/publish/outputs/formats/formats.ts';
 import { pageAddresses } from '../../../src/publish/pages/addresses.ts';
 import { contentsOf, type SiteFiles } from '../../../src/publish/site.ts';
@@ -100,12 +100,16 @@ describe('formats', () => {
   });
 
   test('of a build are counted with the time that they take, also what is made as it is written', async () => {
-    const times: FormatTimes = new Map();
+    const times: OutputTimes = new Map();
     const files = await formats({ ...siteFrom(settings({ formats: ['markdown', 'llms'] })), times });
     for (const contents of files.values()) await contentsOf(contents);
     expect([...times.keys()]).toEqual(FORMATS.filter((format) => ['markdown', 'llms'].includes(format)));
     expect(times.get('markdown')).toMatchObject({ files: 10 });
     expect(times.get('markdown')?.bytes).toBeGreaterThan(1000);
-    expect(timeLines(times)[0]).toMatch(/^Formats: markdown 10 files, \d+ kB, \d+\.\d s; llms 2 files/);
+    expect(times.get('markdown')?.ms).toBeGreaterThan(0);
+    expect(timeLines(times)).toEqual([
+      expect.stringMatching(/^ {2}markdown {2}10 files +\d+ kB {2}\d+\.\d s$/),
+      expect.stringMatching(/^ {2}llms {7}2 files +\d+ kB {2}\d+\.\d s$/),
+    ]);
   });
 });

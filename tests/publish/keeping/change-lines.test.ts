@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLines } from '../../../src/publish/change-lines.ts';
+import { changeLines } from '../../../src/publish/writing/change-lines.ts';
 
 test('few changed files are named one by one', () => {
   expect(changeLines({ added: ['a.html'], changed: ['data/b.json', 'c/d.html'], removed: ['e.html'], same: 500 })).toEqual([

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BUILDS_FILE } from '../../../src/publish/kept-builds.ts';
 import { publishOptions } from '../../../src/publish/publish-options.ts';
-import { writeSite, type SiteChanges } from '../../../src/publish/write-site.ts';
+import { BUILDS_FILE } from '../../../src/publish/writing/kept-builds.ts';
+import { writeSite, type SiteChanges } from '../../../src/publish/writing/write-site.ts';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));

@@ -17,11 +17,6 @@ function apiPath(edition: string): string {
   return `${editionPath(edition)}.json`;
 }
 
-/** The path of the JSON beside a page; none where it is no week's or month's. */
-export function apiFilesBeside(page: string): string[] {
-  return /(?:^|\/)(?:issues|months)\/[^/.]+$/.test(page) ? [`${page}.json`] : [];
-}
-
 const heldItems = oncePerSite((site) => Map.groupBy(archiveItems(site.index), ({ edition }) => edition));
 
 /** What weeks and months have in common. */

@@ -36,11 +36,12 @@ export function navDocument({ language, title, chapters }: Book, { contents, cov
 }
 
 /** What programs tell readers of who cannot see, hear or point (EPUB Accessibility 1.1). */
-function accessibility(hasFormulas: boolean): Xml[] {
+function accessibility(hasFormulas: boolean, hasPictures: boolean): Xml[] {
   const meta = (property: string, value: string) => element('meta', { property: `schema:${property}` }, value);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText', ...(hasFormulas ? ['MathML'] : [])];
   return [
     meta('accessMode', 'textual'),
+    ...(hasPictures ? [meta('accessMode', 'visual')] : []),
     meta('accessModeSufficient', 'textual'),
     ...features.map((feature) => meta('accessibilityFeature', feature)),
     meta('accessibilityHazard', 'none'),
@@ -70,7 +71,10 @@ export function packageDocument({ language, title, publisher, changed, chapters 
         dc('source', source),
         element('meta', { property: 'dcterms:modified' }, `${changed}T00:00:00Z`),
         element('meta', { name: 'cover', content: 'cover-image' }),
-        ...accessibility(chapters.some(({ hasFormulas }) => hasFormulas)),
+        ...accessibility(
+          chapters.some(({ hasFormulas }) => hasFormulas),
+          pictures.size > 0,
+        ),
       ),
       element(
         'manifest',

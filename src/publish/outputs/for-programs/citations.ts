@@ -8,11 +8,6 @@ import type { Output, SiteFiles } from '../../site.ts';
 /** The formats of which there are files: those that programs read. */
 const PUBLISHED = [CITATION_FORMATS.bibtex, CITATION_FORMATS.ris, CITATION_FORMATS['csl-json']];
 
-/** The paths of the files beside a page; none where it is no week's or month's. */
-export function citationFilesBeside(page: string): string[] {
-  return /(?:^|\/)(?:issues|months)\/[^/.]+$/.test(page) ? PUBLISHED.map(({ ending }) => `${page}.${ending}`) : [];
-}
-
 /**
  * What each week and month refers to, for reference managers, beside its page: `issues/2020-w48.bib`, `.ris`, `.csl.json`,
  * months likewise, in each language.

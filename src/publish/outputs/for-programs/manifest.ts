@@ -3,7 +3,7 @@ import { localText, type Language } from '../../../archive/languages.ts';
 import { homePath, savedPath, searchPath, topicsPath } from '../../../archive/paths.ts';
 import { keptPng } from '../../drawing/kept-png.ts';
 import { requiredText } from '../../localizing/texts.ts';
-import type { Contents, Output, Site } from '../../site.ts';
+import { oncePerSite, type Output, type Site, type SiteFiles } from '../../site.ts';
 import { xmlText } from '../../xml.ts';
 import { messagesIn } from '../feeds/entries/entry-writer.ts';
 import { hasFormat } from '../formats/has-format.ts';
@@ -76,16 +76,13 @@ export function manifestLink(site: Site, language: Language): string {
 }
 
 /** What a device needs to install the reader (https://www.w3.org/TR/appmanifest/): a manifest a language, and the icons of all. */
-export const manifest: Output = (site) =>
-  new Map<string, Contents>([
-    ...site.settings.languages.map((language): [string, string] => [
-      languageAddress('/', language, PATH, site.settings.languages).slice(1),
-      manifestText(site, language),
-    ]),
-    ...[false, true].flatMap((maskable) =>
-      SIZES.map((size): [string, Contents] => [
-        iconPath(size, maskable),
-        () => keptPng(site, ['icon', maskable, size], () => iconSvg(maskable), size),
-      ]),
-    ),
-  ]);
+export const manifest: Output = oncePerSite(async (site) => {
+  const { languages } = site.settings;
+  const files: SiteFiles = new Map(
+    languages.map((language) => [languageAddress('/', language, PATH, languages).slice(1), manifestText(site, language)]),
+  );
+  for (const maskable of [false, true])
+    for (const size of SIZES)
+      files.set(iconPath(size, maskable), await keptPng(site, ['icon', maskable, size], () => iconSvg(maskable), size));
+  return files;
+});

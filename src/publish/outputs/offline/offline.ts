@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PublishedArchive } from '../../../archive/published.ts';
 import {
   listedHash,
@@ -9,18 +8,21 @@ import {
   type OfflineHead,
   type OfflineList,
 } from '../../../offline/list.ts';
+import { isInstalledFile } from '../../../offline/own-paths.ts';
 import { outsidePictures } from '../../pages/outside-pictures.ts';
 import { contentsOf, type Output, type SiteFiles } from '../../site.ts';
+import { listedFile } from '../../writing/file-list.ts';
 import { hashedJson } from '../data-file.ts';
 import { data } from '../data.ts';
+import { manifest } from '../for-programs/manifest.ts';
+import { hasFormat } from '../formats/has-format.ts';
 import { shellPage } from './shell-page.ts';
 
 /** Files with what they hold, in order of their paths. */
 async function listed(files: SiteFiles): Promise<OfflineFile[]> {
   const all: OfflineFile[] = [];
   for (const [path, contents] of files) {
-    const bytes = await contentsOf(contents);
-    all.push([path, listedHash(createHash('sha256').update(bytes).digest()), Buffer.byteLength(bytes)]);
+    all.push(listedFile(path, await contentsOf(contents)));
   }
   return all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -35,9 +37,12 @@ export const offline: Output = async (site) => {
   const list: OfflineList = {
     version: OFFLINE_VERSION,
     shells: Object.fromEntries(archive.languages.map((language) => [language, shellPage(language, parts)])),
-    code: client.files
-      .filter(({ path }) => path.startsWith('assets/'))
-      .map(({ path, hash, bytes }) => [path, listedHash(Buffer.from(hash, 'hex')), bytes]),
+    code: [
+      ...client.files
+        .filter(({ path }) => path.startsWith('assets/') || isInstalledFile(path))
+        .map(({ path, hash, bytes }): OfflineFile => [path, listedHash(Buffer.from(hash, 'hex')), bytes]),
+      ...(hasFormat(site, 'manifest') ? await listed(await manifest(site)) : []),
+    ],
     archive: await listed(archiveFiles),
   };
   const file = hashedJson('offline/list', list);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNamedByContents } from './serving/named-by-contents.ts';
+import { isNamedByContents } from '../serving/named-by-contents.ts';
 
 /** In a built site: which files named by their contents belong to its build, and to which of those before it that are kept. */
 export const BUILDS_FILE = 'builds.json';

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { OfflineFile } from '../../offline/list.ts';
+import { addressOf } from '../file-paths.ts';
+import { contentsOf, type SiteFiles } from '../site.ts';
 import { isForm, plainPath } from './compressed.ts';
-import { addressOf } from './file-paths.ts';
+import { FILES_FILE, listedFile, printFileList } from './file-list.ts';
 import { BUILDS_FILE, nextBuilds, readBuilds } from './kept-builds.ts';
-import { contentsOf, type SiteFiles } from './site.ts';
 import { writeIfOther } from './written-file.ts';
 
-/** What a build has changed in a site's folder: paths in order. What is compressed and the list of builds go without saying. */
+/** What a build has changed in a site's folder: paths in order. What is compressed and the lists of builds and files go without saying. */
 export interface SiteChanges {
   added: string[];
   changed: string[];
@@ -48,15 +50,19 @@ function removeOthers(folder: string, isWanted: (path: string) => boolean): stri
 export async function writeSite(folder: string, files: SiteFiles, { keptBuilds, compressed }: WriteOptions): Promise<SiteChanges> {
   mkdirSync(folder, { recursive: true });
   const builds = nextBuilds(readBuilds(folder), files.keys(), keptBuilds);
-  const wanted = new Set([...files.keys(), ...builds.flat(), BUILDS_FILE]);
+  const lists = [BUILDS_FILE, FILES_FILE];
+  const wanted = new Set([...files.keys(), ...builds.flat(), ...lists]);
   const isWanted = (path: string) => wanted.has(path) || (compressed && isForm(path) && wanted.has(plainPath(path)));
-  const removed = removeOthers(folder, isWanted).filter((path) => !isForm(path) && path !== BUILDS_FILE);
+  const removed = removeOthers(folder, isWanted).filter((path) => !isForm(path) && !lists.includes(path));
   const changes: SiteChanges = { added: [], changed: [], removed: removed.sort(), same: 0 };
   for (const each of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, each), { recursive: true });
+  const written: OfflineFile[] = [];
   for (const [path, contents] of files) {
     const file = join(folder, path);
     const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-    if (!writeIfOther(file, await contentsOf(contents))) changes.same += 1;
+    const bytes = await contentsOf(contents);
+    written.push(listedFile(path, bytes));
+    if (!writeIfOther(file, bytes)) changes.same += 1;
     else {
       (isThere ? changes.changed : changes.added).push(path);
       // Until they are made again, none is better than those of other contents.
@@ -64,6 +70,7 @@ export async function writeSite(folder: string, files: SiteFiles, { keptBuilds, 
     }
   }
   writeIfOther(join(folder, BUILDS_FILE), JSON.stringify(builds));
+  writeIfOther(join(folder, FILES_FILE), printFileList(written));
   for (const paths of [changes.added, changes.changed]) paths.sort();
   return changes;
 }

@@ -3,12 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesIn } from './built-folder.ts';
-import type { KeptThings } from './keeping/kept-things.ts';
+import { filesIn } from '../built-folder.ts';
+import type { KeptThings } from '../keeping/kept-things.ts';
 import { writeIfOther } from './written-file.ts';
 
-/** What compression makes smaller: texts, and the search index; pictures and fonts are compressed in themselves. */
-const COMPRESSIBLE = /\.(?:html|css|js|json|webmanifest|xml|opml|txt|md|bib|ris|svg|ico|bin)$/;
+/** Texts, which every host compresses that compresses at all. */
+const TEXT = /\.(?:html|css|js|json|webmanifest|xml|opml|txt|md|bib|ris|svg)$/;
+
+/** What else compression makes smaller: the search index. Pictures, fonts and books are compressed in themselves. */
+const OTHERS = /\.(?:ico|bin)$/;
+
+/** Whether a file is text, by its path. */
+export function isText(path: string): boolean {
+  return TEXT.test(path);
+}
+
+const isCompressible = (path: string) => isText(path) || OTHERS.test(path);
 
 /** The endings of compressed forms. */
 const FORM = /\.(?:br|gz)$/;
@@ -20,7 +30,7 @@ export function plainPath(path: string): string {
 
 /** Whether a path is that of a compressed form that a build may make. */
 export function isForm(path: string): boolean {
-  return FORM.test(path) && COMPRESSIBLE.test(plainPath(path));
+  return FORM.test(path) && isCompressible(plainPath(path));
 }
 
 /** Below this many bytes a file fits into the packet that announces it. */
@@ -84,7 +94,7 @@ async function compress(file: string, kept: KeptThings | undefined): Promise<boo
  */
 export async function compressFolder(folder: string, kept?: KeptThings): Promise<number> {
   const files = filesIn(folder)
-    .filter((path) => COMPRESSIBLE.test(path))
+    .filter(isCompressible)
     .map((path) => join(folder, path));
   const queue = files.values();
   let done = 0;
