@@ -1,12 +1,15 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { walkSite } from '../../src/publish/checking/walk-site.ts';
-import { compressFolder } from '../../src/publish/compressed.ts';
 import { SITE_HEADERS } from '../../src/publish/serving/headers.ts';
 import { typeOf } from '../../src/publish/serving/types.ts';
+import { compressFolder, isText, WORTHWHILE } from '../../src/publish/writing/compressed.ts';
 import { realServer } from '../setup/real-server.ts';
 import { BASED_SITE, SITE } from '../setup/sites.ts';
+import { deviceOf, open } from './offline/device.ts';
+import { keepWhole } from './offline/keeping.ts';
 import { headingOf } from './places.ts';
 import { searchField } from './search-page.ts';
 import { eventually, test, untilHydrated } from './visit.ts';
@@ -14,6 +17,7 @@ import { eventually, test, untilHydrated } from './visit.ts';
 const COMBINATIONS = (['nginx', 'caddy'] as const).flatMap((name) => [SITE, BASED_SITE].map((site) => ({ name, site, base: site.base })));
 
 const served = (folder: string) => `${folder}-served`;
+const sizeOf = (folder: string, file: string) => statSync(join(folder, file)).size;
 
 // As npm run build leaves it, which compresses.
 beforeAll(async () => {
@@ -99,12 +103,17 @@ describe.each(COMBINATIONS)('behind $name, at $base', ({ name, site, base }) => 
       (file) => file.replace(/^.*\./, ''),
     );
     expect(kinds.size).toBeGreaterThanOrEqual(8);
-    for (const [file = ''] of kinds.values()) {
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining(['bib', 'epub', 'md', 'opml', 'png', 'ris', 'svg', 'txt', 'webmanifest', 'xml']),
+    );
+    // The largest of each: compressing it is worth it.
+    const largest = [...kinds.values()].map((each) => each.toSorted((a, b) => sizeOf(site.folder, b) - sizeOf(site.folder, a))[0] ?? '');
+    for (const file of [...largest, 'sw.js', 'zh-Hans/manifest.webmanifest', 'issues/2020-w48.csl.json']) {
       const response = await fetch(origin + base + file, { headers: { 'accept-encoding': 'gzip' } });
       const plain = (type: string | null | undefined) => type?.toLowerCase().split(';')[0];
       expect([response.status, plain(response.headers.get('content-type'))], file).toEqual([200, plain(typeOf(file))]);
       expect(Object.fromEntries(response.headers), file).toMatchObject(SITE_HEADERS);
-      if (/\.(?:html|css)$/.test(file)) expect(response.headers.get('content-encoding'), file).toBe('gzip');
+      if (isText(file) && sizeOf(site.folder, file) >= WORTHWHILE) expect(response.headers.get('content-encoding'), file).toBe('gzip');
     }
   });
 
@@ -113,6 +122,28 @@ describe.each(COMBINATIONS)('behind $name, at $base', ({ name, site, base }) => 
     expect(files).toBeGreaterThan(300);
     expect(findings).toEqual([]);
   });
+
+  test('the whole archive is kept from there, and read after a cold start while it is away', async () => {
+    const server = await realServer(name, { folder: served(site.folder), base });
+    let isUp = true;
+    onTestFinished(async () => {
+      if (isUp) await server.end();
+    });
+    const at = server.origin + base.replace(/\/$/, '');
+    const device = await deviceOf();
+    await keepWhole(device, at);
+    await device.context.close();
+    await server.end();
+    isUp = false;
+    await device.restart();
+    for (const [path, heading] of [
+      ['/issues/2020-w48', '22–28 November'],
+      ['/zh-Hans/months/2020-11', '2020年11月'],
+    ] as const) {
+      await open(device.page, at + path);
+      expect(await headingOf(device.page)).toBe(heading);
+    }
+  }, 120_000);
 
   test('a visit gets what may be kept for good marked so, and a page that has not changed is not sent again', async ({ browser }) => {
     const context = await browser.newContext();

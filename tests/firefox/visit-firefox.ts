@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { expect, test as base } from 'vitest';
 import { siteServer } from '../../src/publish/serving/serve.ts';
 import { findFirefox } from '../setup/find-firefox.ts';
@@ -17,18 +17,33 @@ export interface FirefoxVisit {
 /** What Firefox says in every console that a page of ours has no part in. */
 const ITS_OWN = /Layout was forced before the page was fully loaded|was not used within a few seconds|preloaded with link preload/;
 
+/** Starts Firefox, with a profile in a folder where one is given. */
+export async function launchFirefox(profile?: string): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('there is no Firefox: run node tests/setup/ensure-browsers.ts firefox, or set FIREFOX_PATH');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    // Its sandbox lets pages read the system's fonts alone.
+    env: { ...process.env, ...fixedFonts(), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+    extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  });
+}
+
+/** Waits until the reader's code has taken a page over. */
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      history.scrollRestoration === 'manual' &&
+      Object.keys(document.getElementById('_main') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
 /** vitest's `test` with `visit`: opens an address of the built site in a private window of Firefox, and waits until the reader's code has taken it over. */
 export const test = base
   .extend('firefox', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const executablePath = findFirefox();
-    if (!executablePath) throw new Error('there is no Firefox: run node tests/setup/ensure-browsers.ts firefox, or set FIREFOX_PATH');
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      // Its sandbox lets pages read the system's fonts alone.
-      env: { ...process.env, ...fixedFonts(), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
-      extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
-    });
+    const browser = await launchFirefox();
     onCleanup(() => browser.close());
     return browser;
   })
@@ -61,11 +76,7 @@ export const test = base
       });
       await page.setViewport({ width, height });
       await page.goto(site + path);
-      await page.waitForFunction(
-        () =>
-          history.scrollRestoration === 'manual' &&
-          Object.keys(document.getElementById('_main') ?? {}).some((key) => key.startsWith('__reactProps')),
-      );
+      await untilTakenOver(page);
       return page;
     };
   });
