@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { weekAt } from '../archive-facts.ts';
+import { weekAt, WEEKS } from '../archive-facts.ts';
 import { nothingMoreFor, pathOf } from '../places.ts';
 import { eventually, test, untilHydrated } from '../visit.ts';
 
@@ -74,7 +74,7 @@ test('the icon of an installed reader shows how many weeks are new, one less wit
   visit,
 }) => {
   const before = JSON.stringify({ at: Date.now() - 24 * 3_600_000, before: weekAt(-5).id, newest: weekAt(-3).id, opened: [] });
-  const { page, site } = await visit('/about', comesBack(before));
+  const { page, site } = await visit('/issues/2020-w48', comesBack(before));
   await eventually(() => shownOn(page)).toEqual([2]);
   await page.goto(`${site}/issues/${NEWEST.id}`);
   await eventually(() => shownOn(page)).toEqual([1]);
@@ -85,22 +85,22 @@ test('the icon of an installed reader shows how many weeks are new, one less wit
 });
 
 test('the icon counts over a year’s end', async ({ visit }) => {
-  const last = Array.from({ length: 40 }, (_, at) => weekAt(-1 - at)).findIndex(({ week }) => week.year < NEWEST.week.year);
+  const last = WEEKS.toReversed().findIndex(({ week }) => week.year < NEWEST.week.year);
   const week = weekAt(-1 - last - 2).id;
   const before = JSON.stringify({ at: Date.now() - 24 * 3_600_000, before: week, newest: week, opened: [] });
-  const { page } = await visit('/about', comesBack(before));
+  const { page } = await visit('/issues/2020-w48', comesBack(before));
   await eventually(() => shownOn(page)).toEqual([last + 2]);
 });
 
 test('nothing is shown on the icon of who has seen everything, and nothing asked for', async ({ visit }) => {
   const seen = JSON.stringify({ at: Date.now() - 24 * 3_600_000, before: NEWEST.id, newest: NEWEST.id, opened: [] });
-  const { page, requests } = await visit('/about', comesBack(seen));
+  const { page, requests } = await visit('/issues/2020-w48', comesBack(seen));
   await eventually(() => shownOn(page)).toEqual(['none']);
   expect(requests.filter((path) => /years\/\d+\.json/.test(path))).toEqual([]);
 });
 
 test('a browser that shows nothing on icons tells of a new week all the same, and counts none', async ({ visit }) => {
-  const { page, requests } = await visit('/about', comesBack(LAST_VISIT, false));
+  const { page, requests } = await visit('/issues/2020-w48', comesBack(LAST_VISIT, false));
   await page.locator('[data-notice]').getByRole('link', { name: NAME }).waitFor();
   expect(requests.filter((path) => /years\/\d+\.json/.test(path))).toEqual([]);
   await page.goto(`${new URL(page.url()).origin}/issues/${NEWEST.id}`);

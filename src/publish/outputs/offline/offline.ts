@@ -14,7 +14,7 @@ import { contentsOf, type Output, type SiteFiles } from '../../site.ts';
 import { listedFile } from '../../writing/file-list.ts';
 import { hashedJson } from '../data-file.ts';
 import { data } from '../data.ts';
-import { manifest } from '../for-programs/manifest.ts';
+import { manifest, manifestLink } from '../for-programs/manifest.ts';
 import { hasFormat } from '../formats/has-format.ts';
 import { shellPage } from './shell-page.ts';
 
@@ -33,7 +33,13 @@ export const offline: Output = async (site) => {
   const { client } = site.built;
   const archiveFiles = await data(site);
   const archive = JSON.parse(String(archiveFiles.get('data/archive.json'))) as PublishedArchive;
-  const parts = { base: site.base, archive, client, pictures: outsidePictures(site) };
+  const parts = {
+    base: site.base,
+    archive,
+    client,
+    manifestLink: (language: string) => manifestLink(site, language),
+    pictures: outsidePictures(site),
+  };
   const list: OfflineList = {
     version: OFFLINE_VERSION,
     shells: Object.fromEntries(archive.languages.map((language) => [language, shellPage(language, parts)])),

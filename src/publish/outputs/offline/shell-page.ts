@@ -15,6 +15,8 @@ export interface ShellParts {
   base: string;
   archive: PublishedArchive;
   client: ClientBuild;
+  /** The link to a language's manifest, if there is one. */
+  manifestLink: (language: Language) => string;
   /** The origins of pictures that stand on other hosts. */
   pictures: readonly string[];
 }
@@ -23,14 +25,14 @@ export interface ShellParts {
  * A page with nothing in it, which becomes any page of its language: without a network, it is what the worker answers with. All
  * that it is not made for, the reader's code shows; it names no file by anything but its build.
  */
-export function shellPage(language: Language, { base, archive, client, pictures }: ShellParts): string {
+export function shellPage(language: Language, { base, archive, client, manifestLink, pictures }: ShellParts): string {
   const local = localArchive(archive, language);
   const state = serializeState({ language, queries: [[archiveQuery(language).queryKey, local]] });
   return documentOf({ head: `<title>${xmlText(local.title)}</title>`, body: '', state }, language, {
     template: client.template,
     css: criticalCss(client.css, ''),
     styleSheet: base + client.styleSheet,
-    links: '',
+    links: manifestLink(language),
     headingFont: client.headingFont && base + client.headingFont,
     code: client.codeOf([MESSAGE_MODULES[interfaceOf(language)]]).map((file) => base + file),
     pictures,
