@@ -8,12 +8,14 @@ interface AskDialogProps {
   /** What the button says that does it; without it, there is nothing to do but close. */
   action?: string | undefined;
   close: string;
+  /** Whether nobody pressed anything for it: what was being typed must not answer it. */
+  unasked?: boolean;
   onAction?: () => void;
   onClose: () => void;
 }
 
 /** Asks before something is done, in a dialog that Escape closes; the focus goes back to where it was. */
-export function AskDialog({ title, children, action, close, onAction, onClose }: AskDialogProps) {
+export function AskDialog({ title, children, action, close, unasked, onAction, onClose }: AskDialogProps) {
   const modal = useModal(onClose);
   const id = useId();
   return (
@@ -33,7 +35,14 @@ export function AskDialog({ title, children, action, close, onAction, onClose }:
             {action}
           </button>
         )}
-        <button type="button" onClick={() => modal.ref.current?.close()}>
+        <button
+          ref={(button) => {
+            // A dialog gives the focus to what has this when it opens.
+            if (unasked) button?.setAttribute('autofocus', '');
+          }}
+          type="button"
+          onClick={() => modal.ref.current?.close()}
+        >
           {close}
         </button>
       </p>

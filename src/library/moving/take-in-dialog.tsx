@@ -13,12 +13,14 @@ interface TakeInDialogProps {
   /** What is said once it is taken in. */
   done: string;
   onDone?: () => void;
+  /** Whether it came by itself, by an address. */
+  unasked?: boolean;
   /** Called when it is closed: whether the reader wants it taken in, which may still be under way, or may turn out to be impossible. */
   onClose: (wanted: boolean) => void;
 }
 
 /** Says what facts from elsewhere would change, and asks whether to take them in. */
-export function TakeInDialog({ title, facts, done, onDone, onClose }: TakeInDialogProps) {
+export function TakeInDialog({ title, facts, done, onDone, unasked, onClose }: TakeInDialogProps) {
   const words = useSavedMessages();
   const wanted = useRef(false);
   const preview = useMadeOfFacts(useCallback((known) => previewOf(known, facts), [facts]));
@@ -34,6 +36,7 @@ export function TakeInDialog({ title, facts, done, onDone, onClose }: TakeInDial
       title={title}
       action={lines.length > 0 ? words.takeIn : undefined}
       close={lines.length > 0 ? words.cancel : words.close}
+      unasked={unasked === true}
       onAction={() => void takeIn()}
       onClose={() => onClose(wanted.current)}
     >

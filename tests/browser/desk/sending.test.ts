@@ -80,6 +80,8 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await dialog(phone).getByText(saved.preview.read(1)).waitFor();
     await expectAxeClean(phone);
     expect(await rows(phone).count()).toBe(0);
+    // Nobody pressed anything for it.
+    expect(await phone.evaluate(() => document.activeElement?.textContent)).toBe(saved.cancel);
     // Not yet decided.
     await phone.reload();
     await dialog(phone).getByRole('button', { name: saved.takeIn, exact: true }).click();

@@ -49,6 +49,7 @@ export function TakeLinkDialog({ hash }: TakeLinkDialogProps) {
     <TakeInDialog
       title={words.takeTitle}
       facts={read.facts}
+      unasked
       done={words.taken}
       onDone={() => {
         forget();
