@@ -114,10 +114,9 @@ export function topicsPath(): string {
   return PATTERNS.topics;
 }
 
-/** A topic's page, optionally with one of its years and a section. */
-export function topicPath(id: string, filter: { section?: Section; year?: string } = {}): string {
-  const params = new URLSearchParams(filter).toString();
-  return pagePath('topic', id) + (params && `?${params}`);
+/** A topic's page. */
+export function topicPath(id: string): string {
+  return pagePath('topic', id);
 }
 
 /** All authors that have a page. */

@@ -25,6 +25,15 @@ export function storageKey(name: string): string {
   return import.meta.env.BASE_URL + name;
 }
 
+/** Whether the browser lets this site keep nothing at all. */
+export function isStorageRefused(): boolean {
+  try {
+    return globalThis.localStorage === null;
+  } catch {
+    return true;
+  }
+}
+
 /** A value in storage, under this site's own name. What it holds may have been written by anybody, and storage may be blocked or full. */
 export function storedValue<T>(name: string, { area, fallback, parse, print }: StoredValueOptions<T>): StoredValue<T> {
   const key = storageKey(name);

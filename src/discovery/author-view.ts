@@ -12,9 +12,9 @@ export function readAuthorOrder(params: URLSearchParams): AuthorOrder {
   return readChoice(params, AUTHOR_ORDERS);
 }
 
-/** The parameters of the address for an order. */
-export function writeAuthorOrder(order: AuthorOrder): URLSearchParams {
-  return writeChoice(new URLSearchParams(), AUTHOR_ORDERS, order);
+/** A copy of an address's parameters with the order in it. */
+export function writeAuthorOrder(params: URLSearchParams, order: AuthorOrder): URLSearchParams {
+  return writeChoice(params, AUTHOR_ORDERS, order);
 }
 
 /** Authors as they are listed, by family name, or by their items, the most first. */

@@ -12,9 +12,9 @@ export function readTopicOrder(params: URLSearchParams): TopicOrder {
   return readChoice(params, TOPIC_ORDERS);
 }
 
-/** The parameters of the address for an order. */
-export function writeTopicOrder(order: TopicOrder): URLSearchParams {
-  return writeChoice(new URLSearchParams(), TOPIC_ORDERS, order);
+/** A copy of an address's parameters with the order in it. */
+export function writeTopicOrder(params: URLSearchParams, order: TopicOrder): URLSearchParams {
+  return writeChoice(params, TOPIC_ORDERS, order);
 }
 
 /** Topics by their items, the most first, or by how many more they have in the newest quarter; ties as in the vocabulary. */

@@ -1,14 +1,20 @@
-import { topicPath } from '../archive/paths.ts';
 import type { PublishedTopic } from '../archive/published.ts';
+import { writeSectionFilter, type SectionFilter } from '../archive/section-filter.ts';
 import { totalCount } from '../archive/sections.ts';
-import { PageLink } from '../design/page-link.tsx';
+import { ViewLink, type View } from '../design/view-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
 import { useSections } from '../i18n/use-sections.ts';
 import styles from './topic-table.module.css';
+import { writeNarrowed } from './topic-view.ts';
 
 interface TopicTableProps {
   topic: PublishedTopic;
 }
+
+const viewOf =
+  (year: number, sections: SectionFilter): View =>
+  (now) =>
+    writeNarrowed(writeSectionFilter(now, sections), 'year', year);
 
 /** A topic's items by year and section; each number leads to the items that it counts. */
 export function TopicTable({ topic }: TopicTableProps) {
@@ -36,16 +42,10 @@ export function TopicTable({ topic }: TopicTableProps) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 {sections.map((section) => (
-                  <td key={section}>
-                    {counts[section] ? (
-                      <PageLink to={topicPath(topic.id, { section, year: String(year) })}>{counts[section]}</PageLink>
-                    ) : (
-                      '–'
-                    )}
-                  </td>
+                  <td key={section}>{counts[section] ? <ViewLink view={viewOf(year, [section])}>{counts[section]}</ViewLink> : '–'}</td>
                 ))}
                 <td>
-                  <PageLink to={topicPath(topic.id, { year: String(year) })}>{totalCount(counts)}</PageLink>
+                  <ViewLink view={viewOf(year, [])}>{totalCount(counts)}</ViewLink>
                 </td>
               </tr>
             ))}

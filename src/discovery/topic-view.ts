@@ -1,5 +1,6 @@
 import type { PublishedTopic } from '../archive/published.ts';
 import { totalCount } from '../archive/sections.ts';
+import { queryPart } from '../design/use-address-params.ts';
 import type { ItemSpan } from './item-pages.ts';
 
 /** Where the items of a year stand among all of a topic's; without a year, all of them. */
@@ -16,13 +17,13 @@ export function readTopicYear(params: URLSearchParams, { years }: Pick<Published
   return years.find(({ year }) => String(year) === params.get('year'))?.year;
 }
 
-/** An address's parameters with another year, or with none; how much was shown of the one before goes. */
-export function writeTopicYear(params: URLSearchParams, year: number | undefined): string {
+/** An address's parameters narrowed to something else, or to nothing: the year of a topic, the topic of an author. How much was shown of the one before goes. */
+export function writeNarrowed(params: URLSearchParams, parameter: 'year' | 'topic', value: string | number | undefined): string {
   const written = new URLSearchParams(params);
-  written.delete('year');
+  written.delete(parameter);
   written.delete('show');
-  if (year !== undefined) written.set('year', String(year));
-  return written.toString();
+  if (value !== undefined) written.set(parameter, String(value));
+  return queryPart(written);
 }
 
 /** How many times as much is asked for (`?show=2`); 1 where the address does not say. */

@@ -33,6 +33,7 @@ export const LIBRARY_IN_ENGLISH = {
   undo: 'Undo',
   goAnywhere: 'Go to…',
   close: 'Close',
+  notLoaded: 'That could not be loaded. Look whether there is a network, and try again.',
   trouble: {
     refused: 'This browser lets the site keep nothing, as in some private windows. Nothing was changed; reading goes on as before.',
     full: 'There is no room left on this device for what you keep. Nothing was changed; what was kept before is still there.',

@@ -33,6 +33,7 @@ export const LIBRARY_IN_CHINESE: LibraryMessages = {
   undo: '撤销',
   goAnywhere: '前往…',
   close: '关闭',
+  notLoaded: '无法加载。请检查网络后再试。',
   trouble: {
     refused: '此浏览器不允许本站保存任何内容（例如某些无痕窗口）。没有任何改动，阅读不受影响。',
     full: '此设备的存储空间已满，无法保存。没有任何改动，之前保存的内容仍在。',

@@ -15,7 +15,8 @@ export function ownBase(): string {
 
 /** This site's registration: not that of another site above it on the same origin. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
-  const found = await navigator.serviceWorker.getRegistration(ownBase());
+  // Where the browser lets a site keep nothing, there is none, and it is an error to ask.
+  const found = await navigator.serviceWorker.getRegistration(ownBase()).catch(() => undefined);
   return found && new URL(found.scope).pathname === ownBase() ? found : undefined;
 }
 

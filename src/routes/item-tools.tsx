@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { lazyPart } from '../design/lazy-part.ts';
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
 import { whenHiding } from '../library/hiding/when-hiding.ts';
@@ -8,6 +8,7 @@ import { OpenMuteDialog } from '../library/muting/open-mute-dialog.tsx';
 import { KeptNote } from '../library/notes/kept-note.tsx';
 import { NoteTool } from '../library/notes/note-tool.tsx';
 import { OpenNotePanel } from '../library/notes/open-note-panel.tsx';
+import { sayNotLoaded } from '../library/notices/notice-store.ts';
 import { Notices as LibraryNotices } from '../library/notices/notices.tsx';
 import { followKeySettings } from '../library/settings/follow-key-settings.ts';
 import { copyLink } from '../library/tools/copy-link.ts';
@@ -19,6 +20,7 @@ import { NewMarks } from '../library/visits/new-marks.tsx';
 import { WISH } from '../offline/wish.ts';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
+import { tellToolsAreThere } from '../shell/shortcuts/tools-there.ts';
 import { PageTools } from './citing/page-tools.tsx';
 import { HomeDesk } from './desk/home-desk.tsx';
 import { MoreTool } from './desk/more-tool.tsx';
@@ -47,10 +49,11 @@ function Tools(props: ItemToolsProps) {
 
 /** What stands over the page. */
 function Notices() {
+  useEffect(tellToolsAreThere, []);
   return (
     <>
       <LibraryNotices />
-      <OpenCitePanel />
+      <OpenCitePanel onFail={sayNotLoaded} />
       <OpenNotePanel />
       <OpenMuteDialog />
       <OpenItemMenu />

@@ -23,6 +23,13 @@ function pageNow(): PageBefore | undefined {
   return { parts, focused: document.activeElement, opened: document.querySelector(':popover-open') };
 }
 
+let replay: Promise<void> | undefined;
+
+/** While what was pressed before is still being answered: its end. */
+export function replaying(): Promise<void> | undefined {
+  return replay;
+}
+
 /** Once the page is taken over, what its reader did before counts. */
 export function useTakeover(): void {
   // While it is rendered the first time, the page still is what was prerendered.
@@ -32,6 +39,9 @@ export function useTakeover(): void {
     delete window.early;
     delete document.documentElement.dataset.hold;
     if (before && (early.length > 0 || before.parts.some((part) => !part.isConnected)))
-      import('./replay-input.ts').then(({ replayInput }) => replayInput(before, early)).catch(() => {});
+      replay = import('./replay-input.ts')
+        .then(({ replayInput }) => replayInput(before, early))
+        .catch(() => {})
+        .finally(() => (replay = undefined));
   }, [before]);
 }

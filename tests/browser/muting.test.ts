@@ -33,11 +33,11 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     const { page, site } = await visit(WEEK, { device });
     await openMute(page, 'few-shot-gan');
     await dialog(page)
-      .getByRole('button', { name: words.mute(words.muteKind(words.kinds.topic, 'GANs')) })
+      .getByRole('button', { name: words.mute(words.subjects.topic('GANs')) })
       .waitFor();
     await expectAxeClean(page);
     await dialog(page)
-      .getByRole('button', { name: /Topic: GANs$/ })
+      .getByRole('button', { name: /the topic GANs$/ })
       .click();
     await note(page)
       .getByText(/^\d+ muted$/)
@@ -45,7 +45,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     expect(await itemOnPage(page, 'few-shot-gan').count()).toBe(0);
     await noticeOn(page).getByRole('button', { name: LIBRARY_IN_ENGLISH.undo }).click();
     await itemOnPage(page, 'few-shot-gan').waitFor();
-    await muteFrom(page, 'few-shot-gan', /Topic: GANs$/);
+    await muteFrom(page, 'few-shot-gan', /the topic GANs$/);
     await note(page).getByRole('link', { name: words.showMuted }).click();
     await itemOnPage(page, 'few-shot-gan').waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -60,7 +60,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
 
   test('a page that is opened holds its lists until what is muted is out of them, and moves nothing', async ({ visit }) => {
     const { page, site } = await visit(WEEK, { device, before: countShifts });
-    await muteFrom(page, 'superloss', /^Mute Site: /);
+    await muteFrom(page, 'superloss', /^Mute the site /);
     await eventually(() => page.evaluate(() => localStorage.getItem('/muted'))).toBe('1');
     await page.addInitScript(() => {
       new MutationObserver(() => {
@@ -124,7 +124,7 @@ test('an author is muted in lists that do not name authors', async ({ visit }) =
   const items = await page.locator('main [data-item] h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const [week = '', id = ''] = (items[0] ?? '').split('#');
   await page.goto(site + week);
-  await muteFrom(page, id, /Author: Hirokatsu Kataoka$/);
+  await muteFrom(page, id, /the author Hirokatsu Kataoka$/);
   await page.goto(`${site}/months/2020-12`);
   await untilTools(page);
   for (const href of items) await eventually(() => page.locator(`main [data-item] a[href="${href}"]`).count()).toBe(0);

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MIGRATIONS, openDatabase } from '../../src/library/store/database.ts';
 import type { Fact } from '../../src/library/store/fact.ts';
@@ -128,6 +128,37 @@ describe('trouble with storage', () => {
     await library.read();
     expect(await library.change([{ about: GAN, kind: 'saved', value: true }])).toBe(false);
     expect([library.isRead, library.facts.size, troubles]).toEqual([true, 0, [kind, kind]]);
+  });
+
+  test('of a browser that refuses it without saying so is told as refused', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('The user denied permission to access the database.', 'UnknownError');
+      },
+    });
+    vi.stubGlobal('localStorage', undefined);
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    await tab().read();
+    expect(troubles).toEqual(['refused']);
+  });
+
+  test('that is wiped is told with what was in it, which can be kept again', async () => {
+    let lost: readonly Fact[] | undefined;
+    const library = new Library({ name: '/library', onTrouble: (trouble) => (lost = trouble.lost) });
+    opened.push(library);
+    await library.take([SAVED]);
+    await deleteDB('/library');
+    await vi.waitFor(() => expect(lost).toEqual([SAVED]));
+    expect(library.facts.size).toBe(0);
+    expect(await library.take(lost ?? [])).toBe(true);
+    const later = tab();
+    await later.read();
+    expect(later.value(GAN, 'saved')).toBe(true);
   });
 
   test('that has no room left is told, and of several changes none is kept', async () => {

@@ -16,7 +16,7 @@ export const PRIVACY_IN_ENGLISH = {
       title: 'What is kept in this browser',
       lines: [
         'What you save, mark as read, note, label and mute, your saved searches and settings: in a database of this site (IndexedDB). It is sent to nobody.',
-        'The theme, your own keys, the format in which you cite, your latest searches and whether you mute anything: in this site’s local storage, so that they are known before anything else.',
+        'The theme, your own keys, the format in which you cite, your latest searches and whether you keep or mute anything: in this site’s local storage, so that they are known before anything else.',
         'If you switch it on in the settings: the reader, and the pages that you read or the whole archive, for times without a network. One switch takes that away again.',
         'How far down a page you were: for as long as the tab is open.',
         'Nothing expires by itself. The browser may delete it when room gets short; a private window forgets it when it is closed.',

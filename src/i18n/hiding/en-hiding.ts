@@ -15,6 +15,14 @@ export const HIDING_IN_ENGLISH = {
   explain:
     'Items of what you mute are left out of weeks, months, topics, authors and home, with a count of how many. Searches still find them.',
   kinds: { topic: 'Topic', author: 'Author', name: 'Author', site: 'Site', word: 'Word' },
+  /** What can be muted, within a phrase. */
+  subjects: {
+    topic: (name: string) => `the topic ${name}`,
+    author: (name: string) => `the author ${name}`,
+    name: (name: string) => `the author ${name}`,
+    site: (name: string) => `the site ${name}`,
+    word: (name: string) => `the word “${name}”`,
+  },
   mute: (what: string) => `Mute ${what}`,
   unmute: (what: string) => `Unmute ${what}`,
   unmuteShort: 'Unmute',

@@ -55,7 +55,7 @@ export function CatchUpPanel() {
   const times = [...new Set([...MINUTES, view.minutes])].toSorted((a, b) => a - b);
   const choices = times.map((minutes) => ({
     name: words.minutes(minutes),
-    view: (params: URLSearchParams) => writeCatchUp({ ...readCatchUp(params), minutes }),
+    view: (params: URLSearchParams) => writeCatchUp({ ...readCatchUp(params), minutes }, params),
     active: minutes === view.minutes,
   }));
   const since = view.since ?? data.since ?? '';
@@ -69,11 +69,11 @@ export function CatchUpPanel() {
           <select
             id={id}
             value={since}
-            onChange={(event) =>
-              void navigate(pathname + writeCatchUp({ ...readCatchUp(paramsNow()), since: event.target.value }), {
-                preventScrollReset: true,
-              })
-            }
+            onChange={(event) => {
+              const now = paramsNow();
+              const search = writeCatchUp({ ...readCatchUp(now), since: event.target.value }, now);
+              void navigate(pathname + search, { preventScrollReset: true });
+            }}
           >
             {weeks.map((week) => (
               <option key={week} value={week}>

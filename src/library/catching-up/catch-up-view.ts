@@ -21,7 +21,11 @@ export function readCatchUp(params: URLSearchParams): CatchUpView {
   return { minutes: Math.min(minutes, MOST_MINUTES), ...(ISSUE_ID.test(since) && { since }) };
 }
 
-/** The query part of an address, with its question mark. */
-export function writeCatchUp({ since, minutes }: CatchUpView): string {
-  return `?${new URLSearchParams({ ...(since !== undefined && { since }), minutes: String(minutes) })}`;
+/** The query part of an address that asks for it, with its question mark; what other parameters an address has stays. */
+export function writeCatchUp({ since, minutes }: CatchUpView, params?: URLSearchParams): string {
+  const written = new URLSearchParams(params);
+  if (since === undefined) written.delete('since');
+  else written.set('since', since);
+  written.set('minutes', String(minutes));
+  return `?${written}`;
 }

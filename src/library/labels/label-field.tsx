@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../../design/icon.tsx';
 import { useNotesMessages } from '../../i18n/notes-messages.ts';
 import styles from './label-field.module.css';
@@ -24,7 +24,7 @@ export function LabelField({ labels, first, onAdd, onRemove }: LabelFieldProps) 
   const [typed, type] = useState('');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A dialog, which opens after this, gives it the focus.
     if (first) field.current?.setAttribute('autofocus', '');
   }, [first]);

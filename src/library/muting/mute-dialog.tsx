@@ -44,7 +44,7 @@ export function MuteDialog({ request: { ref, headline }, onClose }: MuteDialogPr
       <ul className={styles.choices}>
         {(item ? subjectsOf(item) : []).map((subject) => {
           const isOn = mutes[subject.kind].has(subject.key);
-          const text = words.muteKind(words.kinds[subject.kind], subject.name);
+          const text = words.subjects[subject.kind](subject.name);
           return (
             <li key={printSubject(subject)}>
               <button type="button" onClick={() => onPress(subject, !isOn)}>

@@ -46,7 +46,11 @@ export function MutePanel() {
         {muted.map((subject) => (
           <li key={printSubject(subject)}>
             <span>{words.muteKind(words.kinds[subject.kind], isolated(subject.name))}</span>
-            <button type="button" aria-label={words.unmute(subject.name)} onClick={() => void unmute(subject)}>
+            <button
+              type="button"
+              aria-label={words.unmute(words.subjects[subject.kind](subject.name))}
+              onClick={() => void unmute(subject)}
+            >
               {words.unmuteShort}
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useNotesMessages } from '../../i18n/notes-messages.ts';
 import type { ToolItem } from '../../items/item-tools.tsx';
 import { othersOf } from './note-draft.ts';
@@ -17,7 +17,7 @@ export function NoteField({ item, first }: NoteFieldProps) {
   const { writer, note } = useNoteWriter(item);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first) return;
     const { length } = field.current?.value ?? '';
     // The dialog, which opens after this, gives it the focus.

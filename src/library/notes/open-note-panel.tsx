@@ -1,16 +1,18 @@
-import { Suspense } from 'react';
 import { printItemRef } from '../../archive/item-ref.ts';
-import { lazyPart } from '../../design/lazy-part.ts';
+import { LateDialog } from '../../design/late-dialog.tsx';
 import { useSharedValue } from '../../design/shared-value.ts';
+import { sayNotLoaded } from '../notices/notice-store.ts';
 import { onceRead } from '../reader-library.ts';
 import { LEFT_NOTES } from './left-notes.ts';
 import { NOTED } from './note-request.ts';
 
 /** What a note is written with comes when somebody writes one. */
-const NotePanel = lazyPart(
-  () => import('./note-panel.tsx'),
-  (module) => module.NotePanel,
-);
+const load = () => import('./note-panel.tsx');
+const close = () => NOTED.write(undefined);
+const onFail = () => {
+  close();
+  sayNotLoaded();
+};
 
 // Only then it is known what of it is kept already.
 onceRead(() => {
@@ -23,9 +25,9 @@ export function OpenNotePanel() {
   const request = useSharedValue(NOTED);
   return (
     request && (
-      <Suspense>
-        <NotePanel key={printItemRef(request.item.ref)} request={request} onClose={() => NOTED.write(undefined)} />
-      </Suspense>
+      <LateDialog load={load} onFail={onFail}>
+        {({ NotePanel }) => <NotePanel key={printItemRef(request.item.ref)} request={request} onClose={close} />}
+      </LateDialog>
     )
   );
 }

@@ -21,6 +21,11 @@ const SHOWN = sharedValue<Notice>();
 /** Says something, in place of what was said before; nothing, where it is undefined. */
 export const say = SHOWN.write;
 
+/** Says that what was asked for did not come. */
+export function sayNotLoaded(): void {
+  say({ words: ({ notLoaded }) => notLoaded });
+}
+
 /** What is being said. */
 export function useNotice(): Notice | undefined {
   return useSharedValue(SHOWN);

@@ -39,9 +39,9 @@ export class Library {
     this.#now = now;
     this.#onTrouble = onTrouble;
     this.#connection = new Connection(name, () => {
-      const lost = this.#facts.size > 0;
+      const lost = [...this.#facts.values()];
       this.#forget();
-      if (lost) onTrouble(new Trouble('wiped'));
+      if (lost.length > 0) onTrouble(new Trouble('wiped', { lost }));
     });
     this.#channel = new BroadcastChannel(name);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {

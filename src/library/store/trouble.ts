@@ -1,3 +1,6 @@
+import { isStorageRefused } from '../../design/stored-value.ts';
+import type { Fact } from './fact.ts';
+
 /**
  * Why something could not be kept: storage is `refused` to this site, as in some private windows, or `full`; a `newer` version of
  * the reader has been at it in another tab; the browser or someone else deleted everything while the page was open (`wiped`);
@@ -5,13 +8,15 @@
  */
 export type TroubleKind = 'refused' | 'full' | 'newer' | 'wiped' | 'failed';
 
-/** Something could not be kept, or read. What was kept before is as it was. */
+/** Something could not be kept, or read. What was kept before is as it was; where it was wiped, `lost` is what this page still knows of it. */
 export class Trouble extends Error {
   readonly kind: TroubleKind;
+  readonly lost: readonly Fact[] | undefined;
 
-  constructor(kind: TroubleKind, cause?: unknown) {
+  constructor(kind: TroubleKind, { cause, lost }: { cause?: unknown; lost?: readonly Fact[] } = {}) {
     super(`what the reader keeps on this device: ${kind}`, { cause });
     this.kind = kind;
+    this.lost = lost;
   }
 }
 
@@ -28,5 +33,6 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   const name = error instanceof DOMException ? error.name : error instanceof ReferenceError ? 'SecurityError' : '';
-  return new Trouble(KINDS[name] ?? 'failed', error);
+  // Chromium refuses a site its storage with an error that says nothing: then it refuses all kinds of it.
+  return new Trouble(KINDS[name] ?? (isStorageRefused() ? 'refused' : 'failed'), { cause: error });
 }

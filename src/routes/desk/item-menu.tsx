@@ -31,11 +31,16 @@ export function ItemMenu({ request: { item, button } }: ItemMenuProps) {
   const link = new URL(address(itemPath(item.ref)), location.href).href;
   useLayoutEffect(() => {
     const box = menu.current;
-    if (!box) return;
+    if (!box) return undefined;
+    const place = () => {
+      const { top, left } = placeBy(button.getBoundingClientRect(), box.getBoundingClientRect());
+      Object.assign(box.style, { top: `${top}px`, left: `${left}px` });
+    };
     box.showPopover();
-    const { top, left } = placeBy(button.getBoundingClientRect(), box.getBoundingClientRect());
-    Object.assign(box.style, { top: `${top}px`, left: `${left}px` });
+    place();
     box.querySelector('button')?.focus({ preventScroll: true });
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
   }, [button]);
   useEffect(() => {
     const { top, height } = button.getBoundingClientRect();

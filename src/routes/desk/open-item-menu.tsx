@@ -1,22 +1,23 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../design/lazy-part.ts';
+import { LateDialog } from '../../design/late-dialog.tsx';
 import { useSharedValue } from '../../design/shared-value.ts';
+import { sayNotLoaded } from '../../library/notices/notice-store.ts';
 import { MENU } from './menu-request.ts';
 
 /** The menu comes when somebody opens one. */
-const ItemMenu = lazyPart(
-  () => import('./item-menu.tsx'),
-  (module) => module.ItemMenu,
-);
+const load = () => import('./item-menu.tsx');
+const onFail = () => {
+  MENU.write(undefined);
+  sayNotLoaded();
+};
 
 /** An item's menu, while it is open. */
 export function OpenItemMenu() {
   const request = useSharedValue(MENU);
   return (
     request && (
-      <Suspense>
-        <ItemMenu request={request} />
-      </Suspense>
+      <LateDialog load={load} onFail={onFail}>
+        {({ ItemMenu }) => <ItemMenu request={request} />}
+      </LateDialog>
     )
   );
 }

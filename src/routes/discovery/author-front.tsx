@@ -8,6 +8,7 @@ import { useAddressParams } from '../../design/use-address-params.ts';
 import { AuthorNearby } from '../../discovery/author-nearby.tsx';
 import { readAuthorTopic } from '../../discovery/author-view.ts';
 import { ListedItems } from '../../discovery/listed-items.tsx';
+import { writeNarrowed } from '../../discovery/topic-view.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PageTools } from '../../items/item-tools.tsx';
@@ -26,10 +27,10 @@ export function AuthorFront({ author }: AuthorFrontProps) {
   const { author: words, authors } = useDiscoveryMessages();
   const topic = readAuthorTopic(useAddressParams(), author);
   const choices = [
-    { name: words.all, view: () => '?', active: topic === undefined },
+    { name: words.all, view: (now: URLSearchParams) => writeNarrowed(now, 'topic', undefined), active: topic === undefined },
     ...author.topics.map((each) => ({
       name: words.topicCount(each.label, each.count),
-      view: () => `?topic=${each.id}`,
+      view: (now: URLSearchParams) => writeNarrowed(now, 'topic', each.id),
       active: each.id === topic,
     })),
   ];

@@ -33,7 +33,11 @@ export function AuthorLists({ list }: AuthorListsProps) {
   const { data: all } = useQuery({ ...authorListQuery(language, 'all-authors'), enabled: needsAll });
   const shown = (needsAll && all?.authors) || authors;
   const names = { name: words.byName, size: words.bySize };
-  const choices = AUTHOR_ORDERS.map((each) => ({ name: names[each], view: () => `?${writeAuthorOrder(each)}`, active: each === order }));
+  const choices = AUTHOR_ORDERS.map((each) => ({
+    name: names[each],
+    view: (now: URLSearchParams) => `?${writeAuthorOrder(now, each)}`,
+    active: each === order,
+  }));
   const title = page > 1 ? pageWords.titleOf(words.title, page) : words.title;
   const masthead = (
     <Masthead kicker={page > 1 && <PageLink to={authorsPath()}>{words.title}</PageLink>} title={title}>

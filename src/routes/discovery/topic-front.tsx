@@ -12,7 +12,7 @@ import { ChartView } from '../../discovery/chart-view.tsx';
 import { ListedItems } from '../../discovery/listed-items.tsx';
 import { TopicNearby } from '../../discovery/topic-nearby.tsx';
 import { TopicTable } from '../../discovery/topic-table.tsx';
-import { readTopicYear, spanOf, writeTopicYear } from '../../discovery/topic-view.ts';
+import { readTopicYear, spanOf, writeNarrowed } from '../../discovery/topic-view.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
@@ -39,7 +39,7 @@ export function TopicFront({ topic }: TopicFrontProps) {
   const counts = sumCounts(topic.years.filter((each) => year === undefined || each.year === year).map((each) => each.counts));
   const years = [undefined, ...topic.years.map((each) => each.year)].map((each) => ({
     name: each === undefined ? words.allYears : String(each),
-    view: (now: URLSearchParams) => `?${writeTopicYear(now, each)}`,
+    view: (now: URLSearchParams) => writeNarrowed(now, 'year', each),
     active: each === year,
   }));
   const all = sumCounts(topic.years.map((each) => each.counts));

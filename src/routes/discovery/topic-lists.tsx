@@ -27,7 +27,11 @@ export function TopicLists({ list }: TopicListsProps) {
   const params = useAddressParams();
   const order = page > 1 ? 'size' : readTopicOrder(params);
   const names = { size: words.bySize, movement: words.byMovement };
-  const choices = TOPIC_ORDERS.map((each) => ({ name: names[each], view: () => `?${writeTopicOrder(each)}`, active: each === order }));
+  const choices = TOPIC_ORDERS.map((each) => ({
+    name: names[each],
+    view: (now: URLSearchParams) => `?${writeTopicOrder(now, each)}`,
+    active: each === order,
+  }));
   const title = page > 1 ? pageWords.titleOf(words.title, page) : words.title;
   const masthead = (
     <Masthead kicker={page > 1 && <PageLink to={topicsPath()}>{words.title}</PageLink>} title={title}>

@@ -1,11 +1,12 @@
-import { homePath, searchPath } from '../../archive/paths.ts';
+import { homePath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { isolated } from '../../design/text-direction.ts';
 import { ViewLink } from '../../design/view-link.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
 import { useSearchMessages } from '../../i18n/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
-import { isNarrowed, searchOf, withText, type SearchState } from '../state/search-state.ts';
+import { isNarrowed, withText, type SearchState } from '../state/search-state.ts';
+import { useSearchView } from '../state/use-search-view.ts';
 import styles from './no-results.module.css';
 
 interface NoResultsProps {
@@ -22,6 +23,7 @@ function withWord(text: string, word: string, other: string): string {
 /** Says that nothing was found, what was nearest, which part of the search shut everything out, and what else may help. */
 export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps) {
   const search = useSearchMessages();
+  const viewAfter = useSearchView();
   const text = state.text.trim();
   const named = exact.filter(({ key }) => key === undefined);
   // An address alone: other words and spellings would not help, and without it everything is found.
@@ -41,7 +43,7 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
             <p key={word}>
               <span>{`${search.closest(word)} `}</span>
               {meant.map((other) => (
-                <ViewLink key={other} view={() => searchOf(withText(state, withWord(state.text, word, other)))}>
+                <ViewLink key={other} view={viewAfter((now) => withText(now, withWord(state.text, word, other)))}>
                   {other}
                 </ViewLink>
               ))}
@@ -55,7 +57,7 @@ export function NoResults({ state, answer: { nearest, exact } }: NoResultsProps)
         {isNarrowed(state) && (
           <li>
             <span>{`${search.tipFilters} `}</span>
-            <PageLink to={searchPath(text ? { q: state.text } : {})}>{search.removeFilters}</PageLink>
+            <ViewLink view={viewAfter((now) => ({ ...now, query: { ...now.query, filters: [] } }))}>{search.removeFilters}</ViewLink>
           </li>
         )}
         <li>

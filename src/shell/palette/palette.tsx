@@ -29,27 +29,36 @@ export function Palette({ page, acts, item, onClose }: PaletteProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  // Whether Enter was pressed before all were there that may come first.
+  const [isWanting, setWanting] = useState(false);
   // What is there whatever is typed, as it was when the palette was opened.
   const here = useMemo(() => [...itemEntries(item, page, acts), ...fixedEntries(page, acts)], [item, page, acts]);
   const archive = useArchiveEntries(text, page);
   const searches = useSearchEntries(page);
-  const entries = matchEntries([...here, ...searches, ...archive], text);
+  const entries = matchEntries([...here, ...searches, ...archive.entries], text);
   const active = Math.min(chosen, entries.length - 1);
   const optionId = (place: number) => `${id}-${place}`;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
-  const choose = (entry: PaletteEntry | undefined) => {
-    if (!entry) return;
+  const choose = (chosenEntry: PaletteEntry | undefined) => {
+    if (!chosenEntry) return;
     // Closed first: the focus is then where it was, and what is chosen may take it from there.
     modal.ref.current?.close();
-    entry.act();
+    chosenEntry.act();
   };
+  const entry = entries[active];
+  // Who is faster than the archive gets what was meant, and not what stands first until then.
+  const isEarly = entry !== undefined && active === 0 && archive.mayComeBefore(entry);
+  useEffect(() => {
+    if (isWanting && !isEarly) choose(entry);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     // What an input method takes means nothing here: its Enter is no choice.
     const key = pressedKey(event.nativeEvent);
     const next = stepTo(key, active, entries.length);
-    if (key === 'Enter') choose(entries[active]);
+    if (key === 'Enter' && isEarly) setWanting(true);
+    else if (key === 'Enter') choose(entry);
     else if (next !== undefined) setChosen(next);
     else return;
     event.preventDefault();
@@ -84,6 +93,7 @@ export function Palette({ page, acts, item, onClose }: PaletteProps) {
             onChange={(event) => {
               setText(event.currentTarget.value);
               setChosen(0);
+              setWanting(false);
             }}
             onKeyDown={onKeyDown}
           />

@@ -1,11 +1,16 @@
 import { homePath, issuePath, monthPath, savedPath, searchPath, topicsPath } from '../../archive/paths.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
-import { SHORTCUTS, type ShortcutId } from '../../design/shortcuts/shortcuts.ts';
-import { goBack, openItem, pressTool, searchField, stepThroughItems, stepThroughResults, turnPage } from './acts.ts';
+import { SHORTCUTS, type ShortcutId, type ToolKey } from '../../design/shortcuts/shortcuts.ts';
+import { goBack, itemBeingRead, openItem, pressTool, searchField, stepThroughItems, stepThroughResults, turnPage } from './acts.ts';
 import { openHelp, openPalette } from './open-over-page.tsx';
 import type { PageAtHand, ShortcutActs } from './page-at-hand.ts';
+import { PressQueue } from './press-queue.ts';
 import { readPress, type Press } from './read-press.ts';
+import { toolsAreThere } from './tools-there.ts';
+
+/** The presses of this page that are not answered yet. */
+export const QUEUE = new PressQueue(act);
 
 function newest({ client, language }: PageAtHand) {
   return client.getQueryData(archiveQuery(language).queryKey)?.newest;
@@ -26,7 +31,9 @@ function goToSearch(page: PageAtHand): void {
   const field = searchField();
   field?.focus();
   field?.select();
-  if (!field) page.follow(searchPath(), {});
+  if (field) return;
+  page.follow(searchPath(), {});
+  QUEUE.waitFor({ isThere: () => document.activeElement === searchField(), takesKeys: true });
 }
 
 /** What each shortcut does that presses no tool. */
@@ -44,21 +51,34 @@ const ACTS: ShortcutActs = {
   search: goToSearch,
   nextResult: () => stepThroughResults(1),
   previousResult: () => stepThroughResults(-1),
-  palette: (page) => void openPalette(page, ACTS).catch(() => {}),
-  help: () => void openHelp().catch(() => {}),
+  palette: (page) => void openPalette(page, ACTS),
+  help: () => void openHelp(),
   back: goBack,
 };
+
+/** Whether the tools of items were waited for in vain. */
+let isWithoutTools = false;
+
+/** Presses a tool of the item that is being read; where the tools are on their way, once they are there. */
+function pressToolOnceThere(key: ToolKey): void {
+  if (toolsAreThere() || isWithoutTools || !itemBeingRead()) return pressTool(key);
+  const act = (isHere: boolean) => {
+    isWithoutTools = !isHere;
+    pressTool(key);
+  };
+  QUEUE.waitFor({ isThere: toolsAreThere, act });
+}
 
 /** Does what a shortcut does; gives false where there is nothing for it to do. */
 export function runShortcut(id: ShortcutId, page: PageAtHand): boolean {
   const shortcut = SHORTCUTS[id];
-  if ('tool' in shortcut) pressTool(shortcut.key);
+  if ('tool' in shortcut) pressToolOnceThere(shortcut.key);
   else if (ACTS[id]?.(page) === false) return false;
   return true;
 }
 
 /** Does what a press means, if it means anything. */
-export function act(press: Press, page: PageAtHand): void {
+function act(press: Press, page: PageAtHand): void {
   const id = readPress(press, OWN_KEYS.read());
   if (!id) return;
   // What Escape stops by itself, it stops; a key with nothing to do is the browser's.

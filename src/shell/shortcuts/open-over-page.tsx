@@ -1,19 +1,36 @@
+import type { ReactNode } from 'react';
+import { Coming } from '../../design/late-dialog.tsx';
 import { showOverPage } from '../../design/over-page.tsx';
+import { sayNotLoaded } from '../../library/notices/notice-store.ts';
 import { withWholeStyles } from '../whole-styles.ts';
 import { itemBeingRead } from './acts.ts';
 import type { PageAtHand, ShortcutActs } from './page-at-hand.ts';
 
 const close = () => showOverPage(undefined);
 
+async function open(dialog: () => Promise<ReactNode>): Promise<void> {
+  showOverPage(<Coming />);
+  try {
+    showOverPage(await dialog());
+  } catch {
+    close();
+    sayNotLoaded();
+  }
+}
+
 /** Shows the reader's shortcuts; their code comes then. */
-export async function openHelp(): Promise<void> {
-  const { HelpSheet } = await withWholeStyles(import('./help-sheet.tsx'));
-  showOverPage(<HelpSheet onClose={close} />);
+export function openHelp(): Promise<void> {
+  return open(async () => {
+    const { HelpSheet } = await withWholeStyles(import('./help-sheet.tsx'));
+    return <HelpSheet onClose={close} />;
+  });
 }
 
 /** Shows the palette, which knows the item that is being read; its code comes then. */
-export async function openPalette(page: PageAtHand, acts: ShortcutActs): Promise<void> {
+export function openPalette(page: PageAtHand, acts: ShortcutActs): Promise<void> {
   const item = itemBeingRead();
-  const { Palette } = await withWholeStyles(import('../palette/palette.tsx'));
-  showOverPage(<Palette page={page} acts={acts} item={item} onClose={close} />);
+  return open(async () => {
+    const { Palette } = await withWholeStyles(import('../palette/palette.tsx'));
+    return <Palette page={page} acts={acts} item={item} onClose={close} />;
+  });
 }

@@ -102,6 +102,20 @@ test('the item that is being read is kept, marked and cited from it, and has the
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('superloss');
 });
 
+test('Enter waits for what may come first: a week that is still being looked up', async ({ visit }) => {
+  const { page } = await visit('/topics');
+  const field = await openPalette(page);
+  const waiting: (() => void)[] = [];
+  await page.route(/\/data\//, (route) => void waiting.push(() => void route.continue()));
+  await field.fill('w48');
+  await eventually(() => waiting.length).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await eventually(() => activeText(page)).toBe(words.searchFor('w48'));
+  for (const go of waiting) go();
+  await page.unroute(/\/data\//);
+  await eventually(() => pathOf(page)).toBe('/issues/2020-w48');
+});
+
 test('an Enter of an input method is no choice', async ({ visit }) => {
   const { page } = await visit('/issues/2020-w48');
   const field = await openPalette(page);

@@ -11,13 +11,16 @@ import { untilHydrated } from '../visit.ts';
 export interface Device {
   page: Page;
   context: BrowserContext;
-  /** Closes the browser and starts it anew with the same profile. */
-  restart: () => Promise<void>;
+  /** The folder of its profile. */
+  profile: string;
+  /** Closes the browser, does something to its profile, and starts it anew with that. */
+  restart: (meanwhile?: () => void) => Promise<void>;
 }
 
-/** A device of a reader, until the test ends. */
-export async function deviceOf(): Promise<Device> {
+/** A device of a reader, until the test ends; `prepare` is given its profile's folder before the browser is first started. */
+export async function deviceOf(prepare?: (profile: string) => void): Promise<Device> {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  prepare?.(profile);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('there is no Chromium: run npm test once, which installs it or says how, or set CHROME_PATH');
   const start = async () => {
@@ -34,8 +37,10 @@ export async function deviceOf(): Promise<Device> {
   };
   const device: Device = {
     ...(await start()),
-    restart: async () => {
+    profile,
+    restart: async (meanwhile) => {
       await device.context.close();
+      meanwhile?.();
       Object.assign(device, await start());
     },
   };

@@ -20,6 +20,11 @@ describe('the address of a plan', () => {
     for (const view of [{ minutes: 5 }, { since: '2021-w13', minutes: 60 }])
       expect(readCatchUp(new URLSearchParams(writeCatchUp(view)))).toEqual(view);
   });
+
+  test('keeps what else an address says', () => {
+    const before = new URLSearchParams('since=2020-w40&hide=read&minutes=5');
+    expect(writeCatchUp({ minutes: 30 }, before)).toBe('?hide=read&minutes=30');
+  });
 });
 
 describe('the weeks of a plan', () => {
