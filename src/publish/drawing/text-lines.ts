@@ -34,6 +34,12 @@ function shortened(line: string, { typeface, size, width }: Setting): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** The size at which a text is no wider than a line, in whole pixels: the one that is asked for, or less, but no less than two thirds of it. */
+export function fittingSize(text: string, { typeface, size, width }: Omit<Setting, 'lines'>): number {
+  const own = widthOf(text, typeface, size);
+  return own <= width ? size : Math.max(Math.ceil((size * 2) / 3), Math.floor((size * width) / own));
+}
+
 /** A text in lines of a width. A word that is longer than a line is parted where the line ends. */
 export function linesOf(text: string, setting: Setting): string[] {
   const { typeface, size, width, lines } = setting;

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { png } from '../../../src/publish/drawing/png.ts';
-import { linesOf, type Setting } from '../../../src/publish/drawing/text-lines.ts';
+import { fittingSize, linesOf, type Setting } from '../../../src/publish/drawing/text-lines.ts';
 import { widthOf } from '../../../src/publish/drawing/typeface.ts';
 import { cardMeta } from '../../../src/publish/outputs/cards/card-meta.ts';
 import { cardSvg, type Card } from '../../../src/publish/outputs/cards/card.ts';
@@ -45,6 +45,15 @@ describe('text in a picture', () => {
     expect(lines).toHaveLength(3);
     expect(lines[2]).toMatch(/…$/);
     expect(widthOf(lines[2] ?? '', 'serif', 40)).toBeLessThanOrEqual(400);
+  });
+
+  test('is set smaller where a line of it would be too long, down to two thirds', () => {
+    const size = (text: string) => fittingSize(text, { typeface: 'sans', size: 40, width: 980 });
+    const counts = '26 papers · 9 articles · 9 use cases · 6 other topics';
+    expect(widthOf(counts, 'sans', 40)).toBeGreaterThan(980);
+    expect(size(counts)).toBeLessThan(40);
+    expect(linesOf(counts, { typeface: 'sans', size: size(counts), width: 980, lines: 1 })).toEqual([counts]);
+    expect([size('26 papers'), size(counts.repeat(3))]).toEqual([40, 27]);
   });
 
   test('has every sign of the archive in a font of its own', () => {

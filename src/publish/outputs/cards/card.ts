@@ -1,4 +1,4 @@
-import { linesOf, type Setting } from '../../drawing/text-lines.ts';
+import { fittingSize, linesOf, type Setting } from '../../drawing/text-lines.ts';
 import { lineOutline } from '../../drawing/typeface.ts';
 
 /** A bar of a card's strip; `marked` are those that the card is about. */
@@ -103,8 +103,10 @@ function strip(bars: readonly CardBar[], { width, margin, strip: { top, foot } }
 export function cardSvg({ site, kicker, title, lead, counts, bars }: Card, layout = PREVIEW): string {
   const { width, height, margin, band } = layout;
   const inner = width - 2 * margin;
-  const small = (text: string, y: number, fill: string) =>
-    textAt(text, { typeface: 'sans', size: layout.small, width: inner, lines: 1 }, margin, y, fill, 1).svg;
+  const small = (text: string, y: number, fill: string) => {
+    const own = { typeface: 'sans', size: layout.small, width: inner } as const;
+    return textAt(text, { ...own, size: fittingSize(text, own), lines: 1 }, margin, y, fill, 1).svg;
+  };
   const { size, lines, y } = layout.title;
   const large = textAt(title, { typeface: 'serif', size, width: inner, lines }, margin, y, INK, 1.12);
   const more = Math.round((large.y - y) / size);
