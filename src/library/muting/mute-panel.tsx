@@ -42,7 +42,7 @@ export function MutePanel() {
         {words.list}
       </h2>
       <p>{muted.length === 0 ? words.nothing : words.explain}</p>
-      <ul>
+      <ul hidden={muted.length === 0}>
         {muted.map((subject) => (
           <li key={printSubject(subject)}>
             <span>{words.muteKind(words.kinds[subject.kind], isolated(subject.name))}</span>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/en-library.ts';
 import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/en-saved.ts';
-import { headingOf, itemOnPage } from '../places.ts';
+import { arriveAt, headingOf, itemOnPage } from '../places.ts';
 import { noticeOn, toolOf } from '../tools.ts';
 import { eventually } from '../visit.ts';
 
@@ -89,7 +89,7 @@ export async function goesOn(page: Page): Promise<void> {
   await page.keyboard.press(']');
   await eventually(() => headingOf(page)).not.toBe(before);
   await page.keyboard.press('[');
-  await eventually(() => headingOf(page)).toBe(before);
+  await arriveAt(page, before);
   await page.keyboard.press('j');
   await eventually(() => page.evaluate(() => document.activeElement?.matches('[data-item]'))).toBe(true);
 }
