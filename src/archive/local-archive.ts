@@ -1,6 +1,6 @@
 import { yearOf } from './ids.ts';
 import { localText, type Language } from './languages.ts';
-import type { PublishedArchive } from './published.ts';
+import type { PublishedArchive } from './published/archive.ts';
 import type { Accent, CountForms, Section, SectionSettings } from './sections.ts';
 
 /** A section in one language. */

@@ -3,23 +3,12 @@ import { authorDataPath, dataStem, hashedPath, topicDataPath, yearIndexPath, typ
 import { yearOf } from './ids.ts';
 import type { Language } from './languages.ts';
 import { localArchive } from './local-archive.ts';
-import type {
-  NamedByHash,
-  NamedTopic,
-  PublishedAbout,
-  PublishedArchive,
-  PublishedAuthor,
-  PublishedAuthors,
-  PublishedHome,
-  PublishedIssue,
-  PublishedItemPage,
-  PublishedMonth,
-  PublishedSearchStart,
-  PublishedTopic,
-  PublishedTopics,
-  PublishedYear,
-  YearIndex,
-} from './published.ts';
+import type { PublishedAbout, PublishedArchive, PublishedHome, PublishedSearchStart } from './published/archive.ts';
+import type { PublishedAuthor, PublishedAuthors } from './published/authors.ts';
+import type { PublishedIssue, PublishedMonth } from './published/issue.ts';
+import type { PublishedItemPage } from './published/listing.ts';
+import type { NamedTopic, PublishedTopic, PublishedTopics } from './published/topics.ts';
+import type { NamedByHash, PublishedYear, YearIndex } from './published/weeks.ts';
 import { ArchiveError, type ReadJson } from './read-json.ts';
 
 declare module '@tanstack/react-query' {

@@ -1,17 +1,17 @@
 import { useQueries } from '@tanstack/react-query';
 import { numberedId, pagePath } from '../archive/paths.ts';
-import type { ItemListing, ListedItem } from '../archive/published.ts';
+import type { ItemListing, ListedItem } from '../archive/published/listing.ts';
 import { authorQuery, topicQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useAddressParams } from '../design/use-address-params.ts';
 import { ViewLink } from '../design/view-link.tsx';
-import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';
 import styles from './listed-items.module.css';
 import { RelatedPage } from './page-index.tsx';
 import { ShownList } from './shown-list.tsx';
-import { readShown, writeShown } from './topic-view.ts';
+import { readShown, writeShown } from './topics/topic-view.ts';
 
 /** So many pages' files are read at once. */
 const FILES_AT_ONCE = 5;

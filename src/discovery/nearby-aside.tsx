@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { itemPath } from '../archive/paths.ts';
-import type { ListedItem } from '../archive/published.ts';
+import type { ListedItem } from '../archive/published/listing.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';
 import { editionName } from '../i18n/edition-name.ts';

@@ -1,6 +1,6 @@
 import { useHref } from 'react-router';
 import { PageLink } from '../design/page-link.tsx';
-import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import styles from './page-index.module.css';
 
 /** A page of a list, by what is on it. */

@@ -1,5 +1,5 @@
 import { PageLink } from '../design/page-link.tsx';
-import { useDiscoveryMessages } from '../i18n/discovery-messages.ts';
+import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import { RelatedPage } from './page-index.tsx';
 import styles from './page-turn.module.css';
 

@@ -1,4 +1,4 @@
-import type { ListedItem } from '../archive/published.ts';
+import type { ListedItem } from '../archive/published/listing.ts';
 import { editionName } from '../i18n/edition-name.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { ItemList } from '../items/item-list.tsx';

@@ -1,5 +1,5 @@
 import { authorPath, searchPath } from '../archive/paths.ts';
-import type { PublishedPaper } from '../archive/published.ts';
+import type { PublishedPaper } from '../archive/published/issue.ts';
 import { venueName } from '../archive/venues.ts';
 import { isLatin, LocalSpan, nameText } from '../design/local-span.tsx';
 import { PageLink } from '../design/page-link.tsx';

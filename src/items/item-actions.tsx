@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem } from '../archive/published/issue.ts';
 import { Icon } from '../design/icon.tsx';
 import { useMessages } from '../i18n/messages.tsx';
 import type { ItemSlots } from './item-article.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ownId } from '../archive/ids.ts';
 import { printItemRef } from '../archive/item-ref.ts';
 import { itemPath, topicPath } from '../archive/paths.ts';
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem } from '../archive/published/issue.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';

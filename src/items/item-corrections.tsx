@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem } from '../archive/published/issue.ts';
 import { dayName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import styles from './item-corrections.module.css';

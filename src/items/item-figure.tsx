@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem } from '../archive/published/issue.ts';
 import { isWebAddress } from '../archive/web-address.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import styles from './item-figure.module.css';

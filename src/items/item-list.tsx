@@ -1,6 +1,6 @@
 import { printItemRef } from '../archive/item-ref.ts';
 import { itemPath } from '../archive/paths.ts';
-import type { ListedItem } from '../archive/published.ts';
+import type { ListedItem } from '../archive/published/listing.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';

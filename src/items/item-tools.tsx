@@ -11,7 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { ItemRef } from '../archive/item-ref.ts';
-import type { TopicLabel } from '../archive/published.ts';
+import type { TopicLabel } from '../archive/published/topics.ts';
 import type { Section } from '../archive/sections.ts';
 import styles from './item-tools.module.css';
 

@@ -1,5 +1,5 @@
 import { itemPath } from '../archive/paths.ts';
-import type { PublishedPick } from '../archive/published.ts';
+import type { PublishedPick } from '../archive/published/issue.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';
 import { PageLink } from '../design/page-link.tsx';

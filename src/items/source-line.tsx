@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../archive/published.ts';
+import type { PublishedItem } from '../archive/published/issue.ts';
 import { Icon } from '../design/icon.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
 import { OutsideLink } from '../design/outside-link.tsx';

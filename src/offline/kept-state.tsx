@@ -1,4 +1,4 @@
-import { useOfflineMessages } from '../i18n/desk/offline-messages.ts';
+import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';
 import { pause } from './keeping/keeper.ts';
 import type { OfflineState } from './keeping/offline-state.ts';
 import styles from './kept-state.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { CheckSetting } from '../design/check-setting.tsx';
-import { useOfflineMessages } from '../i18n/desk/offline-messages.ts';
+import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';
 import { keep, switchOff, switchOn } from './keeping/keeper.ts';
 import { look } from './keeping/look.ts';
 import { useOfflineState } from './keeping/offline-state.ts';

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { weekOfIssue } from '../archive/ids.ts';
 import { issuePath, monthPath } from '../archive/paths.ts';
 import { PageLink } from '../design/page-link.tsx';
-import { useOfflineMessages } from '../i18n/desk/offline-messages.ts';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
+import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';
 import { readKept, type KeptEditions } from './keeping/kept-editions.ts';
 import styles from './on-device.module.css';
 

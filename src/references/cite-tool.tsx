@@ -1,5 +1,5 @@
 import { itemPath } from '../archive/paths.ts';
-import { useLibraryMessages } from '../i18n/library-messages.ts';
+import { useLibraryMessages } from '../i18n/library/library-messages.ts';
 import type { ItemToolsProps, ToolItem } from '../items/item-tools.tsx';
 import { ToolButton } from '../items/tool-button.tsx';
 import { cite } from './cite-request.ts';

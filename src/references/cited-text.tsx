@@ -4,7 +4,7 @@ import { CITATION_FORMATS, type CitationFormatId } from '../citing/formats/forma
 import { PageLinksContext } from '../design/page-link.tsx';
 import { saveFile } from '../design/save-file.ts';
 import { useStoredValue } from '../design/stored-value.ts';
-import { useCitingMessages } from '../i18n/citing-messages.ts';
+import { useCitingMessages } from '../i18n/citing/citing-messages.ts';
 import { CHOSEN_FORMAT, FORMAT_IDS } from './cite-format.ts';
 import type { CiteRequest } from './cite-request.ts';
 import styles from './cited-text.module.css';

@@ -1,5 +1,5 @@
 import { TextButton } from '../design/text-button.tsx';
-import { useLibraryMessages } from '../i18n/library-messages.ts';
+import { useLibraryMessages } from '../i18n/library/library-messages.ts';
 
 interface PageCiteButtonProps {
   onPress: () => void;

@@ -4,7 +4,7 @@ import type { Format } from '../archive/formats.ts';
 import { readPath } from '../archive/paths.ts';
 import { aboutQuery } from '../archive/queries.ts';
 import { PageLinksContext } from '../design/page-link.tsx';
-import { useCitingMessages } from '../i18n/citing-messages.ts';
+import { useCitingMessages } from '../i18n/citing/citing-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 
 /** Those of the formats that readers take along. */

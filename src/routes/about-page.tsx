@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { use } from 'react';
 import { aboutPath } from '../archive/paths.ts';
-import type { PublishedFeeds } from '../archive/published.ts';
+import type { PublishedFeeds } from '../archive/published/archive.ts';
 import { aboutQuery } from '../archive/queries.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { PageLinksContext } from '../design/page-link.tsx';
 import { ShortcutList } from '../design/shortcuts/shortcut-list.tsx';
 import { useAboutMessages } from '../i18n/about/about-messages.ts';
-import { useKeysMessages } from '../i18n/desk/keys-messages.ts';
+import { useKeysMessages } from '../i18n/keyboard/keys-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { RichTextView } from '../items/rich-text-view.tsx';
 import { SiteDock } from '../shell/dock/site-dock.tsx';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { homePath, issuePath, yearPath, yearsPath } from '../archive/paths.ts';
-import type { IssueInShort, PublishedHome } from '../archive/published.ts';
+import type { IssueInShort, PublishedHome } from '../archive/published/archive.ts';
 import { archiveQuery, homeQuery, yearIndexQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
 import { Masthead } from '../design/masthead.tsx';

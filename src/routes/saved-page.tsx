@@ -1,6 +1,6 @@
 import { savedPath } from '../archive/paths.ts';
 import { lazyPart } from '../design/lazy-part.ts';
-import { useSavedMessages } from '../i18n/saved-messages.ts';
+import { useSavedMessages } from '../i18n/library/saved-messages.ts';
 import { withWholeStyles } from '../shell/whole-styles.ts';
 import { DeskFrame } from './desk/desk-frame.tsx';
 

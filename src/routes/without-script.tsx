@@ -4,7 +4,7 @@ import { homePath, yearPath, yearsPath } from '../archive/paths.ts';
 import { archiveQuery } from '../archive/queries.ts';
 import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
-import { useSearchMessages } from '../i18n/search-messages.ts';
+import { useSearchMessages } from '../i18n/search/search-messages.ts';
 import styles from './without-script.module.css';
 
 /** Where the page's code is off, blocked or broken: says so, and how to look for something all the same. */

@@ -1,5 +1,7 @@
 import { issueId } from '../archive/ids.ts';
-import type { IndexedWeek, PublishedPaper, RelatedItem, TopicLabel, YearIndex } from '../archive/published.ts';
+import type { PublishedPaper, RelatedItem } from '../archive/published/issue.ts';
+import type { TopicLabel } from '../archive/published/topics.ts';
+import type { IndexedWeek, YearIndex } from '../archive/published/weeks.ts';
 import { addDays } from '../archive/weeks.ts';
 
 /** What the files of the archive say is in a page's state as it is here: shorter, and where it can be, in the words of its HTML. */

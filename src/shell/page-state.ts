@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ownId } from '../archive/ids.ts';
 import type { Language } from '../archive/languages.ts';
-import type { YearIndex } from '../archive/published.ts';
+import type { YearIndex } from '../archive/published/weeks.ts';
 import { packValue, packYear, unpackValue, unpackYear, type PackedYear } from './packed-state.ts';
 
 /** What a prerendered page hands to the reader's code: its language, the archive files that it was made from, and its status where it is an error page. */

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
-import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/search/zh-hans-search.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { PAGE_KINDS, pathIn } from './page-kinds.ts';
 import { idleControls, itemOnPage, pathOf } from './places.ts';

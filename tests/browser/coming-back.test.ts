@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/library/en-library.ts';
 import { itemOnPage, nothingMoreFor, topOf } from './places.ts';
 import { countShifts, shifted } from './shifts.ts';
 import { toolOf, untilTools } from './tools.ts';

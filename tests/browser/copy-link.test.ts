@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/library/en-library.ts';
 import { itemOnPage, pathOf } from './places.ts';
 import { noticeOn, untilTools } from './tools.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/library/en-library.ts';
 import { itemOnPage } from './places.ts';
 import { countShifts, shifted } from './shifts.ts';
 import { noticeOn, toolOf, untilTools } from './tools.ts';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/library/en-library.ts';
 import { save } from './desk/storage.ts';
 import { untilTools } from './tools.ts';
 import { eventually, test } from './visit.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
+import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/discovery/en-discovery.ts';
 import { buildArchive, type BuiltArchive } from '../setup/build-archive.ts';
 import { readPage, type BuiltPage } from '../site/built-site.ts';
 import { editorsItems } from '../site/editors-items.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
 import { HIDING_IN_ENGLISH as words } from '../../src/i18n/hiding/en-hiding.ts';
 import { HIDING_IN_CHINESE } from '../../src/i18n/hiding/zh-hans-hiding.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/library/en-library.ts';
 import { expectAxeClean } from './desk/axe-on.ts';
 import { itemOnPage } from './places.ts';
 import { countShifts, shifted } from './shifts.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { YearIndex } from '../../src/archive/published.ts';
+import type { YearIndex } from '../../src/archive/published/weeks.ts';
 import { en } from '../../src/i18n/en.ts';
 import { monthName } from '../../src/i18n/format.ts';
 import { weekAt } from './archive-facts.ts';

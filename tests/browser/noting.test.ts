@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/en-library.ts';
-import { NOTES_IN_ENGLISH as notes } from '../../src/i18n/en-notes.ts';
+import { LIBRARY_IN_ENGLISH as words } from '../../src/i18n/library/en-library.ts';
+import { NOTES_IN_ENGLISH as notes } from '../../src/i18n/library/en-notes.ts';
 import { itemOnPage, topOf } from './places.ts';
 import { countShifts, shifted } from './shifts.ts';
 import { noticeOn, toolOf, untilTools } from './tools.ts';

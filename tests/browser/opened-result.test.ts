@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { headingOf, itemOnPage, pathOf, topOf } from './places.ts';
 import { resultCount, searchField } from './search-page.ts';
 import { countShifts, shifted } from './shifts.ts';

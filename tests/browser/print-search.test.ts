@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { longIndex, serveIndex } from './long-index.ts';
 import { textsPerPage } from './pdf-pages.ts';
 import { eventually, test } from './visit.ts';

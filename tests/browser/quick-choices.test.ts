@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { eventually, test } from './visit.ts';
 
 const { refine, newest, byWeek, refineTitle } = SEARCH_IN_ENGLISH;

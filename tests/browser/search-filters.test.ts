@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
+import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/discovery/en-discovery.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { sectionName } from './archive-facts.ts';
 import { pathOf } from './places.ts';
 import { numberIn, resultCount, searchField } from './search-page.ts';

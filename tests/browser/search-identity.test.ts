@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { SEARCH_IN_ENGLISH as words } from '../../src/i18n/en-search.ts';
-import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
+import { SEARCH_IN_ENGLISH as words } from '../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/search/zh-hans-search.ts';
 import { readIssue, readItem } from './archive-facts.ts';
 import { itemOnPage, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';

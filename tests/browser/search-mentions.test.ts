@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
-import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/search/zh-hans-search.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { headingOf, pathOf } from './places.ts';
 import { resultCount } from './search-page.ts';

@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, expect } from 'vitest';
 import type { BuiltIndex } from '../../src/engine/build/index-files.ts';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { longIndex, serveIndex } from './long-index.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';
 import { eventually, test } from './visit.ts';

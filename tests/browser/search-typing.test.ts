@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { nothingMoreFor, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, SEARCH_FILE, searchField } from './search-page.ts';
 import { eventually, test } from './visit.ts';

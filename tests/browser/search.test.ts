@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
 import { readItem, sectionName } from './archive-facts.ts';
 import { headingOf, pathOf } from './places.ts';
 import { resultCount, resultHeadlines, searchField } from './search-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/en-discovery.ts';
+import { DISCOVERY_IN_ENGLISH } from '../../src/i18n/discovery/en-discovery.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sectionName } from './archive-facts.ts';
 import { headingOf, pathOf } from './places.ts';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH } from '../../src/i18n/en-library.ts';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
-import { LIBRARY_IN_CHINESE } from '../../src/i18n/zh-hans-library.ts';
-import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
+import { LIBRARY_IN_ENGLISH } from '../../src/i18n/library/en-library.ts';
+import { LIBRARY_IN_CHINESE } from '../../src/i18n/library/zh-hans-library.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/search/zh-hans-search.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { holdScripts } from './held-scripts.ts';

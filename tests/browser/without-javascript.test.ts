@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { SEARCH_IN_ENGLISH } from '../../src/i18n/en-search.ts';
 import { en } from '../../src/i18n/en.ts';
 import { monthName, weekDates } from '../../src/i18n/format.ts';
-import { SEARCH_IN_CHINESE } from '../../src/i18n/zh-hans-search.ts';
+import { SEARCH_IN_ENGLISH } from '../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../src/i18n/search/zh-hans-search.ts';
 import { sectionName, weekAt } from './archive-facts.ts';
 import { headingOf, idleControls, itemOnPage, pathOf, topOf } from './places.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';

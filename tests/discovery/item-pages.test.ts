@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemPageCount, ITEMS_A_PAGE, NEWEST_ITEMS, pageBeforeNewest, pagesOf, within } from '../../src/discovery/item-pages.ts';
-import { spanOf } from '../../src/discovery/topic-view.ts';
+import { spanOf } from '../../src/discovery/topics/topic-view.ts';
 
 /** The pages of so many items, which are their places: the newest first on each. */
 const pagesWith = (items: number) =>

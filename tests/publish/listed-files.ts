@@ -1,6 +1,8 @@
 import { authorDataPath, topicDataPath } from '../../src/archive/data-paths.ts';
 import { numberedId } from '../../src/archive/paths.ts';
-import type { ItemListing, ListedItem, PublishedAuthors, PublishedItemPage, PublishedTopics } from '../../src/archive/published.ts';
+import type { PublishedAuthors } from '../../src/archive/published/authors.ts';
+import type { ItemListing, ListedItem, PublishedItemPage } from '../../src/archive/published/listing.ts';
+import type { PublishedTopics } from '../../src/archive/published/topics.ts';
 import { AUTHOR_PAGES, TOPIC_PAGES } from '../../src/discovery/item-pages.ts';
 
 /** Reads a published JSON file, by its path below `data/`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedIssue } from '../../src/archive/published.ts';
-import { contentHash } from '../../src/publish/outputs/data-file.ts';
-import { data } from '../../src/publish/outputs/data.ts';
+import type { PublishedIssue } from '../../src/archive/published/issue.ts';
+import { contentHash } from '../../src/publish/outputs/data/data-file.ts';
+import { data } from '../../src/publish/outputs/data/data.ts';
 import { OUTPUTS } from '../../src/publish/outputs/outputs.ts';
 import { combine, contentsOf, oncePerSite, type Site } from '../../src/publish/site.ts';
 import { changed, issue, item, smallArchive } from '../source/archive-folder.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printItemRef } from '../../src/archive/item-ref.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
 import { parseQuery } from '../../src/engine/query/parse-query.ts';
-import { searchFiles } from '../../src/publish/outputs/search.ts';
+import { searchFiles } from '../../src/publish/outputs/data/search.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { hitOf } from '../../src/search/search-document.ts';

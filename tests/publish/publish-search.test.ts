@@ -3,7 +3,7 @@ import { ISSUE_ID } from '../../src/archive/ids.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
 import { monthOf } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/search.ts';
+import { publishSearch, type PublishedSearch } from '../../src/publish/outputs/data/search.ts';
 import type { SiteLineage } from '../../src/publish/relating/lineage.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { PAGE_SIZE } from '../../src/search/search-engine.ts';

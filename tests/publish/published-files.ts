@@ -1,6 +1,7 @@
 import { dataStem, hashedPath } from '../../src/archive/data-paths.ts';
-import type { PublishedIssue, YearIndex } from '../../src/archive/published.ts';
-import { data } from '../../src/publish/outputs/data.ts';
+import type { PublishedIssue } from '../../src/archive/published/issue.ts';
+import type { YearIndex } from '../../src/archive/published/weeks.ts';
+import { data } from '../../src/publish/outputs/data/data.ts';
 import { readSite, type ReadOptions } from '../../src/publish/read-site.ts';
 import type { Site, SiteFiles } from '../../src/publish/site.ts';
 import { archiveFolder, type EditorFiles } from '../source/archive-folder.ts';

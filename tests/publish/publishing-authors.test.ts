@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { PublishedAuthor, PublishedAuthors, PublishedTopic } from '../../src/archive/published.ts';
-import { orderAuthors, readAuthorOrder, readAuthorTopic } from '../../src/discovery/author-view.ts';
-import { data } from '../../src/publish/outputs/data.ts';
+import type { PublishedAuthor, PublishedAuthors } from '../../src/archive/published/authors.ts';
+import type { PublishedTopic } from '../../src/archive/published/topics.ts';
+import { orderAuthors, readAuthorOrder, readAuthorTopic } from '../../src/discovery/authors/author-view.ts';
+import { data } from '../../src/publish/outputs/data/data.ts';
 import { withoutDrafts, readSite } from '../../src/publish/read-site.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { sameName } from '../../src/relations/person-names.ts';

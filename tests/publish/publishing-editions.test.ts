@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
-import { data } from '../../src/publish/outputs/data.ts';
+import type { PublishedArchive } from '../../src/archive/published/archive.ts';
+import type { PublishedMonth } from '../../src/archive/published/issue.ts';
+import type { YearIndex } from '../../src/archive/published/weeks.ts';
+import { data } from '../../src/publish/outputs/data/data.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { readArchive } from '../../src/source/read-archive.ts';

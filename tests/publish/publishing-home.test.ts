@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issueId } from '../../src/archive/ids.ts';
 import { localArchive } from '../../src/archive/local-archive.ts';
-import type { PublishedArchive, PublishedHome } from '../../src/archive/published.ts';
+import type { PublishedArchive, PublishedHome } from '../../src/archive/published/archive.ts';
 import { addDays, weekOf } from '../../src/archive/weeks.ts';
 import { changed, item, type EditorFiles } from '../source/archive-folder.ts';
 import { json, publish } from './published-files.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedMonth, PublishedYear, YearIndex } from '../../src/archive/published.ts';
+import type { PublishedMonth } from '../../src/archive/published/issue.ts';
+import type { PublishedYear, YearIndex } from '../../src/archive/published/weeks.ts';
 import { addDays } from '../../src/archive/weeks.ts';
 import { openIndex } from '../../src/engine/index-reader.ts';
-import { searchFiles } from '../../src/publish/outputs/search.ts';
+import { searchFiles } from '../../src/publish/outputs/data/search.ts';
 import { namedMentions, siteLineage } from '../../src/publish/relating/lineage.ts';
 import { FACET_FIELDS } from '../../src/search/facet-fields.ts';
 import { IndexEngine } from '../../src/search/worker/index-engine.ts';

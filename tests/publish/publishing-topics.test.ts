@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { topicDataPath } from '../../src/archive/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { ListedItem, PublishedItemPage, PublishedTopic, PublishedTopics } from '../../src/archive/published.ts';
+import type { ListedItem, PublishedItemPage } from '../../src/archive/published/listing.ts';
+import type { PublishedTopic, PublishedTopics } from '../../src/archive/published/topics.ts';
 import { totalCount } from '../../src/archive/sections.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { both, changed, inEnglish, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublishedYear, YearIndex } from '../../src/archive/published.ts';
+import type { PublishedYear, YearIndex } from '../../src/archive/published/weeks.ts';
 import { changed, item } from '../source/archive-folder.ts';
 import { filesNamedIn, json, publish } from './published-files.ts';
 

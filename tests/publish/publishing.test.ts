@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { printItemRef } from '../../src/archive/item-ref.ts';
-import type { PublishedArchive, PublishedMonth, YearIndex } from '../../src/archive/published.ts';
-import { contentHash } from '../../src/publish/outputs/data-file.ts';
+import type { PublishedArchive } from '../../src/archive/published/archive.ts';
+import type { PublishedMonth } from '../../src/archive/published/issue.ts';
+import type { YearIndex } from '../../src/archive/published/weeks.ts';
+import { contentHash } from '../../src/publish/outputs/data/data-file.ts';
 import type { SiteFiles } from '../../src/publish/site.ts';
 import { sourceKey } from '../../src/source/archive-index.ts';
 import { both, changed, issue, item, smallArchive } from '../source/archive-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedArchive } from '../../src/archive/published.ts';
+import type { PublishedArchive } from '../../src/archive/published/archive.ts';
 import { readArchive } from '../../src/source/read-archive.ts';
 import { archiveFolder, both, changed, issue, item, smallArchive, type EditorFiles } from '../source/archive-folder.ts';
 import { json, publish, week } from './published-files.ts';

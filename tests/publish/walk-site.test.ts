@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { walkSite } from '../../src/publish/checking/walk-site.ts';
-import { contentHash } from '../../src/publish/outputs/data-file.ts';
+import { contentHash } from '../../src/publish/outputs/data/data-file.ts';
 import { withPolicy } from '../../src/publish/pages/content-policy.ts';
 import { cacheControl, SITE_HEADERS } from '../../src/publish/serving/headers.ts';
 import { TYPES, typeOf } from '../../src/publish/serving/types.ts';

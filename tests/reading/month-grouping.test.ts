@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ListedItem, PublishedMonth } from '../../src/archive/published.ts';
+import type { PublishedMonth } from '../../src/archive/published/issue.ts';
+import type { ListedItem } from '../../src/archive/published/listing.ts';
 import { type Section } from '../../src/archive/sections.ts';
 import { groupMonth, MONTH_GROUPINGS, readMonthGrouping, writeMonthGrouping } from '../../src/reading/month/month-grouping.ts';
 import { SECTIONS } from '../source/sections.ts';

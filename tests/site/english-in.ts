@@ -1,6 +1,6 @@
 import type { Document, Element, Node } from 'happy-dom';
-import { SEARCH_IN_ENGLISH, type SearchMessages } from '../../src/i18n/en-search.ts';
 import { en, type Messages } from '../../src/i18n/en.ts';
+import { SEARCH_IN_ENGLISH, type SearchMessages } from '../../src/i18n/search/en-search.ts';
 
 type MessageTree = string | ((...args: never[]) => string) | { [key: string]: MessageTree };
 

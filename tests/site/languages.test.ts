@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Language, LocalText } from '../../src/archive/languages.ts';
-import type { PublishedIssue, PublishedMonth, TopicLabel } from '../../src/archive/published.ts';
+import type { PublishedIssue, PublishedMonth } from '../../src/archive/published/issue.ts';
+import type { TopicLabel } from '../../src/archive/published/topics.ts';
 import { en } from '../../src/i18n/en.ts';
 import { interfaceOf } from '../../src/i18n/interfaces.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';

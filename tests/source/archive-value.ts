@@ -1,4 +1,4 @@
-import type { PublishedArchive } from '../../src/archive/published.ts';
+import type { PublishedArchive } from '../../src/archive/published/archive.ts';
 import { both } from './archive-folder.ts';
 import { SECTION_SETTINGS } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useKeysMessages } from '../../i18n/desk/keys-messages.ts';
+import { useKeysMessages } from '../../i18n/keyboard/keys-messages.ts';
 import { useInBrowser } from '../use-in-browser.ts';
 import styles from './key-caps.module.css';
 

@@ -1,4 +1,4 @@
-import { useKeysMessages } from '../../i18n/desk/keys-messages.ts';
+import { useKeysMessages } from '../../i18n/keyboard/keys-messages.ts';
 import { KeyCaps } from './key-caps.tsx';
 import { useOwnKeys } from './own-keys.ts';
 import styles from './shortcut-list.module.css';

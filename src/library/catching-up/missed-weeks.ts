@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '../../archive/languages.ts';
-import type { IndexedWeek } from '../../archive/published.ts';
+import type { IndexedWeek } from '../../archive/published/weeks.ts';
 import { yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
 
 /** A plan looks at so many of the newest weeks, a year's; each is a file to be fetched. */

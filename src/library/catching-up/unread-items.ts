@@ -1,5 +1,5 @@
 import { printItemRef, type ItemRef } from '../../archive/item-ref.ts';
-import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
+import type { PublishedIssue, PublishedItem } from '../../archive/published/issue.ts';
 import { issueQuery } from '../../archive/queries.ts';
 import { plainText } from '../../archive/texts/plain-text.ts';
 import { readingSeconds } from '../../archive/texts/reading-time.ts';

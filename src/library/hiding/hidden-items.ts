@@ -1,5 +1,5 @@
 import { printItemRef } from '../../archive/item-ref.ts';
-import type { PublishedItem } from '../../archive/published.ts';
+import type { PublishedItem } from '../../archive/published/issue.ts';
 import type { ShownItem } from '../../items/item-tools.tsx';
 import { isNothing, mutesIn, mutesItem, mutesListed, without, type HasWord, type Mutes } from '../muting/mutes.ts';
 import type { MuteKind } from '../muting/subject.ts';

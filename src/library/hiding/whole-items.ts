@@ -3,7 +3,8 @@ import { MONTH_ID } from '../../archive/ids.ts';
 import { printItemRef } from '../../archive/item-ref.ts';
 import type { Language } from '../../archive/languages.ts';
 import { numberedId } from '../../archive/paths.ts';
-import type { ItemListing, PublishedItem } from '../../archive/published.ts';
+import type { PublishedItem } from '../../archive/published/issue.ts';
+import type { ItemListing } from '../../archive/published/listing.ts';
 import { authorQuery, issueQuery, monthQuery } from '../../archive/queries.ts';
 
 /** Where the archive is asked: its cache, and the page's language. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import { LabelDialog } from '../labels/label-dialog.tsx';
 import styles from './bulk-bar.module.css';

@@ -1,7 +1,7 @@
 import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { ViewLink } from '../../design/view-link.tsx';
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import styles from './kept-choices.module.css';
 import { KEPT_FACETS, KEPT_KINDS, writeKeptFacet, writeKeptKind, type KeptFacet, type KeptFilter } from './kept-filter.ts';
 import { KEPT_GROUPINGS, keptOrders, writeKeptGrouping, writeKeptOrder, type KeptGrouping, type KeptOrder } from './kept-view.ts';

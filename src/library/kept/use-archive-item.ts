@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { MONTH_ID } from '../../archive/ids.ts';
 import type { ItemRef } from '../../archive/item-ref.ts';
-import type { ListedItem, PublishedItem } from '../../archive/published.ts';
+import type { PublishedItem } from '../../archive/published/issue.ts';
+import type { ListedItem } from '../../archive/published/listing.ts';
 import { issueQuery, monthQuery } from '../../archive/queries.ts';
 import { ArchiveError } from '../../archive/read-json.ts';
 import { useLocale } from '../../i18n/messages.tsx';

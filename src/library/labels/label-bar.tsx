@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { pressedKey } from '../../design/pressed-key.ts';
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import { LIBRARY } from '../reader-library.ts';
 import styles from './label-bar.module.css';

@@ -1,4 +1,4 @@
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { AskDialog } from '../moving/ask-dialog.tsx';
 import { LIBRARY } from '../reader-library.ts';
 import { labelled, unlabelled } from './label-changes.ts';

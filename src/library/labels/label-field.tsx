@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { Icon } from '../../design/icon.tsx';
-import { useNotesMessages } from '../../i18n/notes-messages.ts';
+import { useNotesMessages } from '../../i18n/library/notes-messages.ts';
 import styles from './label-field.module.css';
 import { labelKey, labelName, LONGEST_LABEL } from './label-name.ts';
 import type { Label } from './labels-in-use.ts';

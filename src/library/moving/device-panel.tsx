@@ -2,7 +2,7 @@ import { Suspense, useRef, useState } from 'react';
 import { forgetStoredValues } from '../../design/forget-stored-values.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { isolated } from '../../design/text-direction.ts';
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
 import { AskDialog } from './ask-dialog.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { useSavedMessages } from '../../i18n/saved-messages.ts';
+import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
 import type { Fact } from '../store/fact.ts';

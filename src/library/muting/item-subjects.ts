@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../../archive/published.ts';
+import type { PublishedItem } from '../../archive/published/issue.ts';
 import type { NamedSubject } from './mute.ts';
 import { subjectOf, type MuteKind } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { ToolButton } from '../../items/tool-button.tsx';
 import { askToMute } from './mute-request.ts';

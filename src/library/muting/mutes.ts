@@ -1,4 +1,4 @@
-import type { PublishedItem } from '../../archive/published.ts';
+import type { PublishedItem } from '../../archive/published/issue.ts';
 import { plainText } from '../../archive/texts/plain-text.ts';
 import { MUTE, type Fact } from '../store/fact.ts';
 import { parseSubject, subjectOf, type MuteKind } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { NotesMessages } from '../../i18n/en-notes.ts';
+import type { NotesMessages } from '../../i18n/library/en-notes.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY } from '../reader-library.ts';
 import { noteText, type Note } from '../store/note.ts';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { printItemRef } from '../../archive/item-ref.ts';
 import { savedPath } from '../../archive/paths.ts';
 import { PageLink } from '../../design/page-link.tsx';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { useLabelsOf } from '../labels/use-labels.ts';
 import { useFact } from '../reader-library.ts';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { useNotesMessages } from '../../i18n/notes-messages.ts';
+import { useNotesMessages } from '../../i18n/library/notes-messages.ts';
 import type { ToolItem } from '../../items/item-tools.tsx';
 import { othersOf } from './note-draft.ts';
 import styles from './note-field.module.css';

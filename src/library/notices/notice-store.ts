@@ -1,5 +1,5 @@
 import { sharedValue, useSharedValue } from '../../design/shared-value.ts';
-import type { LibraryMessages } from '../../i18n/en-library.ts';
+import type { LibraryMessages } from '../../i18n/library/en-library.ts';
 
 /** Something that is said of what was done. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useItemTools } from '../../items/item-tools.tsx';
 import styles from './read-count.module.css';
 

@@ -1,5 +1,5 @@
 import { printItemRef } from '../../archive/item-ref.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { ToolButton } from '../../items/tool-button.tsx';

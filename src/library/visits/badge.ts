@@ -1,6 +1,7 @@
 import { yearIndexPath } from '../../archive/data-paths.ts';
 import { yearOf } from '../../archive/ids.ts';
-import type { PublishedArchive, YearIndex } from '../../archive/published.ts';
+import type { PublishedArchive } from '../../archive/published/archive.ts';
+import type { YearIndex } from '../../archive/published/weeks.ts';
 import type { ReadJson } from '../../archive/read-json.ts';
 import { VISITS } from './stored-visits.ts';
 import { isNew, type Visits } from './visit.ts';

@@ -4,7 +4,7 @@ import { ownId } from '../../archive/ids.ts';
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
 import { networkReader } from '../../archive/read-json.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import './new-marks.css';
 import { VISITS } from './stored-visits.ts';

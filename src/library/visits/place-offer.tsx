@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { itemPath, readPath } from '../../archive/paths.ts';
 import { Icon } from '../../design/icon.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { placeBeingRead } from '../../items/being-read.ts';
 import styles from './place-offer.module.css';
 import { forgetPlace, placedAt, WEEK_PLACES } from './place.ts';

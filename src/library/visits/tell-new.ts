@@ -1,6 +1,6 @@
 import { weekOfIssue } from '../../archive/ids.ts';
 import { issuePath } from '../../archive/paths.ts';
-import type { PublishedArchive } from '../../archive/published.ts';
+import type { PublishedArchive } from '../../archive/published/archive.ts';
 import type { ReadJson } from '../../archive/read-json.ts';
 import { storedValue } from '../../design/stored-value.ts';
 import type { Messages } from '../../i18n/en.ts';

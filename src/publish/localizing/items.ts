@@ -1,7 +1,8 @@
 import { defined } from '../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../archive/item-ref.ts';
 import { localText } from '../../archive/languages.ts';
-import type { ListedItem, PublishedItem, PublishedPaper, PublishedPick, RelatedItem } from '../../archive/published.ts';
+import type { PublishedItem, PublishedPaper, PublishedPick, RelatedItem } from '../../archive/published/issue.ts';
+import type { ListedItem } from '../../archive/published/listing.ts';
 import type { Item, Pick as EditorsPick } from '../../source/schema.ts';
 import { hostOf, topicLabels } from './labels.ts';
 import type { Localizer } from './localizer.ts';

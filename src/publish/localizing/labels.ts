@@ -1,5 +1,6 @@
 import { localText } from '../../archive/languages.ts';
-import type { TopicLabel, WeekLabel } from '../../archive/published.ts';
+import type { TopicLabel } from '../../archive/published/topics.ts';
+import type { WeekLabel } from '../../archive/published/weeks.ts';
 import { isWebAddress } from '../../archive/web-address.ts';
 import type { Issue } from '../../source/schema.ts';
 import type { Localizer } from './localizer.ts';

@@ -1,5 +1,5 @@
 import { localText, type Language, type LocalText, type Text } from '../../archive/languages.ts';
-import type { LocalRichText } from '../../archive/published.ts';
+import type { LocalRichText } from '../../archive/published/issue.ts';
 import { parseRichText } from '../../source/text/rich-text.ts';
 import { titleLanguage, titleLanguageUnder } from './title-language.ts';
 

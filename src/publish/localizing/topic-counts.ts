@@ -1,4 +1,4 @@
-import type { TopicCount } from '../../archive/published.ts';
+import type { TopicCount } from '../../archive/published/issue.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Item } from '../../source/schema.ts';

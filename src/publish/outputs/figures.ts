@@ -1,6 +1,6 @@
 import { isWebAddress } from '../../archive/web-address.ts';
 import { oncePerSite, type Output } from '../site.ts';
-import { belowData, hashedFile, type DataFile } from './data-file.ts';
+import { belowData, hashedFile, type DataFile } from './data/data-file.ts';
 
 /** The archive's own figures by their `src` in the editor's files; those that are not there are left out. */
 export const figureFiles = oncePerSite((site): ReadonlyMap<string, DataFile> => {

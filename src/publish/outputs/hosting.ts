@@ -3,7 +3,7 @@ import { IMMUTABLE, REVALIDATED, SITE_HEADERS } from '../serving/headers.ts';
 import { isNamedByContents } from '../serving/named-by-contents.ts';
 import { TYPES } from '../serving/types.ts';
 import type { Output, SiteFiles } from '../site.ts';
-import { data } from './data.ts';
+import { data } from './data/data.ts';
 
 /** `x-content-type-options` as hosts and their documents write it. */
 function headerName(name: string): string {

@@ -2,7 +2,7 @@ import { dataStem, type DataKind } from '../../archive/data-paths.ts';
 import type { Language } from '../../archive/languages.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import type { Site, SiteFiles } from '../site.ts';
-import { belowData, hashedJson, type DataFile } from './data-file.ts';
+import { belowData, hashedJson, type DataFile } from './data/data-file.ts';
 
 /** Files that there are in each language, by what they are about: an issue, the id of a month, a year. */
 export type LocalizedFiles<K> = ReadonlyMap<Language, ReadonlyMap<K, DataFile>>;

@@ -1,7 +1,7 @@
 import { named } from '../output-times.ts';
 import type { Output } from '../site.ts';
 import { api } from './api/api.ts';
-import { data } from './data.ts';
+import { data } from './data/data.ts';
 import { feeds } from './feeds/feeds.ts';
 import { citations } from './for-programs/citations.ts';
 import { openSearch } from './for-programs/open-search.ts';

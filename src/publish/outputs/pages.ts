@@ -9,7 +9,7 @@ import type { PreparedPage } from '../pages/rendered-page.ts';
 import { liftStyles } from '../pages/style-attributes.ts';
 import { type Built, type Contents, type Output, type Site, type SiteFiles } from '../site.ts';
 import { cardMeta } from './cards/card-meta.ts';
-import { data } from './data.ts';
+import { data } from './data/data.ts';
 import { feedLink } from './feeds/autodiscovery.ts';
 import { manifestLink } from './for-programs/manifest.ts';
 import { openSearchLink } from './for-programs/open-search.ts';

@@ -4,8 +4,8 @@ import { AUTHOR_PAGES, AUTHORS_A_PAGE, TOPIC_PAGES, TOPICS_A_PAGE } from '../../
 import { interfaceOf } from '../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';
 import { ERROR_PAGES, PAGE_IDS, pageModule, PAGES } from '../../routes/pages.ts';
-import { itemPageIds } from '../outputs/item-pages.ts';
-import { listPageIds } from '../outputs/list-pages.ts';
+import { itemPageIds } from '../outputs/data/item-pages.ts';
+import { listPageIds } from '../outputs/data/list-pages.ts';
 import { siteAuthors } from '../relating/authors.ts';
 import { siteTopics } from '../relating/topics.ts';
 import type { Site } from '../site.ts';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { languageAddress } from '../../archive/language-address.ts';
 import type { Language } from '../../archive/languages.ts';
 import { itemPath, readPath } from '../../archive/paths.ts';
-import type { ListedItem } from '../../archive/published.ts';
+import type { ListedItem } from '../../archive/published/listing.ts';
 import { archiveQuery, issueQuery, monthQuery } from '../../archive/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import type { Messages } from '../../i18n/en.ts';

@@ -1,4 +1,4 @@
-import type { AuthorLabel } from '../../archive/published.ts';
+import type { AuthorLabel } from '../../archive/published/authors.ts';
 import { grouped } from '../../relations/groups.ts';
 import type { Person } from '../../relations/people.ts';
 import { readName } from '../../relations/person-names.ts';

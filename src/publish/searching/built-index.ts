@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../archive/languages.ts';
-import { FORMAT_VERSION, type PublishedArchive } from '../../archive/published.ts';
+import { FORMAT_VERSION, type PublishedArchive } from '../../archive/published/archive.ts';
 import { openIndex, type SearchIndex } from '../../engine/index-reader.ts';
 import { ShardError } from '../../engine/store/shard-store.ts';
 import { FACET_FIELDS } from '../../search/facet-fields.ts';

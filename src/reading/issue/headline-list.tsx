@@ -1,5 +1,5 @@
 import { itemPath } from '../../archive/paths.ts';
-import type { IssueInShort } from '../../archive/published.ts';
+import type { IssueInShort } from '../../archive/published/archive.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useSections } from '../../i18n/use-sections.ts';

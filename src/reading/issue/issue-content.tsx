@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { issuePath, sectionAnchor } from '../../archive/paths.ts';
-import type { PublishedIssue, PublishedItem } from '../../archive/published.ts';
+import type { PublishedIssue, PublishedItem } from '../../archive/published/issue.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import { countSections } from '../../archive/sections.ts';
 import { PageLink } from '../../design/page-link.tsx';

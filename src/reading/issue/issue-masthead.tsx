@@ -1,5 +1,5 @@
 import { issuePath } from '../../archive/paths.ts';
-import type { PublishedIssue } from '../../archive/published.ts';
+import type { PublishedIssue } from '../../archive/published/issue.ts';
 import { countSections } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
 import { Masthead } from '../../design/masthead.tsx';

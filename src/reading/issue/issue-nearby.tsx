@@ -1,5 +1,6 @@
 import { issuePath, monthPath } from '../../archive/paths.ts';
-import type { Neighbour, PublishedIssue, SourceLink } from '../../archive/published.ts';
+import type { PublishedIssue, SourceLink } from '../../archive/published/issue.ts';
+import type { Neighbour } from '../../archive/published/weeks.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { OutsideLink } from '../../design/outside-link.tsx';
 import { PageLink } from '../../design/page-link.tsx';

@@ -1,4 +1,4 @@
-import type { PublishedMonth } from '../../archive/published.ts';
+import type { PublishedMonth } from '../../archive/published/issue.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import { Contents } from '../navigation/contents.tsx';

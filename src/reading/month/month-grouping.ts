@@ -1,6 +1,7 @@
 import { ownId } from '../../archive/ids.ts';
 import { sectionAnchor } from '../../archive/paths.ts';
-import type { ListedItem, PublishedMonth } from '../../archive/published.ts';
+import type { PublishedMonth } from '../../archive/published/issue.ts';
+import type { ListedItem } from '../../archive/published/listing.ts';
 import { readSectionFilter, showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';

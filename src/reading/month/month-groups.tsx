@@ -1,5 +1,6 @@
 import { issuePath, monthPath, topicPath } from '../../archive/paths.ts';
-import type { ListedItem, PublishedItem, PublishedMonth } from '../../archive/published.ts';
+import type { PublishedItem, PublishedMonth } from '../../archive/published/issue.ts';
+import type { ListedItem } from '../../archive/published/listing.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';

@@ -1,6 +1,6 @@
 import { yearOf } from '../../archive/ids.ts';
 import { monthPath, searchPath, yearPath } from '../../archive/paths.ts';
-import type { PublishedMonth } from '../../archive/published.ts';
+import type { PublishedMonth } from '../../archive/published/issue.ts';
 import { countSections } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { Icon } from '../../design/icon.tsx';

@@ -1,5 +1,5 @@
 import { issuePath, monthPath } from '../../archive/paths.ts';
-import type { PublishedMonth } from '../../archive/published.ts';
+import type { PublishedMonth } from '../../archive/published/issue.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { monthName } from '../../i18n/format.ts';

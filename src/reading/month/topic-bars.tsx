@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { searchPath } from '../../archive/paths.ts';
-import type { TopicCount } from '../../archive/published.ts';
+import type { TopicCount } from '../../archive/published/issue.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/messages.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
-import type { IndexedWeek, YearIndex } from '../../archive/published.ts';
+import type { IndexedWeek, YearIndex } from '../../archive/published/weeks.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';

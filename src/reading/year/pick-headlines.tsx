@@ -1,6 +1,6 @@
 import { printItemRef } from '../../archive/item-ref.ts';
 import { itemPath } from '../../archive/paths.ts';
-import type { PublishedPick } from '../../archive/published.ts';
+import type { PublishedPick } from '../../archive/published/issue.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useShown } from '../../items/shown-items.tsx';

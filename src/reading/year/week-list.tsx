@@ -1,5 +1,5 @@
 import { issuePath } from '../../archive/paths.ts';
-import type { ListedWeek } from '../../archive/published.ts';
+import type { ListedWeek } from '../../archive/published/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';

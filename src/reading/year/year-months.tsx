@@ -1,6 +1,6 @@
 import { ownId } from '../../archive/ids.ts';
 import { monthPath } from '../../archive/paths.ts';
-import type { PublishedYear } from '../../archive/published.ts';
+import type { PublishedYear } from '../../archive/published/weeks.ts';
 import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';

@@ -2,21 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ItemRef } from '../../archive/item-ref.ts';
 import type { Language } from '../../archive/languages.ts';
 import { numberedId } from '../../archive/paths.ts';
-import type {
-  ItemListing,
-  ListedItem,
-  PublishedAuthor,
-  PublishedIssue,
-  PublishedItemPage,
-  PublishedMonth,
-  PublishedTopic,
-} from '../../archive/published.ts';
+import type { PublishedAuthor } from '../../archive/published/authors.ts';
+import type { PublishedIssue, PublishedMonth } from '../../archive/published/issue.ts';
+import type { ItemListing, ListedItem, PublishedItemPage } from '../../archive/published/listing.ts';
+import type { PublishedTopic } from '../../archive/published/topics.ts';
 import { authorQuery, topicQuery } from '../../archive/queries.ts';
 import { readSectionFilter, showsSection } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
-import { readAuthorTopic } from '../../discovery/author-view.ts';
+import { readAuthorTopic } from '../../discovery/authors/author-view.ts';
 import { pagesOf, within, type ItemSpan } from '../../discovery/item-pages.ts';
-import { readTopicYear, spanOf } from '../../discovery/topic-view.ts';
+import { readTopicYear, spanOf } from '../../discovery/topics/topic-view.ts';
 import type { CitedList } from '../../references/cite-request.ts';
 import { requestOf } from '../../search/state/query-controls.ts';
 import type { PageSearch } from '../../search/state/search-context.tsx';

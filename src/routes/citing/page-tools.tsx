@@ -1,5 +1,5 @@
 import { TextButton } from '../../design/text-button.tsx';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { PageToolsProps } from '../../items/item-tools.tsx';
 import { ReadCount } from '../../library/tools/read-count.tsx';
 import { PlaceOffer } from '../../library/visits/place-offer.tsx';

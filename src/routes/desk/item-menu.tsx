@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useRef } from 'react';
 import { itemPath } from '../../archive/paths.ts';
 import { PageLinksContext } from '../../design/page-link.tsx';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useMenuMessages } from '../../i18n/menu-messages.ts';
 import { askToMute } from '../../library/muting/mute-request.ts';
 import { NOTED } from '../../library/notes/note-request.ts';

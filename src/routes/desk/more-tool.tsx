@@ -1,6 +1,6 @@
 import { printItemRef } from '../../archive/item-ref.ts';
 import { useSharedValue } from '../../design/shared-value.ts';
-import { useLibraryMessages } from '../../i18n/library-messages.ts';
+import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { ToolButton } from '../../items/tool-button.tsx';
 import { useIsNoted } from '../../library/notes/use-is-noted.ts';

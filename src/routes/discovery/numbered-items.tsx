@@ -1,11 +1,11 @@
 import { authorPath, authorsPath, numberedId, pagePath, topicPath, topicsPath } from '../../archive/paths.ts';
-import type { PublishedItemPage } from '../../archive/published.ts';
+import type { PublishedItemPage } from '../../archive/published/listing.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { PageTurn } from '../../discovery/page-turn.tsx';
 import { ShownList } from '../../discovery/shown-list.tsx';
-import { useDiscoveryMessages } from '../../i18n/discovery-messages.ts';
+import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { PageTools } from '../../items/item-tools.tsx';

@@ -1,5 +1,5 @@
 import { PageLink } from '../../design/page-link.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { NamedPage } from '../state/find-pages.ts';
 import styles from './named-pages.module.css';
 

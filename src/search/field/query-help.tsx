@@ -1,6 +1,6 @@
 import { ownId } from '../../archive/ids.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import styles from './query-help.module.css';
 
 /** The id of the panel that explains the query language. */

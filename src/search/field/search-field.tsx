@@ -4,7 +4,7 @@ import { ownId } from '../../archive/ids.ts';
 import { Icon } from '../../design/icon.tsx';
 import { useInBrowser } from '../../design/use-in-browser.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchStore } from '../state/search-store.ts';
 import styles from './search-field.module.css';
 

@@ -1,7 +1,7 @@
 import { searchPath } from '../../archive/paths.ts';
-import type { PublishedSearchStart } from '../../archive/published.ts';
+import type { PublishedSearchStart } from '../../archive/published/archive.ts';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 import styles from './start-points.module.css';
 

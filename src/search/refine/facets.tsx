@@ -1,6 +1,6 @@
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import type { SearchState } from '../state/search-state.ts';

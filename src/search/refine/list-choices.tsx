@@ -1,5 +1,5 @@
 import { ChoiceNav } from '../../design/choice-nav.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { ListChoice, SearchAnswer } from '../search-engine.ts';
 import type { SearchState } from '../state/search-state.ts';
 import { useSearchView } from '../state/use-search-view.ts';

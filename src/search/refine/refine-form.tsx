@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { archiveQuery } from '../../archive/queries.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { FacetCount } from '../search-engine.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import { readAuthors, type SearchState } from '../state/search-state.ts';

@@ -3,7 +3,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { isolated } from '../../design/text-direction.ts';
 import { ViewLink } from '../../design/view-link.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { isNarrowed, withText, type SearchState } from '../state/search-state.ts';
 import { useSearchView } from '../state/use-search-view.ts';

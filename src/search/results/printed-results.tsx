@@ -1,6 +1,6 @@
 import { printClause } from '../../engine/query/print-query.ts';
 import type { Query } from '../../engine/query/query.ts';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer, SearchHit, SearchRequest } from '../search-engine.ts';
 import { GroupHeading } from './group-heading.tsx';
 import styles from './printed-results.module.css';

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import { useItemTools } from '../../items/item-tools.tsx';
 import { HiddenNote } from '../../items/shown-items.tsx';
 import { PAGE_SIZE, type SearchAnswer, type SearchEngine, type SearchHit, type SearchRequest } from '../search-engine.ts';

@@ -3,7 +3,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { ViewLink } from '../../design/view-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import { isEditionKey } from '../search-keys.ts';
 import type { SearchState } from '../state/search-state.ts';

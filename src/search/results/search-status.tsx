@@ -1,6 +1,6 @@
-import type { SearchMessages } from '../../i18n/en-search.ts';
 import { useMessages } from '../../i18n/messages.tsx';
-import { useSearchMessages } from '../../i18n/search-messages.ts';
+import type { SearchMessages } from '../../i18n/search/en-search.ts';
+import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import type { Answered, LatestAnswer } from '../state/latest-answers.ts';
 import { asksForSomething } from '../state/search-state.ts';

@@ -1,4 +1,4 @@
-import type { PublishedSearchStart } from '../../archive/published.ts';
+import type { PublishedSearchStart } from '../../archive/published/archive.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 
 /** The answer to a search that asks for nothing: what there is, and no hits. */

@@ -1,4 +1,4 @@
-import type { YearIndex } from '../../archive/published.ts';
+import type { YearIndex } from '../../archive/published/weeks.ts';
 import type { When } from './read-when.ts';
 
 /** A week, month or year of the archive. */

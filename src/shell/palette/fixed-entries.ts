@@ -13,9 +13,9 @@ import {
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { keyOf, SHORTCUT_IDS, SHORTCUTS, shortcutOf, type ShortcutId } from '../../design/shortcuts/shortcuts.ts';
 import { CHOSEN_THEME, THEMES } from '../../design/theme.ts';
-import { KEYS_MESSAGES } from '../../i18n/desk/keys-messages.ts';
-import { PALETTE_MESSAGES } from '../../i18n/desk/palette-messages.ts';
 import { INTERFACES, interfaceOf } from '../../i18n/interfaces.ts';
+import { KEYS_MESSAGES } from '../../i18n/keyboard/keys-messages.ts';
+import { PALETTE_MESSAGES } from '../../i18n/keyboard/palette-messages.ts';
 import { switchShortcuts } from '../../library/settings/key-settings.ts';
 import type { PageAtHand, ShortcutActs } from '../shortcuts/page-at-hand.ts';
 import type { PaletteEntry, PaletteGroup } from './match.ts';

@@ -1,6 +1,6 @@
 import { KeyCaps } from '../../design/shortcuts/key-caps.tsx';
 import { directionOf } from '../../design/text-direction.ts';
-import { usePaletteMessages } from '../../i18n/desk/palette-messages.ts';
+import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';
 import { PALETTE_GROUPS, type PaletteEntry } from './match.ts';
 import styles from './palette-options.module.css';
 

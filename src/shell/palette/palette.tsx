@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { pressedKey } from '../../design/pressed-key.ts';
 import { useModal } from '../../design/use-modal.ts';
-import { usePaletteMessages } from '../../i18n/desk/palette-messages.ts';
+import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';
 import type { PageAtHand, ShortcutActs } from '../shortcuts/page-at-hand.ts';
 import { useArchiveEntries } from './archive-entries.ts';
 import { fixedEntries, itemEntries } from './fixed-entries.ts';

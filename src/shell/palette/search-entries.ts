@@ -1,5 +1,5 @@
 import { searchPath } from '../../archive/paths.ts';
-import { usePaletteMessages } from '../../i18n/desk/palette-messages.ts';
+import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';
 import { useSavedSearches } from '../../library/searches/use-saved-searches.ts';
 import { useFreshHits } from '../searches/use-fresh-hits.ts';
 import type { PageAtHand } from '../shortcuts/page-at-hand.ts';

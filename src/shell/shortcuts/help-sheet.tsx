@@ -3,7 +3,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { Sheet } from '../../design/sheet.tsx';
 import { useOwnKeys } from '../../design/shortcuts/own-keys.ts';
 import { ShortcutList } from '../../design/shortcuts/shortcut-list.tsx';
-import { useKeysMessages } from '../../i18n/desk/keys-messages.ts';
+import { useKeysMessages } from '../../i18n/keyboard/keys-messages.ts';
 
 interface HelpSheetProps {
   onClose: () => void;

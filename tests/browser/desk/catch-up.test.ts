@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { CATCH_UP_IN_ENGLISH as words } from '../../../src/i18n/desk/en-catch-up.ts';
-import { PALETTE_IN_ENGLISH } from '../../../src/i18n/desk/en-palette.ts';
+import { PALETTE_IN_ENGLISH } from '../../../src/i18n/keyboard/en-palette.ts';
 import { itemOnPage, pathOf } from '../places.ts';
 import { toolOf, untilTools } from '../tools.ts';
 import { EACH_DEVICE, eventually, test } from '../visit.ts';

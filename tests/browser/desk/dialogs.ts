@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { SAVED_IN_ENGLISH } from '../../../src/i18n/en-saved.ts';
-import { SEARCH_IN_ENGLISH } from '../../../src/i18n/en-search.ts';
 import { en } from '../../../src/i18n/en.ts';
-import { SAVED_IN_CHINESE } from '../../../src/i18n/zh-hans-saved.ts';
-import { SEARCH_IN_CHINESE } from '../../../src/i18n/zh-hans-search.ts';
+import { SAVED_IN_ENGLISH } from '../../../src/i18n/library/en-saved.ts';
+import { SAVED_IN_CHINESE } from '../../../src/i18n/library/zh-hans-saved.ts';
+import { SEARCH_IN_ENGLISH } from '../../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../../src/i18n/search/zh-hans-search.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
 import { itemOnPage } from '../places.ts';
 import { toolOf } from '../tools.ts';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { KEYS_IN_ENGLISH } from '../../../src/i18n/desk/en-keys.ts';
-import { PALETTE_IN_ENGLISH as words } from '../../../src/i18n/desk/en-palette.ts';
 import { SETTINGS_IN_ENGLISH } from '../../../src/i18n/desk/en-settings.ts';
-import { PALETTE_IN_CHINESE } from '../../../src/i18n/desk/zh-hans-palette.ts';
-import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/en-library.ts';
+import { KEYS_IN_ENGLISH } from '../../../src/i18n/keyboard/en-keys.ts';
+import { PALETTE_IN_ENGLISH as words } from '../../../src/i18n/keyboard/en-palette.ts';
+import { PALETTE_IN_CHINESE } from '../../../src/i18n/keyboard/zh-hans-palette.ts';
+import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/library/en-library.ts';
 import { weekAt } from '../archive-facts.ts';
 import { itemOnPage, pathOf } from '../places.ts';
 import { toolOf, untilTools } from '../tools.ts';

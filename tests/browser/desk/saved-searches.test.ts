@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SEARCHES_IN_ENGLISH as words } from '../../../src/i18n/desk/en-searches.ts';
-import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/en-library.ts';
+import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/library/en-library.ts';
 import { searchId } from '../../../src/library/searches/saved-searches.ts';
 import { pathOf } from '../places.ts';
 import { noticeOn } from '../tools.ts';

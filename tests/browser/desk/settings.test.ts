@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { KEYS_IN_ENGLISH } from '../../../src/i18n/desk/en-keys.ts';
 import { PRIVACY_IN_ENGLISH } from '../../../src/i18n/desk/en-privacy.ts';
 import { SETTINGS_IN_ENGLISH as words } from '../../../src/i18n/desk/en-settings.ts';
 import { SETTINGS_IN_CHINESE } from '../../../src/i18n/desk/zh-hans-settings.ts';
-import { SAVED_IN_ENGLISH } from '../../../src/i18n/en-saved.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { KEYS_IN_ENGLISH } from '../../../src/i18n/keyboard/en-keys.ts';
+import { SAVED_IN_ENGLISH } from '../../../src/i18n/library/en-saved.ts';
 import { nothingMoreFor, pathOf } from '../places.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from '../visit.ts';
 import { expectAxeClean, expectUsable } from './axe-on.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { SHORTCUT_IDS, SHORTCUTS, shortcutOf, type ShortcutId } from '../../../src/design/shortcuts/shortcuts.ts';
-import { KEYS_IN_ENGLISH as words } from '../../../src/i18n/desk/en-keys.ts';
-import { PALETTE_IN_ENGLISH } from '../../../src/i18n/desk/en-palette.ts';
+import { KEYS_IN_ENGLISH as words } from '../../../src/i18n/keyboard/en-keys.ts';
+import { PALETTE_IN_ENGLISH } from '../../../src/i18n/keyboard/en-palette.ts';
 import { weekAt } from '../archive-facts.ts';
 import { pathOf } from '../places.ts';
 import { searchField } from '../search-page.ts';

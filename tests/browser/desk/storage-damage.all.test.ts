@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../../src/i18n/en-library.ts';
 import { HIDING_IN_ENGLISH } from '../../../src/i18n/hiding/en-hiding.ts';
+import { LIBRARY_IN_ENGLISH as words } from '../../../src/i18n/library/en-library.ts';
 import { deviceOf, open, type Device } from '../offline/device.ts';
 import { hostOf } from '../offline/host.ts';
 import { itemOnPage } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { NOTES_IN_ENGLISH as notes } from '../../../src/i18n/en-notes.ts';
-import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/en-saved.ts';
+import { NOTES_IN_ENGLISH as notes } from '../../../src/i18n/library/en-notes.ts';
+import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/library/en-saved.ts';
 import { deviceOf, open } from '../offline/device.ts';
 import { hostOf } from '../offline/host.ts';
 import { itemOnPage } from '../places.ts';

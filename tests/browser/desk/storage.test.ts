@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LIBRARY_IN_ENGLISH as words } from '../../../src/i18n/en-library.ts';
-import { NOTES_IN_ENGLISH as notes } from '../../../src/i18n/en-notes.ts';
-import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/en-saved.ts';
+import { LIBRARY_IN_ENGLISH as words } from '../../../src/i18n/library/en-library.ts';
+import { NOTES_IN_ENGLISH as notes } from '../../../src/i18n/library/en-notes.ts';
+import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/library/en-saved.ts';
 import { readLibrary } from '../../../src/library/moving/library-file.ts';
 import { factKey } from '../../../src/library/store/fact.ts';
 import { itemOnPage } from '../places.ts';

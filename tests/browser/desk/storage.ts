@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/en-library.ts';
-import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/en-saved.ts';
+import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/library/en-library.ts';
+import { SAVED_IN_ENGLISH as saved } from '../../../src/i18n/library/en-saved.ts';
 import { arriveAt, headingOf, itemOnPage } from '../places.ts';
 import { noticeOn, toolOf } from '../tools.ts';
 import { eventually } from '../visit.ts';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { KEYS_IN_ENGLISH } from '../../../src/i18n/desk/en-keys.ts';
-import { PALETTE_IN_ENGLISH } from '../../../src/i18n/desk/en-palette.ts';
-import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/en-library.ts';
-import { NOTES_IN_ENGLISH } from '../../../src/i18n/en-notes.ts';
 import { HIDING_IN_ENGLISH } from '../../../src/i18n/hiding/en-hiding.ts';
+import { KEYS_IN_ENGLISH } from '../../../src/i18n/keyboard/en-keys.ts';
+import { PALETTE_IN_ENGLISH } from '../../../src/i18n/keyboard/en-palette.ts';
+import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/library/en-library.ts';
+import { NOTES_IN_ENGLISH } from '../../../src/i18n/library/en-notes.ts';
 import { holdScripts } from '../held-scripts.ts';
 import { itemOnPage, pathOf } from '../places.ts';
 import { searchField } from '../search-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { OFFLINE_IN_ENGLISH as words } from '../../../src/i18n/desk/en-offline.ts';
+import { OFFLINE_IN_ENGLISH as words } from '../../../src/i18n/offline/en-offline.ts';
 import { inTime, open, type Device } from './device.ts';
 
 /** The part of the settings about reading without a network. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PublishedItem } from '../../../src/archive/published.ts';
+import type { PublishedItem } from '../../../src/archive/published/issue.ts';
 import { subjectsOf } from '../../../src/library/muting/item-subjects.ts';
 import { isNothing, mutesIn, mutesItem, mutesListed, without } from '../../../src/library/muting/mutes.ts';
 import { MUTE_KINDS, parseSubject, printSubject, subjectOf } from '../../../src/library/muting/subject.ts';

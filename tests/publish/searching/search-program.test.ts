@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { IndexFiles } from '../../../src/engine/build/index-files.ts';
 import { ByteWriter } from '../../../src/engine/format/bytes.ts';
 import { deflate } from '../../../src/engine/format/deflate.ts';
-import { data } from '../../../src/publish/outputs/data.ts';
+import { data } from '../../../src/publish/outputs/data/data.ts';
 import { readSite } from '../../../src/publish/read-site.ts';
 import type { PrintedAnswer } from '../../../src/publish/searching/answer-query.ts';
 import { contentsOf } from '../../../src/publish/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { YearIndex } from '../../../src/archive/published.ts';
+import type { YearIndex } from '../../../src/archive/published/weeks.ts';
 import { findWhen } from '../../../src/shell/palette/find-when.ts';
 import { readWhen, type When } from '../../../src/shell/palette/read-when.ts';
 

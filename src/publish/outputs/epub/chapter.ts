@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Site } from '../../site.ts';
-import type { DataFile } from '../data-file.ts';
+import type { DataFile } from '../data/data-file.ts';
 import { figureFiles } from '../figures.ts';
 
 /** The place in a book of an address; undefined for what is not in it. */

@@ -1,4 +1,4 @@
-import type { PublishedArchive } from '../../../archive/published.ts';
+import type { PublishedArchive } from '../../../archive/published/archive.ts';
 import {
   listedHash,
   OFFLINE_HEAD,
@@ -12,8 +12,8 @@ import { isInstalledFile } from '../../../offline/own-paths.ts';
 import { outsidePictures } from '../../pages/outside-pictures.ts';
 import { contentsOf, type Output, type SiteFiles } from '../../site.ts';
 import { listedFile } from '../../writing/file-list.ts';
-import { hashedJson } from '../data-file.ts';
-import { data } from '../data.ts';
+import { hashedJson } from '../data/data-file.ts';
+import { data } from '../data/data.ts';
 import { manifest, manifestLink } from '../for-programs/manifest.ts';
 import { hasFormat } from '../formats/has-format.ts';
 import { shellPage } from './shell-page.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../archive/languages.ts';
 import { localArchive } from '../../../archive/local-archive.ts';
-import type { PublishedArchive } from '../../../archive/published.ts';
+import type { PublishedArchive } from '../../../archive/published/archive.ts';
 import { archiveQuery } from '../../../archive/queries.ts';
 import { interfaceOf } from '../../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../../i18n/message-modules.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { PublishedItem, PublishedPaper } from '../../../../archive/published.ts';
+import type { PublishedItem, PublishedPaper } from '../../../../archive/published/issue.ts';
 import { venueName } from '../../../../archive/venues.ts';
 import { isWebAddress } from '../../../../archive/web-address.ts';
 import { dayName } from '../../../../i18n/format.ts';

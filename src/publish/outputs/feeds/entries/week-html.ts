@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { itemPath } from '../../../../archive/paths.ts';
-import type { PublishedPick } from '../../../../archive/published.ts';
+import type { PublishedPick } from '../../../../archive/published/issue.ts';
 import type { Issue, Item } from '../../../../source/schema.ts';
 import type { Archive } from '../../../../source/settings-schema.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
