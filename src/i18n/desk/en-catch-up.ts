@@ -19,7 +19,7 @@ export const CATCH_UP_IN_ENGLISH = {
   allDone: 'All read: you have caught up.',
   nothing: 'Nothing is unread in these weeks.',
   nothingFits: 'No unread item fits into this time.',
-  isRead: (headline: string) => `Read: “${headline}”`,
+  isRead: (headline: string) => `Done: “${headline}”`,
   why: {
     pick: 'An editor’s pick',
     section: (section: string) => `So that there is something of ${section}`,

@@ -19,7 +19,7 @@ export const CATCH_UP_IN_CHINESE: CatchUpMessages = {
   allDone: '全部读完，您已跟上。',
   nothing: '这几周没有未读的条目。',
   nothingFits: '没有能在这段时间内读完的未读条目。',
-  isRead: (headline) => `已读：“${headline}”`,
+  isRead: (headline) => `完成：“${headline}”`,
   why: {
     pick: '编辑精选',
     section: (section) => `让“${section}”也有一条`,

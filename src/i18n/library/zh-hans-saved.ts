@@ -3,8 +3,8 @@ import type { SavedMessages } from './en-saved.ts';
 /** What the page of what is saved says, in Chinese. */
 export const SAVED_IN_CHINESE: SavedMessages = {
   pageTitle: '收藏',
-  description: '你保存的内容，只在此设备上。',
-  noScript: '收藏只保存在你的设备上，只有页面脚本能读取：脚本已关闭或未能载入。',
+  description: '您保存的内容，只在此设备上。',
+  noScript: '收藏只保存在您的设备上，只有页面脚本能读取：脚本已关闭或未能载入。',
   title: '已收藏的条目',
   nothing: '还没有保存任何内容。每一条都有收藏和笔记按钮；按 s 或 n 可收藏正在读的一条或为它写笔记。',
   foundOf: (found, all) => `${all} 条中的 ${found} 条`,
@@ -46,7 +46,7 @@ export const SAVED_IN_CHINESE: SavedMessages = {
   unreadMany: (n) => `已将 ${n} 条标为未读。`,
   device: '此设备上',
   privacy:
-    '收藏和已读标记只保存在此设备的浏览器中，不会发送给任何人。它们会一直保留，直到你或浏览器将其删除；导出的文件可作备份；用文件或链接可带到另一台设备。',
+    '收藏和已读标记只保存在此设备的浏览器中，不会发送给任何人。它们会一直保留，直到您或浏览器将其删除；导出的文件可作备份；用文件或链接可带到另一台设备。',
   exportAll: '全部导出为文件',
   chooseFile: '导入文件…',
   send: '发送到另一台设备…',

@@ -1,9 +1,12 @@
+/** The root element's mark that the tools of items are there and answer: `data-answering`. */
+const MARK = 'answering';
+
 /** Says, in the page, that the tools of items are there and answer: from now on their keys press them. */
 export function tellToolsAreThere(): void {
-  document.documentElement.dataset.tools = '';
+  document.documentElement.dataset[MARK] = '';
 }
 
 /** Whether they are. */
 export function toolsAreThere(): boolean {
-  return 'tools' in document.documentElement.dataset;
+  return MARK in document.documentElement.dataset;
 }

@@ -13,7 +13,7 @@ export function until(isSo: () => boolean, patience: number): Promise<boolean> {
     };
     const observer = new MutationObserver(look);
     const timer = setTimeout(end, patience, false);
-    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-tools'] });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answering'] });
     document.addEventListener('focusin', look, { signal: ended.signal });
     look();
   });
