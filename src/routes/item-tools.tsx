@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { lazyPart } from '../design/lazy-part.ts';
 import type { ItemToolsCode, ItemToolsProps } from '../items/item-tools.tsx';
+import { TOOLS_ANSWER } from '../items/tools-answer.ts';
 import { whenHiding } from '../library/hiding/when-hiding.ts';
 import { LabelTool } from '../library/labels/label-tool.tsx';
 import { MuteTool } from '../library/muting/mute-tool.tsx';
@@ -20,7 +21,6 @@ import { NewMarks } from '../library/visits/new-marks.tsx';
 import { WISH } from '../offline/wish.ts';
 import { CiteTool } from '../references/cite-tool.tsx';
 import { OpenCitePanel } from '../references/open-cite-panel.tsx';
-import { tellToolsAreThere } from '../shell/shortcuts/tools-there.ts';
 import { PageTools } from './citing/page-tools.tsx';
 import { HomeDesk } from './desk/home-desk.tsx';
 import { MoreTool } from './desk/more-tool.tsx';
@@ -49,7 +49,7 @@ function Tools(props: ItemToolsProps) {
 
 /** What stands over the page. */
 function Notices() {
-  useEffect(tellToolsAreThere, []);
+  useEffect(() => document.documentElement.setAttribute(TOOLS_ANSWER, ''), []);
   return (
     <>
       <LibraryNotices />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-router';
 import { ownId } from '../archive/ids.ts';
 import { readAnchor } from '../archive/paths.ts';
@@ -20,7 +20,8 @@ function useFocusOnArrival(): void {
   const { pathname, hash } = useLocation();
   const byHistory = useNavigationType() === 'POP';
   const before = useRef({ pathname, hash });
-  useEffect(() => {
+  // At once: a key that is pressed next goes on from there.
+  useLayoutEffect(() => {
     const left = before.current;
     before.current = { pathname, hash };
     if (left.pathname === pathname && (left.hash === hash || !byHistory)) return;

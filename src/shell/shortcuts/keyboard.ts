@@ -2,12 +2,12 @@ import { homePath, issuePath, monthPath, savedPath, searchPath, topicsPath } fro
 import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { SHORTCUTS, type ShortcutId, type ToolKey } from '../../design/shortcuts/shortcuts.ts';
+import { TOOLS_ANSWER } from '../../items/tools-answer.ts';
 import { goBack, itemBeingRead, openItem, pressTool, searchField, stepThroughItems, stepThroughResults, turnPage } from './acts.ts';
 import { openHelp, openPalette } from './open-over-page.tsx';
 import type { PageAtHand, ShortcutActs } from './page-at-hand.ts';
 import { PressQueue } from './press-queue.ts';
 import { readPress, type Press } from './read-press.ts';
-import { toolsAreThere } from './tools-there.ts';
 
 /** The presses of this page that are not answered yet. */
 export const QUEUE = new PressQueue(act);
@@ -55,6 +55,8 @@ const ACTS: ShortcutActs = {
   help: () => void openHelp(),
   back: goBack,
 };
+
+const toolsAreThere = () => document.documentElement.hasAttribute(TOOLS_ANSWER);
 
 /** Whether the tools of items were waited for in vain. */
 let isWithoutTools = false;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Coming } from '../../design/late-dialog.tsx';
 import { showOverPage } from '../../design/over-page.tsx';
-import { sayNotLoaded } from '../../library/notices/notice-store.ts';
 import { withWholeStyles } from '../whole-styles.ts';
 import { itemBeingRead } from './acts.ts';
 import type { PageAtHand, ShortcutActs } from './page-at-hand.ts';
@@ -14,7 +13,8 @@ async function open(dialog: () => Promise<ReactNode>): Promise<void> {
     showOverPage(await dialog());
   } catch {
     close();
-    sayNotLoaded();
+    // Not with this code: the keys are to work where that of notices does not come.
+    await import('../../library/notices/notice-store.ts').then(({ sayNotLoaded }) => sayNotLoaded()).catch(() => {});
   }
 }
 

@@ -1,3 +1,5 @@
+import { TOOLS_ANSWER } from '../../items/tools-answer.ts';
+
 /** Waits for something to be so: looks whenever the page changes or something gets the focus. Gives whether it is so in time (milliseconds). */
 export function until(isSo: () => boolean, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -13,7 +15,7 @@ export function until(isSo: () => boolean, patience: number): Promise<boolean> {
     };
     const observer = new MutationObserver(look);
     const timer = setTimeout(end, patience, false);
-    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-answering'] });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: [TOOLS_ANSWER] });
     document.addEventListener('focusin', look, { signal: ended.signal });
     look();
   });

@@ -26,6 +26,46 @@ test('the list has all dialogs that there are', () => {
   expect([...new Set(DIALOGS.map(({ file }) => file))].sort()).toEqual(showing.sort());
 });
 
+/** The narrowest window, with text as it is and twice as large by the browser's own setting. */
+const NARROWEST = { width: 320, height: 640 };
+const TEXT_SIZES = [16, 32];
+
+async function setTextSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: Math.round(standard * 0.8) } });
+  await session.detach();
+}
+
+/** What of a dialog is cut off, lies outside of the window, or is too small to be pressed: a line each. */
+function faultsOf(dialog: Locator): Promise<string[]> {
+  return dialog.evaluate((root) => {
+    const found: string[] = [];
+    const name = (element: Element) => element.outerHTML.slice(0, 100);
+    const { left, right, top, bottom } = root.getBoundingClientRect();
+    if (left < -0.5 || right > innerWidth + 0.5 || top < -0.5 || bottom > innerHeight + 0.5)
+      found.push(`${name(root)} is not in the window`);
+    const shown = [root, ...root.querySelectorAll('*')].filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('.visually-hidden, [aria-hidden="true"]'),
+    );
+    for (const each of shown) {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
+      // A field scrolls what is in it; what ends with an ellipsis says so.
+      if (each.matches('input, textarea, select') || textOverflow === 'ellipsis') continue;
+      if (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1)
+        found.push(`${name(each)} is ${each.scrollWidth - each.clientWidth} pixels wider than its place`);
+      if (/hidden|clip/.test(overflowY) && each.scrollHeight > each.clientHeight + 1)
+        found.push(`${each.scrollHeight - each.clientHeight} pixels of ${name(each)} are cut off below`);
+    }
+    for (const each of shown.filter((element) => element.matches('button, a:not(p a), input, select, textarea, [role="option"]'))) {
+      // Of a box with its words, all of them can be pressed.
+      const target = each.matches('[type="radio"], [type="checkbox"]') ? (each.closest('label') ?? each) : each;
+      const { width, height } = target.getBoundingClientRect();
+      if (width < 24 || height < 24) found.push(`${name(target)} is ${Math.round(width)} by ${Math.round(height)}`);
+    }
+    return found;
+  });
+}
+
 /** Comes to where a dialog can be opened, with two items saved. */
 async function visitKind(visit: VisitPage, kind: DialogKind, base: string): Promise<Page> {
   const { page, site } = await visit(`${base}/issues/2020-w48`);
@@ -68,4 +108,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await close(page, back);
   });
+
+  test.for(DIALOGS)(
+    '$name: has room, and targets to press, in the narrowest window, also with text twice as large',
+    async (kind, { visit }) => {
+      const page = await visitKind(visit, kind, base);
+      await page.setViewportSize(NARROWEST);
+      for (const size of TEXT_SIZES) {
+        await setTextSize(page, size);
+        await openKind(page, kind, language);
+        await eventually(async () => [`text of ${size} pixels`, ...(await faultsOf(openDialog(page)))]).toEqual([`text of ${size} pixels`]);
+        await page.keyboard.press('Escape');
+        await eventually(() => openDialog(page).count()).toBe(0);
+      }
+    },
+  );
 });
