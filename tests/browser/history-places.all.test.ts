@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { readItem } from './archive-facts.ts';
 import { arriveAt, itemOnPage, scrollOf, topOf } from './places.ts';
+import { untilTools } from './tools.ts';
 import { EACH_DEVICE, eventually, test, untilHydrated } from './visit.ts';
 
 const hashOf = (page: Page) => new URL(page.url()).hash;
@@ -112,6 +113,8 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
 test('a reload of a view that the address asks for comes back to its place', async ({ visit }) => {
   const { page } = await visit('/months/2020-11?by=week');
   await page.getByRole('heading', { level: 2, name: /^Week 49/ }).waitFor();
+  // The page has its height once all that belongs to it is there.
+  await untilTools(page);
   const end = await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);
     return Math.round(scrollY);
