@@ -1,6 +1,6 @@
 /** Caches are an origin's, which sites may share: this site's are told by its base. */
 
-/** The version of how things are kept; a worker of another one begins anew. */
+/** The version of how things are kept; a worker with another one starts over. */
 const KEPT_VERSION = 1;
 
 /** The cache of what a reader asked to keep: files by their contents, and which builds they are of. */

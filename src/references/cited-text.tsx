@@ -1,6 +1,7 @@
 import { use, useRef, useState } from 'react';
 import type { Citation } from '../citing/citation.ts';
 import { CITATION_FORMATS, type CitationFormatId } from '../citing/formats/formats.ts';
+import { copyText } from '../design/copy-text.ts';
 import { PageLinksContext } from '../design/page-link.tsx';
 import { saveFile } from '../design/save-file.ts';
 import { useStoredValue } from '../design/stored-value.ts';
@@ -39,9 +40,7 @@ export function CitedText({ citations, missing, total, request }: CitedTextProps
       field.current?.select();
       say(words.selected);
     };
-    // Absent where the page is not on a secure address.
-    if (navigator.clipboard) navigator.clipboard.writeText(what).then(() => say(done), refused);
-    else refused();
+    copyText(what).then(() => say(done), refused);
   };
   const share = () => {
     navigator.share({ title: request.name, url: address }).catch(() => {});

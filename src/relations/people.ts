@@ -1,3 +1,4 @@
+import { textHash } from '../archive/texts/text-hash.ts';
 import { grouped, Groups } from './groups.ts';
 import { joinCertain, type AuthoredItem, type KeyOf } from './join-names.ts';
 import { readName, spellingsOf } from './person-names.ts';
@@ -31,18 +32,11 @@ export function personId(name: string): string {
   const id = readName(name)
     .words.map((word) => word.replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
     .join('-');
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 8).replace(/-$/, '')}-${hashOf(id)}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 8).replace(/-$/, '')}-${textHash(id)}`;
 }
 
 /** File systems take names of 255 bytes, and a file's is more than its id. */
 const LONGEST_ID = 120;
-
-/** A number for a text, in base 36 (FNV-1a, 32 bits): tells ids apart that begin alike. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 /** Begins the key of a person whose items an editor has named; no name has it. */
 const SETTLED = '#';

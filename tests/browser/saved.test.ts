@@ -5,36 +5,19 @@ import { describe, expect } from 'vitest';
 import { LIBRARY_IN_ENGLISH } from '../../src/i18n/library/en-library.ts';
 import { NOTES_IN_ENGLISH } from '../../src/i18n/library/en-notes.ts';
 import { SAVED_IN_ENGLISH as words } from '../../src/i18n/library/en-saved.ts';
+import { fileOfFacts, takeIn } from './desk/storage.ts';
 import { itemOnPage } from './places.ts';
 import { noticeOn, toolOf, untilTools } from './tools.ts';
 import { EACH_DEVICE, eventually, test } from './visit.ts';
 
-const AT = '2026-11-29T22:10:00.123Z-0000-k3f9x2ab';
 const KEPT = ['superloss', 'layer-swapping', 'physics-puzzles'];
 const rows = (page: Page) => page.locator('main [data-about]');
 const device = (page: Page) => page.getByRole('region', { name: words.device });
-
-/** A file in which some items are saved: each is called by its number. */
-function fileOf(count: number, edition = '2020-w48'): Buffer {
-  const facts = Array.from({ length: count }, (_, i) => {
-    const [about, at] = [`${edition}/item-${i}`, AT];
-    return [
-      { about, kind: 'saved', value: true, at },
-      { about, kind: 'item', value: { section: 'papers', headline: { en: `Headline ${i}` }, topics: [] }, at },
-    ];
-  }).flat();
-  return Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts }));
-}
 
 async function chooseFile(page: Page, buffer: Buffer): Promise<void> {
   await device(page).getByRole('button', { name: words.chooseFile }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer });
   await page.getByRole('dialog').waitFor();
-}
-
-async function takeIn(page: Page, buffer: Buffer): Promise<void> {
-  await chooseFile(page, buffer);
-  await page.getByRole('dialog').getByRole('button', { name: words.takeIn, exact: true }).click();
 }
 
 /** Writes a note on an item of the page, and puts a label on it. */
@@ -210,7 +193,7 @@ test('a file that is none is refused, and says why', async ({ visit }) => {
 
 test('five thousand entries are a list of which the page holds a few; those that the archive no longer has say so', async ({ visit }) => {
   const { page } = await visit('/saved');
-  await takeIn(page, fileOf(5000));
+  await takeIn(page, fileOfFacts(10_000));
   await page.getByText(words.itemCount(5000), { exact: true }).waitFor();
   expect(await rows(page).count()).toBeLessThan(60);
   await rows(page).first().getByText(words.missing).waitFor();

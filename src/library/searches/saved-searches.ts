@@ -1,6 +1,6 @@
+import { textHash } from '../../archive/texts/text-hash.ts';
 import type { Mark } from '../store/change.ts';
 import { factKey, SETTING, type Fact } from '../store/fact.ts';
-import { textHash } from '../text-hash.ts';
 
 /** A search that a reader saved. */
 export interface SavedSearch {

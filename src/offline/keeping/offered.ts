@@ -16,7 +16,7 @@ export async function readOffered(base: string): Promise<OfflineHead | 'none' | 
   }
 }
 
-/** The list of a build; undefined where it cannot be had. */
+/** The list of a build; undefined where it is not available. */
 export async function fetchList(base: string, { list }: OfflineHead): Promise<OfflineList | undefined> {
   try {
     const answer = await fetch(base + list);

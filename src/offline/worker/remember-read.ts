@@ -8,7 +8,7 @@ export function rememberRead(cacheName: string, isWanted: () => Promise<boolean>
   return {
     cacheWillUpdate: async ({ response }) => (response.status === 200 && (await isWanted()) ? response : null),
     cacheDidUpdate: async () => {
-      // The reader may have had all of it deleted in between, which has made the cache anew.
+      // The reader may have had all of it deleted in between, and then the cache has just been created again.
       if (!(await isWanted())) return void (await caches.delete(cacheName));
       const cache = await caches.open(cacheName);
       const keys = await cache.keys();

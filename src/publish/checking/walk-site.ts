@@ -62,8 +62,13 @@ async function listedFiles(address: string): Promise<{ hashes: Map<string, strin
   const answer = await ask(address, FILES_FILE);
   const list = answer.status === 200 ? readFileList(textOf(answer)) : undefined;
   const message = 'is no list of files: this copy cannot be compared with what was built';
+  const hashes = new Map<string, string>();
+  for (const [file, hash] of list ?? []) {
+    const path = servedPath(file);
+    if (path !== undefined) hashes.set(path, hash);
+  }
   return {
-    hashes: new Map((list ?? []).flatMap(([file, hash]) => (servedPath(file) === undefined ? [] : [[servedPath(file) ?? '', hash]]))),
+    hashes,
     findings: answer.status === 200 && !list ? [{ severity: 'error', path: FILES_FILE, message }] : [],
   };
 }

@@ -1,12 +1,12 @@
 import { use, useEffect, useLayoutEffect, useRef } from 'react';
 import { itemPath } from '../../archive/paths.ts';
+import { copyText } from '../../design/copy-text.ts';
 import { PageLinksContext } from '../../design/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useMenuMessages } from '../../i18n/menu-messages.ts';
 import { askToMute } from '../../library/muting/mute-request.ts';
 import { NOTED } from '../../library/notes/note-request.ts';
 import { say } from '../../library/notices/notice-store.ts';
-import { copyText } from '../../library/tools/copy-text.ts';
 import { citeItem } from '../../references/cite-tool.tsx';
 import styles from './item-menu.module.css';
 import { MENU, type MenuRequest } from './menu-request.ts';

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer, windowScroll, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
+import { textNumber } from '../../archive/texts/text-hash.ts';
 import { keepPosition, positionLeft, positionNow, returnTo } from '../state/list-position.ts';
 
 /** About the height of a row and of what stands above the list, in pixels, until they are measured. */
@@ -22,12 +23,8 @@ const scrollToFn: typeof windowScroll = (offset, options, virtualizer) => {
   if (offset + (options.adjustments ?? 0) !== virtualizer.scrollOffset) windowScroll(offset, options, virtualizer);
 };
 
-/** A list's number, by its name (FNV-1a, 32 bits): its rows' keys are numbers, for there may be a hundred thousand. */
-function listNumber(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) * 2 ** 20;
-}
+/** A list's number, by its name: its rows' keys are numbers, for there may be a hundred thousand. */
+const listNumber = (name: string) => textNumber(name) * 2 ** 20;
 
 /** Rows that are laid out before there is time for all: more than any window shows. */
 const FIRST_ROWS = 40;

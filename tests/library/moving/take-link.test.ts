@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textHash } from '../../../src/archive/texts/text-hash.ts';
 import { carriedFacts, countParts, PARTS, type Part } from '../../../src/library/moving/link/carried.ts';
 import { MOST_IN_LINK, MOST_UNPACKED } from '../../../src/library/moving/link/link-limits.ts';
 import { packText, unpackText } from '../../../src/library/moving/link/packed-text.ts';
@@ -8,7 +9,6 @@ import { isTake } from '../../../src/library/moving/link/take-fragment.ts';
 import { printTake, readTake } from '../../../src/library/moving/link/take-link.ts';
 import { factKey, type Fact } from '../../../src/library/store/fact.ts';
 import { newIn } from '../../../src/library/store/merge.ts';
-import { textHash } from '../../../src/library/text-hash.ts';
 import { mergeAll, PLACES_AFTER_A_WHILE } from '../facts.ts';
 
 const SITE = 'https://example.org/weekly/';

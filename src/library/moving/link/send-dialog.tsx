@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
+import { copyText } from '../../../design/copy-text.ts';
 import { Sheet } from '../../../design/sheet.tsx';
 import { useMovingMessages } from '../../../i18n/moving/moving-messages.ts';
 import { useMadeOfFacts } from '../../reader-library.ts';
-import { copyText } from '../../tools/copy-text.ts';
 import { exportFile } from '../export-file.ts';
 import { carriedFacts, countParts, PARTS, type Part } from './carried.ts';
 import { MOST_IN_CODE, MOST_IN_LINK } from './link-limits.ts';

@@ -1,5 +1,5 @@
+import { textHash } from '../../../archive/texts/text-hash.ts';
 import type { Fact } from '../../store/fact.ts';
-import { textHash } from '../../text-hash.ts';
 import { readFacts } from '../library-file.ts';
 import { compactFacts, unfoldFacts } from './compact-facts.ts';
 import { MOST_UNPACKED } from './link-limits.ts';
