@@ -57,7 +57,7 @@ export default defineConfig(({ command }) => ({
                 },
                 {
                   name: 'reading',
-                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|texts|work-identity|reads-as-formula|tool-button|check-setting|shortcuts|sheet|use-modal|save-file|copy-text|forget-stored-values)|src[\\/]reading[\\/](navigation|strip)[\\/](?!hit-strip)|src[\\/]i18n[\\/](format|messages|en-count)/,
+                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|texts|work-identity|reads-as-formula|tool-button|check-setting|shortcuts|dialogs[\\/](?:sheet|use-modal)|save-file|copy-text|stored[\\/]forget)|src[\\/]reading[\\/](navigation|strip)[\\/](?!hit-strip)|src[\\/]i18n[\\/](format|messages|en-count)/,
                 },
               ],
             },

@@ -1,29 +1,29 @@
-import './design/fonts.css';
-import './design/tokens.css';
-import './design/base.css';
+import './design/styles/fonts.css';
+import './design/styles/tokens.css';
+import './design/styles/base.css';
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { languageAddress, languageOf, pathIn, routerBase } from './archive/addresses/language-address.ts';
+import { archiveQuery, createQueryClient, searchIndexQuery } from './archive/fetching/queries.ts';
+import { networkReader } from './archive/fetching/read-json.ts';
 import { ownId } from './archive/ids.ts';
-import { languageAddress, languageOf, pathIn, routerBase } from './archive/language-address.ts';
 import { FALLBACK_LANGUAGE, type Language } from './archive/languages.ts';
-import { archiveQuery, createQueryClient, searchIndexQuery } from './archive/queries.ts';
-import { networkReader } from './archive/read-json.ts';
-import type { PageLinks } from './design/page-link.tsx';
+import type { PageLinks } from './design/links/page-link.tsx';
 import { loadMessages } from './i18n/messages.tsx';
 import type { LoadItemTools } from './items/item-tools.tsx';
 import { createRoutes } from './routes/create-routes.ts';
 import { loadRouteCode, prefetcher } from './routes/prefetch.ts';
 import { lazyEngine } from './search/worker/lazy-engine.ts';
+import { settleAddress } from './shell/addresses/settle-address.ts';
 import { App } from './shell/app.tsx';
 import { archiveContext } from './shell/archive-context.ts';
-import { reloadOnMissingChunk } from './shell/missing-chunk.ts';
-import { noteRemade } from './shell/note-remade.ts';
-import { readState, restoreState, STATE_ID, type PageState } from './shell/page-state.ts';
-import { settleAddress } from './shell/settle-address.ts';
-import { goWithoutCode, startPage } from './shell/start-page.ts';
+import { reloadOnMissingChunk } from './shell/start/missing-chunk.ts';
+import { noteRemade } from './shell/start/note-remade.ts';
+import { goWithoutCode, startPage } from './shell/start/start-page.ts';
+import { readState, restoreState, STATE_ID, type PageState } from './shell/state/page-state.ts';
 import { wholeStyles, wholeStylesWhenUsed, withWholeStyles } from './shell/whole-styles.ts';
 
 /** What the page was prerendered with; undefined on the development server, which serves a page with nothing in it at all. */
@@ -41,7 +41,7 @@ async function languagesOf(client: QueryClient, state: PageState | undefined): P
 
 /** Loads what a reader does with items, and its styles. */
 const loadTools: LoadItemTools = (show) => {
-  withWholeStyles(import('./routes/item-tools.tsx'))
+  withWholeStyles(import('./routes/item-tools/item-tools.tsx'))
     // As every import, undefined while the document is being reloaded for a missing chunk.
     .then((module) => (module as typeof module | undefined)?.showTools(show))
     .catch(() => {});
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
   const search = lazyEngine(async () => {
     const [{ SearchClient }, { startSearchWorker }] = await Promise.all([
       import('./search/worker/search-client.ts'),
-      import('./shell/trusted-address.ts'),
+      import('./shell/addresses/trusted-address.ts'),
     ]);
     return new SearchClient(startSearchWorker, async () => {
       const [archive, index] = await Promise.all([client.query(archiveQuery(language)), client.query(searchIndexQuery())]);

@@ -3,7 +3,7 @@ import type { Text } from './languages.ts';
 /** A section's id: the `section` of an item. Which sections there are is a setting of the archive. */
 export type Section = string;
 
-/** The accents of the design's palette (design/tokens.css), of which a section has one. */
+/** The accents of the design's palette (design/styles/tokens.css), of which a section has one. */
 export const ACCENTS = ['violet', 'indigo', 'teal', 'ochre', 'magenta'] as const;
 
 /** An accent's name. */

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { sharedValue, useSharedValue } from './shared-value.ts';
+import { sharedValue, useSharedValue } from './stored/shared-value.ts';
 
 /** What is open over the page: one dialog, whose code came when it was asked for. */
 const OPENED = sharedValue<ReactNode>();

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
+import { ViewLink } from './links/view-link.tsx';
 import styles from './text-button.module.css';
-import { ViewLink } from './view-link.tsx';
 
 /** A button that looks like a small link, for what is done with a page as a whole. */
 export function TextButton(props: ComponentProps<'button'>) {

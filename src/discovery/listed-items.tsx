@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { numberedId, pagePath } from '../archive/paths.ts';
+import { numberedId, pagePath } from '../archive/addresses/paths.ts';
+import { authorQuery, topicQuery } from '../archive/fetching/queries.ts';
 import type { ItemListing, ListedItem } from '../archive/published/listing.ts';
-import { authorQuery, topicQuery } from '../archive/queries.ts';
-import { PageLink } from '../design/page-link.tsx';
-import { useAddressParams } from '../design/use-address-params.ts';
-import { ViewLink } from '../design/view-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
+import { useAddressParams } from '../design/links/use-address-params.ts';
+import { ViewLink } from '../design/links/view-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { pageBeforeNewest, pagesOf, within, type ItemSpan } from './item-pages.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { itemPath } from '../archive/paths.ts';
+import { itemPath } from '../archive/addresses/paths.ts';
 import type { ListedItem } from '../archive/published/listing.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { editionName } from '../i18n/edition-name.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import styles from './nearby-aside.module.css';

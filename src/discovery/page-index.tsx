@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { PageLink } from '../design/page-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import styles from './page-index.module.css';
 

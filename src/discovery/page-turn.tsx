@@ -1,4 +1,4 @@
-import { PageLink } from '../design/page-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { useDiscoveryMessages } from '../i18n/discovery/discovery-messages.ts';
 import { RelatedPage } from './page-index.tsx';
 import styles from './page-turn.module.css';

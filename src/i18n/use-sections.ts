@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { archiveQuery } from '../archive/fetching/queries.ts';
 import type { LocalSection } from '../archive/local-archive.ts';
-import { archiveQuery } from '../archive/queries.ts';
 import { useLocale } from './messages.tsx';
 import { sectionsIn, type Sections } from './sections.ts';
 

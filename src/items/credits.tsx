@@ -1,8 +1,8 @@
-import { authorPath, searchPath } from '../archive/paths.ts';
+import { authorPath, searchPath } from '../archive/addresses/paths.ts';
 import type { PublishedPaper } from '../archive/published/issue.ts';
 import { venueName } from '../archive/venues.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { isLatin, LocalSpan, nameText } from '../design/local-span.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import styles from './credits.module.css';
 import { useItemTools } from './item-tools.tsx';
 

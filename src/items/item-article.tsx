@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { itemPath, topicPath } from '../archive/addresses/paths.ts';
 import { ownId } from '../archive/ids.ts';
 import { printItemRef } from '../archive/item-ref.ts';
-import { itemPath, topicPath } from '../archive/paths.ts';
 import type { PublishedItem } from '../archive/published/issue.ts';
+import { OutsideLink } from '../design/links/outside-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
-import { OutsideLink } from '../design/outside-link.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { editionName } from '../i18n/edition-name.ts';
 import { languageName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';

@@ -1,5 +1,5 @@
+import { isWebAddress } from '../archive/addresses/web-address.ts';
 import type { PublishedItem } from '../archive/published/issue.ts';
-import { isWebAddress } from '../archive/web-address.ts';
 import { LocalSpan } from '../design/local-span.tsx';
 import styles from './item-figure.module.css';
 

@@ -1,10 +1,10 @@
+import { itemPath } from '../archive/addresses/paths.ts';
 import { printItemRef } from '../archive/item-ref.ts';
-import { itemPath } from '../archive/paths.ts';
 import type { ListedItem } from '../archive/published/listing.ts';
 import { Icon } from '../design/icon.tsx';
+import { OutsideLink } from '../design/links/outside-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
-import { OutsideLink } from '../design/outside-link.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { useSections } from '../i18n/use-sections.ts';
 import styles from './item-list.module.css';
 import { ItemTools } from './item-tools.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { sectionAnchor } from '../archive/addresses/paths.ts';
 import { ownId } from '../archive/ids.ts';
-import { sectionAnchor } from '../archive/paths.ts';
 import type { Section } from '../archive/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';
 import styles from './item-section.module.css';

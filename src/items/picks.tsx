@@ -1,8 +1,8 @@
-import { itemPath } from '../archive/paths.ts';
+import { itemPath } from '../archive/addresses/paths.ts';
 import type { PublishedPick } from '../archive/published/issue.ts';
+import { OutsideLink } from '../design/links/outside-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
-import { OutsideLink } from '../design/outside-link.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { useSections } from '../i18n/use-sections.ts';
 import styles from './picks.module.css';
 

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { MATH_TAGS, TEXT_TAGS, type RichNode, type RichText } from '../archive/rich-text.ts';
-import { OutsideLink } from '../design/outside-link.tsx';
+import { OutsideLink } from '../design/links/outside-link.tsx';
 
 const ALLOWED = new Set([...TEXT_TAGS, ...MATH_TAGS]);
 

@@ -1,7 +1,7 @@
 import type { PublishedItem } from '../archive/published/issue.ts';
 import { Icon } from '../design/icon.tsx';
+import { OutsideLink } from '../design/links/outside-link.tsx';
 import { LocalSpan } from '../design/local-span.tsx';
-import { OutsideLink } from '../design/outside-link.tsx';
 import { Credits } from './credits.tsx';
 import styles from './source-line.module.css';
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { storageKey, storedValue } from '../design/stored-value.ts';
+import { storageKey, storedValue } from '../design/stored/stored-value.ts';
 import { say } from './notices/notice-store.ts';
 import type { FactValue } from './store/fact.ts';
 import { Library } from './store/library.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { issuePath, monthPath } from '../archive/addresses/paths.ts';
 import { weekOfIssue } from '../archive/ids.ts';
-import { issuePath, monthPath } from '../archive/paths.ts';
-import { PageLink } from '../design/page-link.tsx';
+import { PageLink } from '../design/links/page-link.tsx';
 import { monthName } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';

@@ -1,5 +1,5 @@
+import { readPath } from '../archive/addresses/paths.ts';
 import { LANGUAGE_TAG } from '../archive/ids.ts';
-import { readPath } from '../archive/paths.ts';
 
 /** What the worker may answer for: a page, a file that never changes, one that does, or one by which a device shows that it has the site. */
 export type OwnPath = { kind: 'page'; language: string | undefined } | { kind: 'named' | 'fixed' | 'installed'; path: string };

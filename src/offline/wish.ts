@@ -1,4 +1,4 @@
-import { storedValue } from '../design/stored-value.ts';
+import { storedValue } from '../design/stored/stored-value.ts';
 
 /** What a reader asked to have without a network. It is kept apart from the rest, so that what the browser has deleted is missed. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import { CITATION_FORMATS, type CitationFormatId } from '../citing/formats/formats.ts';
-import { storedValue } from '../design/stored-value.ts';
+import { storedValue } from '../design/stored/stored-value.ts';
 
 /** All formats, in the order in which they are offered. */
 export const FORMAT_IDS = Object.keys(CITATION_FORMATS) as CitationFormatId[];

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
-import { PageLinksContext } from '../design/page-link.tsx';
-import { Sheet } from '../design/sheet.tsx';
+import { Sheet } from '../design/dialogs/sheet.tsx';
+import { PageLinksContext } from '../design/links/page-link.tsx';
 import { useCitingMessages } from '../i18n/citing/citing-messages.ts';
 import styles from './cite-panel.module.css';
 import type { CiteRequest } from './cite-request.ts';

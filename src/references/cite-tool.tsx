@@ -1,4 +1,4 @@
-import { itemPath } from '../archive/paths.ts';
+import { itemPath } from '../archive/addresses/paths.ts';
 import { useLibraryMessages } from '../i18n/library/library-messages.ts';
 import type { ItemToolsProps, ToolItem } from '../items/item-tools.tsx';
 import { ToolButton } from '../items/tool-button.tsx';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { use, useEffect } from 'react';
 import { coins } from '../citing/coins.ts';
-import { PageLinksContext } from '../design/page-link.tsx';
+import { PageLinksContext } from '../design/links/page-link.tsx';
 import { editionCitations } from './load-citations.ts';
 import { tellReferenceManagers } from './no-coins.ts';
 

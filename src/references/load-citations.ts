@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { citationsPath } from '../archive/addresses/paths.ts';
+import { ArchiveError, networkReader } from '../archive/fetching/read-json.ts';
 import { printItemRef, type ItemRef } from '../archive/item-ref.ts';
-import { citationsPath } from '../archive/paths.ts';
-import { ArchiveError, networkReader } from '../archive/read-json.ts';
 import { citedOnce, type Citation } from '../citing/citation.ts';
 
 /** Where the citations of an edition are read from: the cache, and the addresses of the page's language. */

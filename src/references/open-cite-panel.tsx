@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { LateDialog } from '../design/late-dialog.tsx';
+import { LateDialog } from '../design/dialogs/late-dialog.tsx';
 import { cite, useCiteRequest } from './cite-request.ts';
 
 /** The formats come when somebody cites. */

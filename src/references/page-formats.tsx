@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { use } from 'react';
+import { readPath } from '../archive/addresses/paths.ts';
+import { aboutQuery } from '../archive/fetching/queries.ts';
 import type { Format } from '../archive/formats.ts';
-import { readPath } from '../archive/paths.ts';
-import { aboutQuery } from '../archive/queries.ts';
-import { PageLinksContext } from '../design/page-link.tsx';
+import { PageLinksContext } from '../design/links/page-link.tsx';
 import { useCitingMessages } from '../i18n/citing/citing-messages.ts';
 import { useLocale } from '../i18n/messages.tsx';
 

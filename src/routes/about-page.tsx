@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { use } from 'react';
-import { aboutPath } from '../archive/paths.ts';
+import { aboutPath } from '../archive/addresses/paths.ts';
+import { aboutQuery } from '../archive/fetching/queries.ts';
 import type { PublishedFeeds } from '../archive/published/archive.ts';
-import { aboutQuery } from '../archive/queries.ts';
+import { PageLinksContext } from '../design/links/page-link.tsx';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
-import { PageLinksContext } from '../design/page-link.tsx';
 import { ShortcutList } from '../design/shortcuts/shortcut-list.tsx';
 import { useAboutMessages } from '../i18n/about/about-messages.ts';
 import { useKeysMessages } from '../i18n/keyboard/keys-messages.ts';

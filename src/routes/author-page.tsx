@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { authorQuery } from '../archive/queries.ts';
+import { authorQuery } from '../archive/fetching/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { AuthorFront } from './discovery/author-front.tsx';
 import { AuthorLists } from './discovery/author-lists.tsx';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { authorListQuery } from '../archive/queries.ts';
+import { authorListQuery } from '../archive/fetching/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { AuthorLists } from './discovery/author-lists.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
-import { PATTERNS, type PageId } from '../archive/paths.ts';
-import { archiveQuery } from '../archive/queries.ts';
-import { ArchiveError } from '../archive/read-json.ts';
+import { PATTERNS, type PageId } from '../archive/addresses/paths.ts';
+import { archiveQuery } from '../archive/fetching/queries.ts';
+import { ArchiveError } from '../archive/fetching/read-json.ts';
 import { archiveContext } from '../shell/archive-context.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { RootLayout } from '../shell/root-layout.tsx';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { homePath, issuePath, yearPath, yearsPath } from '../archive/paths.ts';
+import { homePath, issuePath, yearPath, yearsPath } from '../archive/addresses/paths.ts';
+import { archiveQuery, homeQuery, yearIndexQuery } from '../archive/fetching/queries.ts';
 import type { IssueInShort, PublishedHome } from '../archive/published/archive.ts';
-import { archiveQuery, homeQuery, yearIndexQuery } from '../archive/queries.ts';
 import { countSections } from '../archive/sections.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { WeekTime } from '../design/week-time.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';

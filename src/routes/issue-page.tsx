@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { issuePath, sectionAnchor } from '../archive/addresses/paths.ts';
+import { issueQuery, yearIndexQuery } from '../archive/fetching/queries.ts';
 import { yearOf } from '../archive/ids.ts';
-import { issuePath, sectionAnchor } from '../archive/paths.ts';
-import { issueQuery, yearIndexQuery } from '../archive/queries.ts';
 import { readSectionFilter, showsSection } from '../archive/section-filter.ts';
 import { countSections } from '../archive/sections.ts';
+import { queryPart } from '../design/links/use-address-params.ts';
 import { PageFrame } from '../design/page-frame.tsx';
-import { queryPart } from '../design/use-address-params.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';
 import { useSections } from '../i18n/use-sections.ts';

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { monthPath } from '../archive/addresses/paths.ts';
+import { monthQuery, yearIndexQuery } from '../archive/fetching/queries.ts';
 import { yearOf } from '../archive/ids.ts';
-import { monthPath } from '../archive/paths.ts';
-import { monthQuery, yearIndexQuery } from '../archive/queries.ts';
 import { countSections, totalCount } from '../archive/sections.ts';
 import { worksOnce } from '../archive/works.ts';
-import { ChoiceNav } from '../design/choice-nav.tsx';
+import { ChoiceNav } from '../design/links/choice-nav.tsx';
+import { queryPart } from '../design/links/use-address-params.ts';
 import { PageFrame } from '../design/page-frame.tsx';
-import { queryPart } from '../design/use-address-params.ts';
 import { monthName, monthShort } from '../i18n/format.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { countsInWords } from '../i18n/sections.ts';

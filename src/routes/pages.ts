@@ -1,5 +1,4 @@
-import { yearOf } from '../archive/ids.ts';
-import type { PageId } from '../archive/paths.ts';
+import type { PageId } from '../archive/addresses/paths.ts';
 import {
   aboutQuery,
   archiveQuery,
@@ -14,7 +13,8 @@ import {
   yearIndexQuery,
   yearQuery,
   yearsQuery,
-} from '../archive/queries.ts';
+} from '../archive/fetching/queries.ts';
+import { yearOf } from '../archive/ids.ts';
 import type { ArchiveContext } from '../shell/archive-context.ts';
 
 /** Gets everything that a page reads into the cache; `id` is that in its address. */
@@ -62,7 +62,7 @@ const author: LoadPage = ({ client, language }, id) => client.query(authorQuery(
 const about: LoadPage = ({ client, language }) => client.query(aboutQuery(language));
 
 /**
- * The pages of the reader, by name. Under the same name, a page has its address in `archive/paths.ts` (which lies at the
+ * The pages of the reader, by name. Under the same name, a page has its address in `archive/addresses/paths.ts` (which lies at the
  * bottom, for all that links to pages) and its component in this folder: `issue` is shown by `issue-page.tsx`. This
  * module itself imports no page and nothing that needs a browser, so that the build can read it.
  */
@@ -77,7 +77,7 @@ export const PAGES: Record<PageId, Page> = {
   topic: { load: topic },
   authors: { load: authors },
   author: { load: author },
-  saved: { unlisted: true },
+  saved: { room: 'desk', unlisted: true },
   'catch-up': { unlisted: true, room: 'desk' },
   settings: { unlisted: true, room: 'desk' },
   privacy: { room: 'desk' },

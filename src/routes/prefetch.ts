@@ -1,6 +1,6 @@
 import { matchRoutes, type RouteObject } from 'react-router';
-import { readPath, type PageId } from '../archive/paths.ts';
-import type { Prefetch } from '../design/page-link.tsx';
+import { readPath, type PageId } from '../archive/addresses/paths.ts';
+import type { Prefetch } from '../design/links/page-link.tsx';
 import type { ArchiveContext } from '../shell/archive-context.ts';
 import { loadPage, loadPageCode } from './create-routes.ts';
 import { PAGES } from './pages.ts';

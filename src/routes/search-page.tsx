@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { searchPath } from '../archive/paths.ts';
+import { searchPath } from '../archive/addresses/paths.ts';
 import { onFirstAct } from '../design/first-act.ts';
 import { isolated } from '../design/text-direction.ts';
 import { useInBrowser } from '../design/use-in-browser.ts';

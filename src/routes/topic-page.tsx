@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { topicQuery } from '../archive/queries.ts';
+import { topicQuery } from '../archive/fetching/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { NumberedItems } from './discovery/numbered-items.tsx';
 import { TopicFront } from './discovery/topic-front.tsx';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { topicListQuery } from '../archive/queries.ts';
+import { topicListQuery } from '../archive/fetching/queries.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { TopicLists } from './discovery/topic-lists.tsx';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { homePath, yearPath, yearsPath } from '../archive/paths.ts';
-import { archiveQuery } from '../archive/queries.ts';
-import { PageLink } from '../design/page-link.tsx';
+import { homePath, yearPath, yearsPath } from '../archive/addresses/paths.ts';
+import { archiveQuery } from '../archive/fetching/queries.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { useSearchMessages } from '../i18n/search/search-messages.ts';
 import styles from './without-script.module.css';

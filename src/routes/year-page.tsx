@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { searchPath, yearPath } from '../archive/paths.ts';
-import { yearIndexQuery, yearQuery } from '../archive/queries.ts';
+import { searchPath, yearPath } from '../archive/addresses/paths.ts';
+import { yearIndexQuery, yearQuery } from '../archive/fetching/queries.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import { HiddenNote } from '../items/shown-items.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { yearsPath } from '../archive/paths.ts';
-import { yearsQuery } from '../archive/queries.ts';
+import { yearsPath } from '../archive/addresses/paths.ts';
+import { yearsQuery } from '../archive/fetching/queries.ts';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
 import { useMessages } from '../i18n/messages.tsx';

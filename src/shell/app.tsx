@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Language } from '../archive/languages.ts';
-import { PageLinksContext, type PageLinks } from '../design/page-link.tsx';
+import { PageLinksContext, type PageLinks } from '../design/links/page-link.tsx';
 import type { Messages } from '../i18n/en.ts';
 import { LocaleProvider } from '../i18n/messages.tsx';
 import { ItemToolsProvider, type LoadItemTools } from '../items/item-tools.tsx';

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, use } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { homePath, readPath, searchPath } from '../archive/addresses/paths.ts';
+import { yearIndexQuery } from '../archive/fetching/queries.ts';
+import { ArchiveError } from '../archive/fetching/read-json.ts';
 import { yearOf } from '../archive/ids.ts';
-import { homePath, readPath, searchPath } from '../archive/paths.ts';
-import { yearIndexQuery } from '../archive/queries.ts';
-import { ArchiveError } from '../archive/read-json.ts';
 import { lazyPart } from '../design/lazy-part.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { Masthead } from '../design/masthead.tsx';
 import { PageFrame } from '../design/page-frame.tsx';
-import { PageLink } from '../design/page-link.tsx';
 import { useInBrowser } from '../design/use-in-browser.ts';
 import { useLocale } from '../i18n/messages.tsx';
 import { WeekStrip } from '../reading/strip/week-strip.tsx';

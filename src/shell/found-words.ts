@@ -1,4 +1,4 @@
-import { readAnchor } from '../archive/paths.ts';
+import { readAnchor } from '../archive/addresses/paths.ts';
 import { pressedKey } from '../design/pressed-key.ts';
 import './found-words.css';
 

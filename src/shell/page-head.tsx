@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import { languageAddress } from '../archive/language-address.ts';
+import { languageAddress } from '../archive/addresses/language-address.ts';
+import { archiveQuery } from '../archive/fetching/queries.ts';
 import type { Language } from '../archive/languages.ts';
-import { archiveQuery } from '../archive/queries.ts';
 import { isolated } from '../design/text-direction.ts';
 import { useLocale } from '../i18n/messages.tsx';
 

@@ -1,7 +1,7 @@
 import { use, useLayoutEffect, useRef } from 'react';
 import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router';
-import { readAnchor } from '../archive/paths.ts';
-import { storedValue } from '../design/stored-value.ts';
+import { readAnchor } from '../archive/addresses/paths.ts';
+import { storedValue } from '../design/stored/stored-value.ts';
 import { useInBrowser } from '../design/use-in-browser.ts';
 import { PrerenderedPathContext } from './page-path.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-router';
+import { readAnchor } from '../archive/addresses/paths.ts';
 import { ownId } from '../archive/ids.ts';
-import { readAnchor } from '../archive/paths.ts';
 import { isFoundState } from '../design/found-state.ts';
 import { OverPage } from '../design/over-page.tsx';
 import { useMessages } from '../i18n/messages.tsx';
@@ -10,7 +10,7 @@ import { Places } from './places.ts';
 import styles from './root-layout.module.css';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { SiteFoot } from './site-foot.tsx';
-import { useTakeover } from './use-takeover.ts';
+import { useTakeover } from './start/use-takeover.ts';
 
 /**
  * After a navigation to another page, keyboard and screen-reader users go on from its heading, or from the anchor asked

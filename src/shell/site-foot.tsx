@@ -11,9 +11,9 @@ import {
   settingsPath,
   topicsPath,
   yearPath,
-} from '../archive/paths.ts';
-import { archiveQuery } from '../archive/queries.ts';
-import { PageLink } from '../design/page-link.tsx';
+} from '../archive/addresses/paths.ts';
+import { archiveQuery } from '../archive/fetching/queries.ts';
+import { PageLink } from '../design/links/page-link.tsx';
 import { useLocale } from '../i18n/messages.tsx';
 import styles from './site-foot.module.css';
 

@@ -1,5 +1,5 @@
 import { onFirstAct } from '../design/first-act.ts';
-import { STYLES_ID } from './page-state.ts';
+import { STYLES_ID } from './state/page-state.ts';
 
 let ready: Promise<void> | undefined;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** The one file that reads and writes what is kept on a reader's device. */
-const KEEPER = 'design/stored-value.ts';
+const KEEPER = 'design/stored/stored-value.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 

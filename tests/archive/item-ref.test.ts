@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { itemPath } from '../../src/archive/addresses/paths.ts';
 import { KEBAB } from '../../src/archive/ids.ts';
 import { parseItemRef, printItemRef, type ItemRef } from '../../src/archive/item-ref.ts';
-import { itemPath } from '../../src/archive/paths.ts';
 
 const refs = fc.record<ItemRef>({
   edition: fc.constantFrom('2020-w48', '2021-w01', '2020-11', '2021-12'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageAddress, languageBase, languageOf, pathIn } from '../../src/archive/language-address.ts';
+import { languageAddress, languageBase, languageOf, pathIn } from '../../src/archive/addresses/language-address.ts';
 import { localText } from '../../src/archive/languages.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PublishedIssue, PublishedMonth } from '../../src/archive/published/issue.ts';
-import { CODE_ID, type PageState } from '../../src/shell/page-state.ts';
+import { CODE_ID, type PageState } from '../../src/shell/state/page-state.ts';
 import { Complaint } from '../../src/terminal/complaint.ts';
 import { runProgram } from '../../src/terminal/run-program.ts';
 import { launchChromium } from '../setup/launch-chromium.ts';

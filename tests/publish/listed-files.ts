@@ -1,5 +1,5 @@
-import { authorDataPath, topicDataPath } from '../../src/archive/data-paths.ts';
-import { numberedId } from '../../src/archive/paths.ts';
+import { authorDataPath, topicDataPath } from '../../src/archive/addresses/data-paths.ts';
+import { numberedId } from '../../src/archive/addresses/paths.ts';
 import type { PublishedAuthors } from '../../src/archive/published/authors.ts';
 import type { ItemListing, ListedItem, PublishedItemPage } from '../../src/archive/published/listing.ts';
 import type { PublishedTopics } from '../../src/archive/published/topics.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { matchRoutes } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { readPath } from '../../src/archive/paths.ts';
+import { readPath } from '../../src/archive/addresses/paths.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readSite } from '../../src/publish/read-site.ts';
 import { createRoutes } from '../../src/routes/create-routes.ts';

@@ -1,4 +1,4 @@
-import { dataStem, hashedPath } from '../../src/archive/data-paths.ts';
+import { dataStem, hashedPath } from '../../src/archive/addresses/data-paths.ts';
 import type { PublishedIssue } from '../../src/archive/published/issue.ts';
 import type { YearIndex } from '../../src/archive/published/weeks.ts';
 import { data } from '../../src/publish/outputs/data/data.ts';

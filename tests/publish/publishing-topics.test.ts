@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { topicDataPath } from '../../src/archive/data-paths.ts';
+import { topicDataPath } from '../../src/archive/addresses/data-paths.ts';
 import { printItemRef } from '../../src/archive/item-ref.ts';
 import type { ListedItem, PublishedItemPage } from '../../src/archive/published/listing.ts';
 import type { PublishedTopic, PublishedTopics } from '../../src/archive/published/topics.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createQueryClient } from '../../src/archive/queries.ts';
+import { createQueryClient } from '../../src/archive/fetching/queries.ts';
 import type { Citation } from '../../src/citing/citation.ts';
 import { citationsOf, editionCitations, type CitationSource } from '../../src/references/load-citations.ts';
 

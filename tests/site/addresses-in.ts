@@ -1,5 +1,5 @@
 import type { Element } from 'happy-dom';
-import { CODE_ID } from '../../src/shell/page-state.ts';
+import { CODE_ID } from '../../src/shell/state/page-state.ts';
 import { fileAt, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 const HOST = 'https://host.example';

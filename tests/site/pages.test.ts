@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languageAddress } from '../../src/archive/language-address.ts';
+import { languageAddress } from '../../src/archive/addresses/language-address.ts';
 import { pageAddresses } from '../../src/publish/pages/addresses.ts';
 import { readSite as readArchiveSite } from '../../src/publish/read-site.ts';
-import { CODE_ID, readState, STATE_ID } from '../../src/shell/page-state.ts';
+import { CODE_ID, readState, STATE_ID } from '../../src/shell/state/page-state.ts';
 import { LANGUAGES } from '../setup/languages.ts';
 import { SITE } from '../setup/sites.ts';
 import { fileAt, isErrorPage, readSite } from './built-site.ts';

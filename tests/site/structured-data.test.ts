@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languageAddress } from '../../src/archive/language-address.ts';
-import { itemPath } from '../../src/archive/paths.ts';
+import { languageAddress } from '../../src/archive/addresses/language-address.ts';
+import { itemPath } from '../../src/archive/addresses/paths.ts';
 import { readSite as readArchiveSite } from '../../src/publish/read-site.ts';
 import { monthItems } from '../../src/source/archive-index.ts';
 import { SITE } from '../setup/sites.ts';

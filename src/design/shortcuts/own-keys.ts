@@ -1,4 +1,4 @@
-import { storedValue, useStoredValue } from '../stored-value.ts';
+import { storedValue, useStoredValue } from '../stored/stored-value.ts';
 
 /** What a reader decided about shortcuts: none of them by keys that type characters; other keys, by those of the table. */
 export interface OwnKeys {

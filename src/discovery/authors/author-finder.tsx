@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { searchPath } from '../../archive/addresses/paths.ts';
 import { ownId } from '../../archive/ids.ts';
-import { searchPath } from '../../archive/paths.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { Finder } from '../finder.tsx';
 

@@ -1,6 +1,6 @@
-import { authorPath } from '../../archive/paths.ts';
+import { authorPath } from '../../archive/addresses/paths.ts';
 import type { ListedAuthor } from '../../archive/published/authors.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './author-list.module.css';
 

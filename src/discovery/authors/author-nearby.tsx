@@ -1,4 +1,4 @@
-import { authorPath, searchPath } from '../../archive/paths.ts';
+import { authorPath, searchPath } from '../../archive/addresses/paths.ts';
 import type { PublishedAuthor } from '../../archive/published/authors.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';

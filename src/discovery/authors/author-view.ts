@@ -1,5 +1,5 @@
 import type { ListedAuthor, PublishedAuthor } from '../../archive/published/authors.ts';
-import { readChoice, writeChoice } from '../../design/address-choice.ts';
+import { readChoice, writeChoice } from '../../design/links/address-choice.ts';
 
 /** How authors are ordered; the first is the one without a parameter. */
 export const AUTHOR_ORDERS = ['name', 'size'] as const;

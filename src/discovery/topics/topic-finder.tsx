@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { topicListQuery, topicsQuery } from '../../archive/fetching/queries.ts';
 import { ownId } from '../../archive/ids.ts';
 import type { ListedTopic, PublishedTopics } from '../../archive/published/topics.ts';
-import { topicListQuery, topicsQuery } from '../../archive/queries.ts';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { Finder } from '../finder.tsx';

@@ -1,8 +1,8 @@
-import { searchPath, topicPath } from '../../archive/paths.ts';
+import { searchPath, topicPath } from '../../archive/addresses/paths.ts';
 import type { ListedTopic, MovementDays } from '../../archive/published/topics.ts';
 import { addDays } from '../../archive/weeks.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './topic-list.module.css';

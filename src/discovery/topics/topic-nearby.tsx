@@ -1,7 +1,7 @@
-import { authorPath, itemPath, searchPath, topicPath } from '../../archive/paths.ts';
+import { authorPath, itemPath, searchPath, topicPath } from '../../archive/addresses/paths.ts';
 import type { PublishedTopic } from '../../archive/published/topics.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ItemLine, NearbyAside, NearbySection } from '../nearby-aside.tsx';

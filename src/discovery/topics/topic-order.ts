@@ -1,5 +1,5 @@
 import type { ListedTopic } from '../../archive/published/topics.ts';
-import { readChoice, writeChoice } from '../../design/address-choice.ts';
+import { readChoice, writeChoice } from '../../design/links/address-choice.ts';
 
 /** How the topics are ordered; the first is the one without a parameter. */
 export const TOPIC_ORDERS = ['size', 'movement'] as const;

@@ -1,7 +1,7 @@
 import type { PublishedTopic } from '../../archive/published/topics.ts';
 import { writeSectionFilter, type SectionFilter } from '../../archive/section-filter.ts';
 import { totalCount } from '../../archive/sections.ts';
-import { ViewLink, type View } from '../../design/view-link.tsx';
+import { ViewLink, type View } from '../../design/links/view-link.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';
 import { useSections } from '../../i18n/use-sections.ts';
 import styles from './topic-table.module.css';

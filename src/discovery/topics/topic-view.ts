@@ -1,6 +1,6 @@
 import type { PublishedTopic } from '../../archive/published/topics.ts';
 import { totalCount } from '../../archive/sections.ts';
-import { queryPart } from '../../design/use-address-params.ts';
+import { queryPart } from '../../design/links/use-address-params.ts';
 import type { ItemSpan } from '../item-pages.ts';
 
 /** Where the items of a year stand among all of a topic's; without a year, all of them. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { catchUpPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { catchUpPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useMadeOfFacts } from '../reader-library.ts';

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { ChoiceNav } from '../../design/choice-nav.tsx';
-import { useAddressParams, useParamsNow } from '../../design/use-address-params.ts';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { useAddressParams, useParamsNow } from '../../design/links/use-address-params.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';

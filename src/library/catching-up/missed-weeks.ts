@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { yearIndexQuery, yearsQuery } from '../../archive/fetching/queries.ts';
 import type { Language } from '../../archive/languages.ts';
 import type { IndexedWeek } from '../../archive/published/weeks.ts';
-import { yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
 
 /** A plan looks at so many of the newest weeks, a year's; each is a file to be fetched. */
 const MOST_WEEKS = 52;

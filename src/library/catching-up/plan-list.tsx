@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { itemPath } from '../../archive/paths.ts';
+import { itemPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';

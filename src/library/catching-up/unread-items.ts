@@ -1,6 +1,6 @@
+import { issueQuery } from '../../archive/fetching/queries.ts';
 import { printItemRef, type ItemRef } from '../../archive/item-ref.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published/issue.ts';
-import { issueQuery } from '../../archive/queries.ts';
 import { plainText } from '../../archive/texts/plain-text.ts';
 import { readingSeconds } from '../../archive/texts/reading-time.ts';
 import { itemsBy, type Asked } from '../hiding/whole-items.ts';

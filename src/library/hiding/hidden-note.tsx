@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { queryPart } from '../../design/use-address-params.ts';
-import { ViewLink } from '../../design/view-link.tsx';
+import { queryPart } from '../../design/links/use-address-params.ts';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { HiddenNoteProps } from '../../items/item-tools.tsx';

@@ -1,4 +1,4 @@
-import { queryPart } from '../../design/use-address-params.ts';
+import { queryPart } from '../../design/links/use-address-params.ts';
 
 /** The query part of the same page's address that leaves out what was read, or what is muted in a search; or no longer does. */
 export function hideSearch(params: URLSearchParams, what: 'read' | 'muted', hide: boolean): string {

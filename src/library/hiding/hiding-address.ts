@@ -1,4 +1,4 @@
-import { readAnchor, readPath, type PageId } from '../../archive/paths.ts';
+import { readAnchor, readPath, type PageId } from '../../archive/addresses/paths.ts';
 import { subjectOf, type Subject } from '../muting/subject.ts';
 
 /** What an address leaves out of a page's lists. */

@@ -1,4 +1,4 @@
-import { readAnchor } from '../../archive/paths.ts';
+import { readAnchor } from '../../archive/addresses/paths.ts';
 
 /** Lets lists show that were held until they are right, at the item that the address leads to: what stood above it may have gone. */
 export function releaseLists(): void {

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { numberedId } from '../../archive/addresses/paths.ts';
+import { authorQuery, issueQuery, monthQuery } from '../../archive/fetching/queries.ts';
 import { MONTH_ID } from '../../archive/ids.ts';
 import { printItemRef } from '../../archive/item-ref.ts';
 import type { Language } from '../../archive/languages.ts';
-import { numberedId } from '../../archive/paths.ts';
 import type { PublishedItem } from '../../archive/published/issue.ts';
 import type { ItemListing } from '../../archive/published/listing.ts';
-import { authorQuery, issueQuery, monthQuery } from '../../archive/queries.ts';
 
 /** Where the archive is asked: its cache, and the page's language. */
 export interface Asked {

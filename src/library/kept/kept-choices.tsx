@@ -1,6 +1,6 @@
-import { ChoiceNav } from '../../design/choice-nav.tsx';
 import { Icon } from '../../design/icon.tsx';
-import { ViewLink } from '../../design/view-link.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import styles from './kept-choices.module.css';
 import { KEPT_FACETS, KEPT_KINDS, writeKeptFacet, writeKeptKind, type KeptFacet, type KeptFilter } from './kept-filter.ts';

@@ -1,4 +1,4 @@
-import { readChoice, writeChoice } from '../../design/address-choice.ts';
+import { readChoice, writeChoice } from '../../design/links/address-choice.ts';
 import { labelKey } from '../labels/label-name.ts';
 import type { KeptEntry } from './kept-entries.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { homePath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams, useParamsNow } from '../../design/use-address-params.ts';
-import { ViewLink } from '../../design/view-link.tsx';
+import { homePath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { useAddressParams, useParamsNow } from '../../design/links/use-address-params.ts';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useItemTools } from '../../items/item-tools.tsx';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { itemPath } from '../../archive/paths.ts';
+import { itemPath } from '../../archive/addresses/paths.ts';
+import { OutsideLink } from '../../design/links/outside-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { OutsideLink } from '../../design/outside-link.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

@@ -1,5 +1,5 @@
 import { localText, type Language } from '../../archive/languages.ts';
-import { readChoice, writeChoice } from '../../design/address-choice.ts';
+import { readChoice, writeChoice } from '../../design/links/address-choice.ts';
 import type { KeptEntry } from './kept-entries.ts';
 import { valuesOf } from './kept-filter.ts';
 

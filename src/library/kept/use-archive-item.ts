@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { issueQuery, monthQuery } from '../../archive/fetching/queries.ts';
+import { ArchiveError } from '../../archive/fetching/read-json.ts';
 import { MONTH_ID } from '../../archive/ids.ts';
 import type { ItemRef } from '../../archive/item-ref.ts';
 import type { PublishedItem } from '../../archive/published/issue.ts';
 import type { ListedItem } from '../../archive/published/listing.ts';
-import { issueQuery, monthQuery } from '../../archive/queries.ts';
-import { ArchiveError } from '../../archive/read-json.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 
 /** An item as the archive has it now; `missing` where it no longer has it. Neither while that is not known. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { topicsQuery } from '../../archive/queries.ts';
+import { topicsQuery } from '../../archive/fetching/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

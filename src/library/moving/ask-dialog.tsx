@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useModal } from '../../design/use-modal.ts';
+import { useModal } from '../../design/dialogs/use-modal.ts';
 import styles from './ask-dialog.module.css';
 
 interface AskDialogProps {

@@ -1,9 +1,9 @@
-import { Suspense, useRef, useState } from 'react';
-import { forgetStoredValues } from '../../design/forget-stored-values.ts';
-import { lazyPart } from '../../design/lazy-part.ts';
+import { useCallback, useRef, useState } from 'react';
+import { LateDialog } from '../../design/dialogs/late-dialog.tsx';
+import { forgetStoredValues } from '../../design/stored/forget-stored-values.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
-import { say } from '../notices/notice-store.ts';
+import { say, sayNotLoaded } from '../notices/notice-store.ts';
 import { LIBRARY, useMadeOfFacts } from '../reader-library.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import styles from './device-panel.module.css';
@@ -13,10 +13,7 @@ import { TakeFromAddress } from './link/take-from-address.tsx';
 import { TakeInDialog } from './take-in-dialog.tsx';
 
 /** It comes when somebody sends something, with what draws the code. */
-const SendDialog = lazyPart(
-  () => import('./link/send-dialog.tsx'),
-  (module) => module.SendDialog,
-);
+const loadSending = () => import('./link/send-dialog.tsx');
 
 interface FileDialogProps {
   name: string;
@@ -42,6 +39,10 @@ export function DevicePanel() {
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<'delete' | 'send' | Omit<FileDialogProps, 'onClose'>>();
   const onClose = () => setOpen(undefined);
+  const onNotSent = useCallback(() => {
+    setOpen(undefined);
+    sayNotLoaded();
+  }, []);
   const onFile = async (file: File | undefined) => {
     if (!file) return;
     const text = await file.text().catch(() => '');
@@ -89,9 +90,9 @@ export function DevicePanel() {
         </AskDialog>
       )}
       {open === 'send' && (
-        <Suspense>
-          <SendDialog onClose={onClose} />
-        </Suspense>
+        <LateDialog load={loadSending} onFail={onNotSent}>
+          {({ SendDialog }) => <SendDialog onClose={onClose} />}
+        </LateDialog>
       )}
       {typeof open === 'object' && <FileDialog {...open} onClose={onClose} />}
       <TakeFromAddress />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { printItemRef } from '../../archive/item-ref.ts';
-import { Sheet } from '../../design/sheet.tsx';
+import { Sheet } from '../../design/dialogs/sheet.tsx';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { itemsOf } from '../hiding/whole-items.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
-import { topicsQuery } from '../../archive/queries.ts';
+import { topicsQuery } from '../../archive/fetching/queries.ts';
 import { isolated } from '../../design/text-direction.ts';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

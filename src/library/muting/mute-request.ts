@@ -1,5 +1,5 @@
 import type { ItemRef } from '../../archive/item-ref.ts';
-import { sharedValue, useSharedValue } from '../../design/shared-value.ts';
+import { sharedValue, useSharedValue } from '../../design/stored/shared-value.ts';
 
 /** The item from which a reader wants to mute something. */
 export interface MuteRequest {

@@ -1,4 +1,4 @@
-import { sharedValue } from '../../design/shared-value.ts';
+import { sharedValue } from '../../design/stored/shared-value.ts';
 import { say } from '../notices/notice-store.ts';
 import { LIBRARY } from '../reader-library.ts';
 import { MUTE } from '../store/fact.ts';

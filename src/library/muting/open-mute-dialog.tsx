@@ -1,5 +1,5 @@
 import { printItemRef } from '../../archive/item-ref.ts';
-import { LateDialog } from '../../design/late-dialog.tsx';
+import { LateDialog } from '../../design/dialogs/late-dialog.tsx';
 import { sayNotLoaded } from '../notices/notice-store.ts';
 import { askToMute, useMuteRequest } from './mute-request.ts';
 

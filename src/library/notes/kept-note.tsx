@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import { savedPath } from '../../archive/addresses/paths.ts';
 import { printItemRef } from '../../archive/item-ref.ts';
-import { savedPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { ItemToolsProps } from '../../items/item-tools.tsx';
 import { useLabelsOf } from '../labels/use-labels.ts';

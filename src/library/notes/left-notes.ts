@@ -1,4 +1,4 @@
-import { storedValue } from '../../design/stored-value.ts';
+import { storedValue } from '../../design/stored/stored-value.ts';
 import type { Note } from '../store/note.ts';
 
 /** A text that was typed when its page went away, and what its writer had seen of the note. */

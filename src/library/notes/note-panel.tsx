@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { printItemRef } from '../../archive/item-ref.ts';
+import { useModal } from '../../design/dialogs/use-modal.ts';
 import { Icon } from '../../design/icon.tsx';
-import { useModal } from '../../design/use-modal.ts';
 import { useNotesMessages } from '../../i18n/library/notes-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { keep } from '../keep.ts';

@@ -1,4 +1,4 @@
-import { sharedValue } from '../../design/shared-value.ts';
+import { sharedValue } from '../../design/stored/shared-value.ts';
 import type { ToolItem } from '../../items/item-tools.tsx';
 
 /** An item that a reader writes a note on, and which field is to be written in first. */

@@ -1,6 +1,6 @@
 import { printItemRef } from '../../archive/item-ref.ts';
-import { LateDialog } from '../../design/late-dialog.tsx';
-import { useSharedValue } from '../../design/shared-value.ts';
+import { LateDialog } from '../../design/dialogs/late-dialog.tsx';
+import { useSharedValue } from '../../design/stored/shared-value.ts';
 import { sayNotLoaded } from '../notices/notice-store.ts';
 import { onceRead } from '../reader-library.ts';
 import { LEFT_NOTES } from './left-notes.ts';

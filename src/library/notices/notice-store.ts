@@ -1,4 +1,4 @@
-import { sharedValue, useSharedValue } from '../../design/shared-value.ts';
+import { sharedValue, useSharedValue } from '../../design/stored/shared-value.ts';
 import type { LibraryMessages } from '../../i18n/library/en-library.ts';
 
 /** Something that is said of what was done. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { savedPath } from '../../archive/paths.ts';
+import { savedPath } from '../../archive/addresses/paths.ts';
 import { Icon } from '../../design/icon.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { say, useNotice } from './notice-store.ts';
 import styles from './notices.module.css';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { searchPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { searchPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { directionOf } from '../../design/text-direction.ts';
 import { useSearchesMessages } from '../../i18n/desk/searches-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';

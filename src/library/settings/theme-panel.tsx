@@ -1,4 +1,4 @@
-import { THEMES, useTheme } from '../../design/theme.ts';
+import { THEMES, useTheme } from '../../design/stored/theme.ts';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import { SettingSection } from './setting-section.tsx';
 import styles from './theme-panel.module.css';

@@ -1,4 +1,4 @@
-import { isStorageRefused } from '../../design/stored-value.ts';
+import { isStorageRefused } from '../../design/stored/stored-value.ts';
 import type { Fact } from './fact.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { yearIndexPath } from '../../archive/data-paths.ts';
+import { yearIndexPath } from '../../archive/addresses/data-paths.ts';
+import type { ReadJson } from '../../archive/fetching/read-json.ts';
 import { yearOf } from '../../archive/ids.ts';
 import type { PublishedArchive } from '../../archive/published/archive.ts';
 import type { YearIndex } from '../../archive/published/weeks.ts';
-import type { ReadJson } from '../../archive/read-json.ts';
 import { VISITS } from './stored-visits.ts';
 import { isNew, type Visits } from './visit.ts';
 

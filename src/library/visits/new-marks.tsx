@@ -1,8 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { archiveQuery, yearIndexQuery } from '../../archive/fetching/queries.ts';
+import { networkReader } from '../../archive/fetching/read-json.ts';
 import { ownId } from '../../archive/ids.ts';
-import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
-import { networkReader } from '../../archive/read-json.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router';
-import { itemPath, readPath } from '../../archive/paths.ts';
+import { itemPath, readPath } from '../../archive/addresses/paths.ts';
 import { Icon } from '../../design/icon.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { placeBeingRead } from '../../items/being-read.ts';
 import styles from './place-offer.module.css';

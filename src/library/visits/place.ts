@@ -1,5 +1,5 @@
 import { ISSUE_ID, KEBAB } from '../../archive/ids.ts';
-import { storedValue } from '../../design/stored-value.ts';
+import { storedValue } from '../../design/stored/stored-value.ts';
 
 /** So many weeks are remembered. */
 const MOST_WEEKS = 60;

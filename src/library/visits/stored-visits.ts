@@ -1,5 +1,5 @@
 import { ISSUE_ID } from '../../archive/ids.ts';
-import { storedValue } from '../../design/stored-value.ts';
+import { storedValue } from '../../design/stored/stored-value.ts';
 import type { Visits } from './visit.ts';
 
 const isWeek = (value: unknown): value is string => typeof value === 'string' && ISSUE_ID.test(value);

@@ -1,8 +1,8 @@
+import { issuePath } from '../../archive/addresses/paths.ts';
+import type { ReadJson } from '../../archive/fetching/read-json.ts';
 import { weekOfIssue } from '../../archive/ids.ts';
-import { issuePath } from '../../archive/paths.ts';
 import type { PublishedArchive } from '../../archive/published/archive.ts';
-import type { ReadJson } from '../../archive/read-json.ts';
-import { storedValue } from '../../design/stored-value.ts';
+import { storedValue } from '../../design/stored/stored-value.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { say } from '../notices/notice-store.ts';
 import { showBadge } from './badge.ts';

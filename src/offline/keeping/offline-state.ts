@@ -1,4 +1,4 @@
-import { sharedValue, useSharedValue } from '../../design/shared-value.ts';
+import { sharedValue, useSharedValue } from '../../design/stored/shared-value.ts';
 import type { FilesSum } from '../list.ts';
 import type { KeepFailure } from './keep-files.ts';
 

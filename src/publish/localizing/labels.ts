@@ -1,7 +1,7 @@
+import { isWebAddress } from '../../archive/addresses/web-address.ts';
 import { localText } from '../../archive/languages.ts';
 import type { TopicLabel } from '../../archive/published/topics.ts';
 import type { WeekLabel } from '../../archive/published/weeks.ts';
-import { isWebAddress } from '../../archive/web-address.ts';
 import type { Issue } from '../../source/schema.ts';
 import type { Localizer } from './localizer.ts';
 

@@ -1,5 +1,5 @@
+import { isWebAddress } from '../../archive/addresses/web-address.ts';
 import type { Language } from '../../archive/languages.ts';
-import { isWebAddress } from '../../archive/web-address.ts';
 import type { Item } from '../../source/schema.ts';
 import type { Topic } from '../../source/settings-schema.ts';
 import { figureFiles } from '../outputs/figures.ts';

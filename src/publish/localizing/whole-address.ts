@@ -1,6 +1,6 @@
-import { languageAddress } from '../../archive/language-address.ts';
+import { languageAddress } from '../../archive/addresses/language-address.ts';
+import { isWebAddress } from '../../archive/addresses/web-address.ts';
 import type { Language } from '../../archive/languages.ts';
-import { isWebAddress } from '../../archive/web-address.ts';
 import type { Archive } from '../../source/settings-schema.ts';
 import { siteAddress } from '../site-address.ts';
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../archive/web-address.ts';
+import { isWebAddress } from '../../archive/addresses/web-address.ts';
 import { oncePerSite, type Output } from '../site.ts';
 import { belowData, hashedFile, type DataFile } from './data/data-file.ts';
 

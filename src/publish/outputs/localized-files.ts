@@ -1,4 +1,4 @@
-import { dataStem, type DataKind } from '../../archive/data-paths.ts';
+import { dataStem, type DataKind } from '../../archive/addresses/data-paths.ts';
 import type { Language } from '../../archive/languages.ts';
 import { localizerOf, type Localizer } from '../localizing/localizer.ts';
 import type { Site, SiteFiles } from '../site.ts';

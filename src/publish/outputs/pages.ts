@@ -1,5 +1,5 @@
+import { ArchiveError, type ReadJson } from '../../archive/fetching/read-json.ts';
 import type { Language } from '../../archive/languages.ts';
-import { ArchiveError, type ReadJson } from '../../archive/read-json.ts';
 import type { ClientBuild } from '../code/client-build.ts';
 import { pageAddresses, type PageAddress } from '../pages/addresses.ts';
 import { criticalCss } from '../pages/critical-css.ts';

@@ -1,5 +1,5 @@
+import { pagePath, type PageId, type PageWithId } from '../../archive/addresses/paths.ts';
 import type { Language } from '../../archive/languages.ts';
-import { pagePath, type PageId, type PageWithId } from '../../archive/paths.ts';
 import { AUTHOR_PAGES, AUTHORS_A_PAGE, TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
 import { interfaceOf } from '../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../i18n/message-modules.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isWebAddress } from '../../archive/web-address.ts';
+import { isWebAddress } from '../../archive/addresses/web-address.ts';
 import { TRUSTED_TYPES_POLICY } from '../../shell/trusted-policy.ts';
 
 /** A script that a browser runs or a style that it applies, with its contents; the state, whose type is that of data, is neither. */

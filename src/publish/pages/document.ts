@@ -1,4 +1,4 @@
-import { CODE_ID, STATE_ID, STYLES_ID } from '../../shell/page-state.ts';
+import { CODE_ID, STATE_ID, STYLES_ID } from '../../shell/state/page-state.ts';
 import { withPolicy } from './content-policy.ts';
 import type { PreparedPage, RenderedPage } from './rendered-page.ts';
 

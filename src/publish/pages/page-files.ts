@@ -1,6 +1,6 @@
-import type { Languages } from '../../archive/language-address.ts';
+import type { Languages } from '../../archive/addresses/language-address.ts';
+import { homePath } from '../../archive/addresses/paths.ts';
 import type { Language } from '../../archive/languages.ts';
-import { homePath } from '../../archive/paths.ts';
 
 /** The files that answer a page's address, relative to the site's base, the first one first; `path` is relative to its language. */
 export function pageFiles(path: string, language: Language, languages: Languages): [string, ...string[]] {

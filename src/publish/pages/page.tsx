@@ -7,15 +7,15 @@ import {
   StaticRouterProvider,
   type StaticHandler,
 } from 'react-router';
-import { languageAddress, routerBase } from '../../archive/language-address.ts';
-import { archiveQuery, createQueryClient } from '../../archive/queries.ts';
-import type { ReadJson } from '../../archive/read-json.ts';
-import type { PageLinks } from '../../design/page-link.tsx';
+import { languageAddress, routerBase } from '../../archive/addresses/language-address.ts';
+import { archiveQuery, createQueryClient } from '../../archive/fetching/queries.ts';
+import type { ReadJson } from '../../archive/fetching/read-json.ts';
+import type { PageLinks } from '../../design/links/page-link.tsx';
 import { loadMessages } from '../../i18n/messages.tsx';
 import { createRoutes } from '../../routes/create-routes.ts';
 import { App } from '../../shell/app.tsx';
 import { archiveContext } from '../../shell/archive-context.ts';
-import { readState, restoreState, serializeState, stateOf, type PageState } from '../../shell/page-state.ts';
+import { readState, restoreState, serializeState, stateOf, type PageState } from '../../shell/state/page-state.ts';
 import type { PreparePage } from './rendered-page.ts';
 import { structuredData } from './structured-data.ts';
 

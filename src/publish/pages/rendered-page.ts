@@ -1,5 +1,5 @@
+import type { ReadJson } from '../../archive/fetching/read-json.ts';
 import type { Language } from '../../archive/languages.ts';
-import type { ReadJson } from '../../archive/read-json.ts';
 
 /** A prerendered page: what goes into its head, its body, and what search engines are told of it. */
 export interface RenderedPage {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { languageAddress } from '../../archive/language-address.ts';
+import { languageAddress } from '../../archive/addresses/language-address.ts';
+import { itemPath, readPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery, issueQuery, monthQuery } from '../../archive/fetching/queries.ts';
 import type { Language } from '../../archive/languages.ts';
-import { itemPath, readPath } from '../../archive/paths.ts';
 import type { ListedItem } from '../../archive/published/listing.ts';
-import { archiveQuery, issueQuery, monthQuery } from '../../archive/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import type { Messages } from '../../i18n/en.ts';
 

@@ -1,6 +1,6 @@
-import { languageAddress } from '../../archive/language-address.ts';
+import { languageAddress } from '../../archive/addresses/language-address.ts';
+import { itemPath } from '../../archive/addresses/paths.ts';
 import { localText, type Language } from '../../archive/languages.ts';
-import { itemPath } from '../../archive/paths.ts';
 import { citedOnce, type Citation } from '../../citing/citation.ts';
 import { citationOf } from '../../citing/cited-item.ts';
 import { plainKey, uniqueKeys } from '../../citing/keys.ts';

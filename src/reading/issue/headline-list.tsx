@@ -1,7 +1,7 @@
-import { itemPath } from '../../archive/paths.ts';
+import { itemPath } from '../../archive/addresses/paths.ts';
 import type { IssueInShort } from '../../archive/published/archive.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import styles from './headline-list.module.css';
 

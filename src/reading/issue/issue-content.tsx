@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { issuePath, sectionAnchor } from '../../archive/paths.ts';
+import { issuePath, sectionAnchor } from '../../archive/addresses/paths.ts';
 import type { PublishedIssue, PublishedItem } from '../../archive/published/issue.ts';
 import { showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import { countSections } from '../../archive/sections.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import { ItemArticle, type ItemSlots } from '../../items/item-article.tsx';

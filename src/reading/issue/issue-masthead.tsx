@@ -1,10 +1,10 @@
-import { issuePath } from '../../archive/paths.ts';
+import { issuePath } from '../../archive/addresses/paths.ts';
 import type { PublishedIssue } from '../../archive/published/issue.ts';
 import { countSections } from '../../archive/sections.ts';
 import { Icon } from '../../design/icon.tsx';
+import { OutsideLink } from '../../design/links/outside-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { Masthead } from '../../design/masthead.tsx';
-import { OutsideLink } from '../../design/outside-link.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { countsInWords } from '../../i18n/sections.ts';

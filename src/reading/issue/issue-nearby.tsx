@@ -1,9 +1,9 @@
-import { issuePath, monthPath } from '../../archive/paths.ts';
+import { issuePath, monthPath } from '../../archive/addresses/paths.ts';
 import type { PublishedIssue, SourceLink } from '../../archive/published/issue.ts';
 import type { Neighbour } from '../../archive/published/weeks.ts';
+import { OutsideLink } from '../../design/links/outside-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { OutsideLink } from '../../design/outside-link.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { NearbyColumn, NearbyList } from '../navigation/nearby-column.tsx';

@@ -1,11 +1,11 @@
+import { sectionAnchor } from '../../archive/addresses/paths.ts';
 import { ownId } from '../../archive/ids.ts';
-import { sectionAnchor } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published/issue.ts';
 import type { ListedItem } from '../../archive/published/listing.ts';
 import { readSectionFilter, showsSection, type SectionFilter } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';
-import { readChoice, writeChoice } from '../../design/address-choice.ts';
+import { readChoice, writeChoice } from '../../design/links/address-choice.ts';
 
 /** How a month's items are grouped; `section` is the usual way and stands for itself in no address. */
 export const MONTH_GROUPINGS = ['section', 'week', 'topic'] as const;

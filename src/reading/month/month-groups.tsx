@@ -1,7 +1,7 @@
-import { issuePath, monthPath, topicPath } from '../../archive/paths.ts';
+import { issuePath, monthPath, topicPath } from '../../archive/addresses/paths.ts';
 import type { PublishedItem, PublishedMonth } from '../../archive/published/issue.ts';
 import type { ListedItem } from '../../archive/published/listing.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { ItemArticle, type ItemSlots } from '../../items/item-article.tsx';

@@ -1,12 +1,12 @@
+import { monthPath, searchPath, yearPath } from '../../archive/addresses/paths.ts';
 import { yearOf } from '../../archive/ids.ts';
-import { monthPath, searchPath, yearPath } from '../../archive/paths.ts';
 import type { PublishedMonth } from '../../archive/published/issue.ts';
 import { countSections } from '../../archive/sections.ts';
 import { worksOnce } from '../../archive/works.ts';
 import { Icon } from '../../design/icon.tsx';
+import { OutsideLink } from '../../design/links/outside-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { Masthead } from '../../design/masthead.tsx';
-import { OutsideLink } from '../../design/outside-link.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { countsInWords } from '../../i18n/sections.ts';

@@ -1,6 +1,6 @@
-import { issuePath, monthPath } from '../../archive/paths.ts';
+import { issuePath, monthPath } from '../../archive/addresses/paths.ts';
 import type { PublishedMonth } from '../../archive/published/issue.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';

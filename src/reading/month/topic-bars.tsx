@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { searchPath } from '../../archive/paths.ts';
+import { searchPath } from '../../archive/addresses/paths.ts';
 import type { TopicCount } from '../../archive/published/issue.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './topic-bars.module.css';

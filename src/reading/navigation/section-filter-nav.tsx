@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { sectionAnchor } from '../../archive/addresses/paths.ts';
 import { ownId } from '../../archive/ids.ts';
-import { sectionAnchor } from '../../archive/paths.ts';
 import { readSectionFilter, toggleSection, writeSectionFilter, type SectionFilter } from '../../archive/section-filter.ts';
 import { totalCount, type SectionCounts } from '../../archive/sections.ts';
-import { useAddressParams, useParamsNow } from '../../design/use-address-params.ts';
-import type { View } from '../../design/view-link.tsx';
+import { useAddressParams, useParamsNow } from '../../design/links/use-address-params.ts';
+import type { View } from '../../design/links/view-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import styles from './section-filter-nav.module.css';

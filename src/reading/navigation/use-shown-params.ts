@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { readAnchor } from '../../archive/paths.ts';
-import { useAddressParams } from '../../design/use-address-params.ts';
+import { readAnchor } from '../../archive/addresses/paths.ts';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { useInBrowser } from '../../design/use-in-browser.ts';
 
 /** The parameters that leave something out, in the order in which they are given up. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { archiveQuery, yearIndexQuery } from '../../archive/fetching/queries.ts';
 import { yearOf } from '../../archive/ids.ts';
-import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
-import type { View } from '../../design/view-link.tsx';
+import type { View } from '../../design/links/view-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { WeekStrip } from './week-strip.tsx';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { issuePath, monthPath, yearPath } from '../../archive/paths.ts';
+import { issuePath, monthPath, yearPath } from '../../archive/addresses/paths.ts';
 import type { IndexedWeek, YearIndex } from '../../archive/published/weeks.ts';
 import { monthOf } from '../../archive/weeks.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { ViewLink, type View } from '../../design/links/view-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
-import { ViewLink, type View } from '../../design/view-link.tsx';
 import { monthShort, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useItemTools } from '../../items/item-tools.tsx';

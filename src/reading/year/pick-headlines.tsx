@@ -1,8 +1,8 @@
+import { itemPath } from '../../archive/addresses/paths.ts';
 import { printItemRef } from '../../archive/item-ref.ts';
-import { itemPath } from '../../archive/paths.ts';
 import type { PublishedPick } from '../../archive/published/issue.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { LocalSpan } from '../../design/local-span.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { useShown } from '../../items/shown-items.tsx';
 import styles from './pick-headlines.module.css';
 

@@ -1,6 +1,6 @@
-import { issuePath } from '../../archive/paths.ts';
+import { issuePath } from '../../archive/addresses/paths.ts';
 import type { ListedWeek } from '../../archive/published/weeks.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { PickHeadlines } from './pick-headlines.tsx';

@@ -1,5 +1,5 @@
-import { yearPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { yearPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './year-links.module.css';
 

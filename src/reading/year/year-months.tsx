@@ -1,8 +1,8 @@
+import { monthPath } from '../../archive/addresses/paths.ts';
 import { ownId } from '../../archive/ids.ts';
-import { monthPath } from '../../archive/paths.ts';
 import type { PublishedYear } from '../../archive/published/weeks.ts';
 import { monthOf } from '../../archive/weeks.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { WeekList } from './week-list.tsx';

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { numberedId } from '../../archive/addresses/paths.ts';
+import { authorQuery, topicQuery } from '../../archive/fetching/queries.ts';
 import type { ItemRef } from '../../archive/item-ref.ts';
 import type { Language } from '../../archive/languages.ts';
-import { numberedId } from '../../archive/paths.ts';
 import type { PublishedAuthor } from '../../archive/published/authors.ts';
 import type { PublishedIssue, PublishedMonth } from '../../archive/published/issue.ts';
 import type { ItemListing, ListedItem, PublishedItemPage } from '../../archive/published/listing.ts';
 import type { PublishedTopic } from '../../archive/published/topics.ts';
-import { authorQuery, topicQuery } from '../../archive/queries.ts';
 import { readSectionFilter, showsSection } from '../../archive/section-filter.ts';
 import type { Section } from '../../archive/sections.ts';
 import { readAuthorTopic } from '../../discovery/authors/author-view.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { numberedId, readPath } from '../../archive/paths.ts';
+import { numberedId, readPath } from '../../archive/addresses/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { AUTHOR_PAGES, TOPIC_PAGES } from '../../discovery/item-pages.ts';
 import { useLocale } from '../../i18n/messages.tsx';

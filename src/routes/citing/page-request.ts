@@ -1,5 +1,5 @@
-import type { PageId } from '../../archive/paths.ts';
-import { authorQuery, issueQuery, monthQuery, topicQuery } from '../../archive/queries.ts';
+import type { PageId } from '../../archive/addresses/paths.ts';
+import { authorQuery, issueQuery, monthQuery, topicQuery } from '../../archive/fetching/queries.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { CiteRequest } from '../../references/cite-request.ts';

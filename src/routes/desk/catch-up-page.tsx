@@ -1,4 +1,4 @@
-import { catchUpPath } from '../../archive/paths.ts';
+import { catchUpPath } from '../../archive/addresses/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
 import { withWholeStyles } from '../../shell/whole-styles.ts';

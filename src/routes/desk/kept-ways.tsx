@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useLocation } from 'react-router';
-import { itemPath } from '../../archive/paths.ts';
-import { PageLinksContext } from '../../design/page-link.tsx';
+import { itemPath } from '../../archive/addresses/paths.ts';
+import { PageLinksContext } from '../../design/links/page-link.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';

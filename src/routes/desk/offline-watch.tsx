@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { pathIn } from '../../archive/language-address.ts';
-import { readPath, settingsPath } from '../../archive/paths.ts';
-import { archiveQuery, createQueryClient } from '../../archive/queries.ts';
-import { networkReader } from '../../archive/read-json.ts';
+import { pathIn } from '../../archive/addresses/language-address.ts';
+import { readPath, settingsPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery, createQueryClient } from '../../archive/fetching/queries.ts';
+import { networkReader } from '../../archive/fetching/read-json.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { offlineMessages } from '../../i18n/offline/offline-messages.ts';
 import { say } from '../../library/notices/notice-store.ts';

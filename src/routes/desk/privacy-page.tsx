@@ -1,7 +1,7 @@
-import { privacyPath, settingsPath } from '../../archive/paths.ts';
+import { privacyPath, settingsPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { usePrivacyMessages } from '../../i18n/desk/privacy-messages.ts';
 import { SiteDock } from '../../shell/dock/site-dock.tsx';
 import { PageHead } from '../../shell/page-head.tsx';

@@ -1,4 +1,4 @@
-import { settingsPath } from '../../archive/paths.ts';
+import { settingsPath } from '../../archive/addresses/paths.ts';
 import { lazyPart } from '../../design/lazy-part.ts';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import { withWholeStyles } from '../../shell/whole-styles.ts';

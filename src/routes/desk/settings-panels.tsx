@@ -8,9 +8,9 @@ import { ReadingPanel } from '../../library/settings/reading-panel.tsx';
 import { SettingSection } from '../../library/settings/setting-section.tsx';
 import { ThemePanel } from '../../library/settings/theme-panel.tsx';
 import { OfflinePanel } from '../../offline/offline-panel.tsx';
+import { registerOfflineWorker } from '../../shell/addresses/trusted-address.ts';
 import { useOpenPalette } from '../../shell/palette/use-open-palette.ts';
 import { openHelp } from '../../shell/shortcuts/open-over-page.tsx';
-import { registerOfflineWorker } from '../../shell/trusted-address.ts';
 import styles from './settings-panels.module.css';
 
 /** Everything that a reader can set. */

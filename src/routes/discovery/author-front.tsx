@@ -1,10 +1,10 @@
-import { authorPath, authorsPath, searchPath } from '../../archive/paths.ts';
+import { authorPath, authorsPath, searchPath } from '../../archive/addresses/paths.ts';
 import type { PublishedAuthor } from '../../archive/published/authors.ts';
-import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
 import { AuthorNearby } from '../../discovery/authors/author-nearby.tsx';
 import { readAuthorTopic } from '../../discovery/authors/author-view.ts';
 import { ListedItems } from '../../discovery/listed-items.tsx';

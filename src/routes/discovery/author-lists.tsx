@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/paths.ts';
+import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/addresses/paths.ts';
+import { authorListQuery } from '../../archive/fetching/queries.ts';
 import type { PublishedAuthors } from '../../archive/published/authors.ts';
-import { authorListQuery } from '../../archive/queries.ts';
-import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
 import { AuthorFinder } from '../../discovery/authors/author-finder.tsx';
 import { AuthorList } from '../../discovery/authors/author-list.tsx';
 import { AUTHOR_ORDERS, orderAuthors, readAuthorOrder, writeAuthorOrder } from '../../discovery/authors/author-view.ts';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { PageLinksContext } from '../../design/page-link.tsx';
+import { PageLinksContext } from '../../design/links/page-link.tsx';
 
 interface FeedLinkProps {
   /** The path of the page of whose items there is a feed. */

@@ -1,8 +1,8 @@
-import { authorPath, authorsPath, numberedId, pagePath, topicPath, topicsPath } from '../../archive/paths.ts';
+import { authorPath, authorsPath, numberedId, pagePath, topicPath, topicsPath } from '../../archive/addresses/paths.ts';
 import type { PublishedItemPage } from '../../archive/published/listing.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { PageTurn } from '../../discovery/page-turn.tsx';
 import { ShownList } from '../../discovery/shown-list.tsx';
 import { useDiscoveryMessages } from '../../i18n/discovery/discovery-messages.ts';

@@ -1,13 +1,13 @@
-import { searchPath, topicPath, topicsPath } from '../../archive/paths.ts';
+import { searchPath, topicPath, topicsPath } from '../../archive/addresses/paths.ts';
 import type { PublishedTopic } from '../../archive/published/topics.ts';
 import { readSectionFilter, showsSection } from '../../archive/section-filter.ts';
 import { sumCounts } from '../../archive/sections.ts';
-import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { LocalSpan } from '../../design/local-span.tsx';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
 import { ChartView } from '../../discovery/chart-view.tsx';
 import { ListedItems } from '../../discovery/listed-items.tsx';
 import { TopicNearby } from '../../discovery/topics/topic-nearby.tsx';

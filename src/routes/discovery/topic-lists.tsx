@@ -1,10 +1,10 @@
-import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/paths.ts';
+import { authorsPath, numberedId, pagePath, topicsPath } from '../../archive/addresses/paths.ts';
 import type { PublishedTopics } from '../../archive/published/topics.ts';
-import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { Masthead } from '../../design/masthead.tsx';
 import { PageFrame } from '../../design/page-frame.tsx';
-import { PageLink } from '../../design/page-link.tsx';
-import { useAddressParams } from '../../design/use-address-params.ts';
 import { TOPIC_PAGES, TOPICS_A_PAGE } from '../../discovery/item-pages.ts';
 import { PageIndex } from '../../discovery/page-index.tsx';
 import { TopicFinder } from '../../discovery/topics/topic-finder.tsx';

@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { issuePath, monthPath, topicPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../../archive/fetching/queries.ts';
 import type { Language } from '../../archive/languages.ts';
-import { issuePath, monthPath, topicPath } from '../../archive/paths.ts';
 import type { NamedTopic } from '../../archive/published/topics.ts';
 import type { YearIndex } from '../../archive/published/weeks.ts';
-import { archiveQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo, useState } from 'react';
-import { searchStartQuery, topicsQuery } from '../../archive/queries.ts';
+import { searchStartQuery, topicsQuery } from '../../archive/fetching/queries.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import { SectionFilterNav } from '../../reading/navigation/section-filter-nav.tsx';

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { topicsQuery } from '../../archive/fetching/queries.ts';
 import type { Language } from '../../archive/languages.ts';
-import { topicsQuery } from '../../archive/queries.ts';
 import { findPagesQuery } from '../../search/state/find-pages-query.ts';
 import type { PageSearch } from '../../search/state/search-context.tsx';
 import { withWholeStyles } from '../../shell/whole-styles.ts';

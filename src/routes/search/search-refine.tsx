@@ -1,9 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
 import type { LocalArchive } from '../../archive/local-archive.ts';
 import type { TopicLabel } from '../../archive/published/topics.ts';
-import { archiveQuery } from '../../archive/queries.ts';
-import { useParamsNow } from '../../design/use-address-params.ts';
+import { useParamsNow } from '../../design/links/use-address-params.ts';
 import { monthName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';

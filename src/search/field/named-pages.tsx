@@ -1,4 +1,4 @@
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { NamedPage } from '../state/find-pages.ts';
 import styles from './named-pages.module.css';

@@ -1,6 +1,6 @@
-import { searchPath } from '../../archive/paths.ts';
+import { searchPath } from '../../archive/addresses/paths.ts';
 import type { PublishedSearchStart } from '../../archive/published/archive.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import { forgetSearches, useRecentSearches } from '../state/recent-searches.ts';
 import styles from './start-points.module.css';

@@ -1,5 +1,5 @@
 import { Icon } from '../../design/icon.tsx';
-import { ViewLink } from '../../design/view-link.tsx';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import { controlValues, setControl, type Control } from '../state/query-controls.ts';
 import { filterValues, type SearchState } from '../state/search-state.ts';

@@ -1,4 +1,4 @@
-import { ViewLink } from '../../design/view-link.tsx';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import type { FacetCount } from '../search-engine.ts';
 import { useSearchView, type SearchChange } from '../state/use-search-view.ts';
 import styles from './facet-list.module.css';

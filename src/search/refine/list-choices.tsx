@@ -1,4 +1,4 @@
-import { ChoiceNav } from '../../design/choice-nav.tsx';
+import { ChoiceNav } from '../../design/links/choice-nav.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { ListChoice, SearchAnswer } from '../search-engine.ts';
 import type { SearchState } from '../state/search-state.ts';

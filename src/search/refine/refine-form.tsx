@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
-import { archiveQuery } from '../../archive/queries.ts';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
 import { languageName } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';

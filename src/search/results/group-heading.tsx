@@ -1,5 +1,5 @@
-import { editionPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { editionPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSections } from '../../i18n/use-sections.ts';

@@ -1,7 +1,7 @@
-import { homePath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
+import { homePath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { isolated } from '../../design/text-direction.ts';
-import { ViewLink } from '../../design/view-link.tsx';
 import { printClause } from '../../engine/query/print-query.ts';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import type { SearchAnswer } from '../search-engine.ts';

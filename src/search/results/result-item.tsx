@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { editionPath, itemPath, topicPath } from '../../archive/addresses/paths.ts';
 import { weekOfIssue } from '../../archive/ids.ts';
-import { editionPath, itemPath, topicPath } from '../../archive/paths.ts';
 import { foundState } from '../../design/found-state.ts';
 import { Icon } from '../../design/icon.tsx';
+import { OutsideLink } from '../../design/links/outside-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { nameText } from '../../design/local-span.tsx';
-import { OutsideLink } from '../../design/outside-link.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { WeekTime } from '../../design/week-time.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';

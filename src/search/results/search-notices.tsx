@@ -1,6 +1,6 @@
-import { editionPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
-import { ViewLink } from '../../design/view-link.tsx';
+import { editionPath } from '../../archive/addresses/paths.ts';
+import { PageLink } from '../../design/links/page-link.tsx';
+import { ViewLink } from '../../design/links/view-link.tsx';
 import { editionName } from '../../i18n/edition-name.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';

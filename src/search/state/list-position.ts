@@ -1,4 +1,4 @@
-import { storedValue } from '../../design/stored-value.ts';
+import { storedValue } from '../../design/stored/stored-value.ts';
 
 /** Where in a list of results the window stands: at a row, whose upper edge is `top` pixels below the window's. */
 export interface ListPosition {

@@ -1,4 +1,4 @@
-import { storedValue, useStoredValue } from '../../design/stored-value.ts';
+import { storedValue, useStoredValue } from '../../design/stored/stored-value.ts';
 
 const KEPT = 8;
 const NONE: readonly string[] = [];

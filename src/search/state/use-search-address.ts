@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useNavigationType } from 'react-router';
-import { useAddressParams } from '../../design/use-address-params.ts';
+import { useAddressParams } from '../../design/links/use-address-params.ts';
 import { useSections } from '../../i18n/use-sections.ts';
 import { readSearchState, withText, writeSearchState, type SearchState } from './search-state.ts';
 import { SearchStore } from './search-store.ts';

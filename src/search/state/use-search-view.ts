@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { View } from '../../design/view-link.tsx';
+import type { View } from '../../design/links/view-link.tsx';
 import { useSections } from '../../i18n/use-sections.ts';
 import { readSearchState, searchOf, type SearchState } from './search-state.ts';
 

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
 import { useLocation } from 'react-router';
-import { languageAddress } from '../../archive/language-address.ts';
-import { archiveQuery } from '../../archive/queries.ts';
-import { PageLinksContext } from '../../design/page-link.tsx';
+import { languageAddress } from '../../archive/addresses/language-address.ts';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
+import { PageLinksContext } from '../../design/links/page-link.tsx';
 import { useInBrowser } from '../../design/use-in-browser.ts';
 import { ownName } from '../../i18n/language-names.ts';
 import { useLocale } from '../../i18n/messages.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { aboutPath, homePath, monthPath, readPath, searchPath, topicsPath, type PageId } from '../../archive/paths.ts';
-import { archiveQuery } from '../../archive/queries.ts';
+import { aboutPath, homePath, monthPath, readPath, searchPath, topicsPath, type PageId } from '../../archive/addresses/paths.ts';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
 import { Icon } from '../../design/icon.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { ownKey, useOwnKeys } from '../../design/shortcuts/own-keys.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useShownPath } from '../page-path.tsx';

@@ -1,5 +1,5 @@
 import { Icon } from '../../design/icon.tsx';
-import { THEMES, useTheme } from '../../design/theme.ts';
+import { THEMES, useTheme } from '../../design/stored/theme.ts';
 import { useMessages } from '../../i18n/messages.tsx';
 import styles from './theme-switch.module.css';
 

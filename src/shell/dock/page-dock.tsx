@@ -1,6 +1,6 @@
-import { searchPath } from '../../archive/paths.ts';
+import { searchPath } from '../../archive/addresses/paths.ts';
 import { Icon } from '../../design/icon.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
 import { CONTENTS_ID } from '../../reading/navigation/contents.tsx';
 import { Dock } from './dock.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { aboutPath, homePath, monthPath, searchPath } from '../../archive/paths.ts';
-import { archiveQuery } from '../../archive/queries.ts';
+import { aboutPath, homePath, monthPath, searchPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
 import { Icon } from '../../design/icon.tsx';
-import { PageLink } from '../../design/page-link.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useLocale } from '../../i18n/messages.tsx';
 import { Dock } from './dock.tsx';
 

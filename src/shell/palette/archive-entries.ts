@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { authorPath, issuePath, monthPath, searchPath, topicPath, yearPath } from '../../archive/paths.ts';
-import { archiveQuery, authorListQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../../archive/queries.ts';
+import { authorPath, issuePath, monthPath, searchPath, topicPath, yearPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery, authorListQuery, topicsQuery, yearIndexQuery, yearsQuery } from '../../archive/fetching/queries.ts';
 import { nameText } from '../../design/local-span.tsx';
 import { monthName, weekDates } from '../../i18n/format.ts';
 import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';

@@ -9,10 +9,10 @@ import {
   settingsPath,
   topicsPath,
   yearsPath,
-} from '../../archive/paths.ts';
+} from '../../archive/addresses/paths.ts';
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { keyOf, SHORTCUT_IDS, SHORTCUTS, shortcutOf, type ShortcutId } from '../../design/shortcuts/shortcuts.ts';
-import { CHOSEN_THEME, THEMES } from '../../design/theme.ts';
+import { CHOSEN_THEME, THEMES } from '../../design/stored/theme.ts';
 import { INTERFACES, interfaceOf } from '../../i18n/interfaces.ts';
 import { KEYS_MESSAGES } from '../../i18n/keyboard/keys-messages.ts';
 import { PALETTE_MESSAGES } from '../../i18n/keyboard/palette-messages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useModal } from '../../design/dialogs/use-modal.ts';
 import { pressedKey } from '../../design/pressed-key.ts';
-import { useModal } from '../../design/use-modal.ts';
 import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';
 import type { PageAtHand, ShortcutActs } from '../shortcuts/page-at-hand.ts';
 import { useArchiveEntries } from './archive-entries.ts';

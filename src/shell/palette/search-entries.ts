@@ -1,4 +1,4 @@
-import { searchPath } from '../../archive/paths.ts';
+import { searchPath } from '../../archive/addresses/paths.ts';
 import { usePaletteMessages } from '../../i18n/keyboard/palette-messages.ts';
 import { useSavedSearches } from '../../library/searches/use-saved-searches.ts';
 import { useFreshHits } from '../searches/use-fresh-hits.ts';

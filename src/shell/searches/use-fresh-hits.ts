@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { archiveQuery } from '../../archive/queries.ts';
+import { archiveQuery } from '../../archive/fetching/queries.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { freshHits, type SavedSearch } from '../../library/searches/saved-searches.ts';
 import { requestOf } from '../../search/state/query-controls.ts';

@@ -1,6 +1,6 @@
-import { settingsPath } from '../../archive/paths.ts';
-import { PageLink } from '../../design/page-link.tsx';
-import { Sheet } from '../../design/sheet.tsx';
+import { settingsPath } from '../../archive/addresses/paths.ts';
+import { Sheet } from '../../design/dialogs/sheet.tsx';
+import { PageLink } from '../../design/links/page-link.tsx';
 import { useOwnKeys } from '../../design/shortcuts/own-keys.ts';
 import { ShortcutList } from '../../design/shortcuts/shortcut-list.tsx';
 import { useKeysMessages } from '../../i18n/keyboard/keys-messages.ts';

@@ -1,5 +1,5 @@
-import { homePath, issuePath, monthPath, savedPath, searchPath, topicsPath } from '../../archive/paths.ts';
-import { archiveQuery, yearIndexQuery } from '../../archive/queries.ts';
+import { homePath, issuePath, monthPath, savedPath, searchPath, topicsPath } from '../../archive/addresses/paths.ts';
+import { archiveQuery, yearIndexQuery } from '../../archive/fetching/queries.ts';
 import { OWN_KEYS } from '../../design/shortcuts/own-keys.ts';
 import { SHORTCUTS, type ShortcutId, type ToolKey } from '../../design/shortcuts/shortcuts.ts';
 import { TOOLS_ANSWER } from '../../items/tools-answer.ts';

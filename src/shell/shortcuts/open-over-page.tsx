@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Coming } from '../../design/late-dialog.tsx';
+import { Coming } from '../../design/dialogs/late-dialog.tsx';
 import { showOverPage } from '../../design/over-page.tsx';
 import { withWholeStyles } from '../whole-styles.ts';
 import { itemBeingRead } from './acts.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useMemo } from 'react';
-import { PageLinksContext, type PageLinks } from '../../design/page-link.tsx';
+import { PageLinksContext, type PageLinks } from '../../design/links/page-link.tsx';
 import type { ShortcutId } from '../../design/shortcuts/shortcuts.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import type { ArchiveContext } from '../archive-context.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isTyping, pressedKey } from '../../design/pressed-key.ts';
-import { replaying } from '../use-takeover.ts';
+import { replaying } from '../start/use-takeover.ts';
 import { usePageAtHand } from './page-at-hand.ts';
 import type { PagePress } from './press-queue.ts';
 import type { Press } from './read-press.ts';

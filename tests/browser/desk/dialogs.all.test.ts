@@ -15,7 +15,7 @@ type VisitPage = (path: string, options?: VisitOptions) => Promise<Visit>;
 
 /** What has the shape of a dialog, and those that all others are made of. */
 const SHOWS = /<(?:Sheet|AskDialog|dialog)\b|\bpopover="/;
-const MADE_OF = ['design/sheet.tsx', 'library/moving/ask-dialog.tsx'];
+const MADE_OF = ['design/dialogs/sheet.tsx', 'library/moving/ask-dialog.tsx'];
 /** What an address carries is asked about in the same dialog as a file; no press opens it, and none gets the focus again. */
 const BY_ADDRESS = ['library/moving/link/take-link-dialog.tsx'];
 

@@ -73,7 +73,7 @@ export const DIALOGS: readonly DialogKind[] = [
   { name: 'a note', file: 'library/notes/note-panel.tsx', path: WEEK, open: byTool('n') },
   { name: 'the labels of an item', file: 'library/notes/note-panel.tsx', path: WEEK, open: byKey('l') },
   { name: 'references', file: 'references/cite-panel.tsx', path: WEEK, open: byTool('c') },
-  { name: 'the menu of an item', file: 'routes/desk/item-menu.tsx', path: WEEK, open: byButton(moreButton) },
+  { name: 'the menu of an item', file: 'routes/item-tools/item-menu.tsx', path: WEEK, open: byButton(moreButton) },
   { name: 'muting', file: 'library/muting/mute-dialog.tsx', path: WEEK, open: fromMenu(3) },
   {
     name: 'the preview of a file',

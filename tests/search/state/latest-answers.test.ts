@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createQueryClient } from '../../../src/archive/queries.ts';
+import { createQueryClient } from '../../../src/archive/fetching/queries.ts';
 import { printQuery } from '../../../src/engine/query/print-query.ts';
 import { LatestAnswers } from '../../../src/search/state/latest-answers.ts';
 import { readSearchState } from '../../../src/search/state/search-state.ts';

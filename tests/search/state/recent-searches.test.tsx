@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { storageKey } from '../../../src/design/stored-value.ts';
+import { storageKey } from '../../../src/design/stored/stored-value.ts';
 import { forgetSearches, rememberSearch, useRecentSearches } from '../../../src/search/state/recent-searches.ts';
 
 const KEY = storageKey('recent-searches');

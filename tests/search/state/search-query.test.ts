@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createQueryClient } from '../../../src/archive/queries.ts';
+import { createQueryClient } from '../../../src/archive/fetching/queries.ts';
 import { PAGE_SIZE } from '../../../src/search/search-engine.ts';
 import { hitsQuery, searchQuery } from '../../../src/search/state/search-query.ts';
 import { request } from '../documents.ts';

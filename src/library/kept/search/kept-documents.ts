@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { issueQuery, monthQuery } from '../../../archive/fetching/queries.ts';
 import { MONTH_ID } from '../../../archive/ids.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
 import type { Language } from '../../../archive/languages.ts';
 import type { PublishedItem } from '../../../archive/published/issue.ts';
-import { issueQuery, monthQuery } from '../../../archive/queries.ts';
 import { plainText } from '../../../archive/texts/plain-text.ts';
 import { NO_FACETS, type SearchDocument } from '../../../engine/document.ts';
 import type { KeptEntry } from '../kept-entries.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { copyText } from '../../../design/copy-text.ts';
-import { Sheet } from '../../../design/sheet.tsx';
+import { Sheet } from '../../../design/dialogs/sheet.tsx';
 import { useMovingMessages } from '../../../i18n/moving/moving-messages.ts';
 import { useMadeOfFacts } from '../../reader-library.ts';
 import { exportFile } from '../export-file.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { archiveQuery } from '../../../archive/queries.ts';
-import { useParamsNow } from '../../../design/use-address-params.ts';
+import { archiveQuery } from '../../../archive/fetching/queries.ts';
+import { useParamsNow } from '../../../design/links/use-address-params.ts';
 import { useLocale } from '../../../i18n/messages.tsx';
 import { useMovingMessages } from '../../../i18n/moving/moving-messages.ts';
 import { completeItems } from '../../kept/complete-items.ts';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { use, useEffect, useState } from 'react';
-import { savedPath } from '../../../archive/paths.ts';
-import { archiveQuery } from '../../../archive/queries.ts';
-import { PageLinksContext } from '../../../design/page-link.tsx';
+import { savedPath } from '../../../archive/addresses/paths.ts';
+import { archiveQuery } from '../../../archive/fetching/queries.ts';
+import { PageLinksContext } from '../../../design/links/page-link.tsx';
 import { useLocale } from '../../../i18n/messages.tsx';
 import type { Fact } from '../../store/fact.ts';
 import { printTake } from './take-link.ts';

@@ -1,7 +1,7 @@
+import { itemPath } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
 import { printItemRef } from '../../../archive/item-ref.ts';
 import { localText, type Language, type LocalText, type Text } from '../../../archive/languages.ts';
-import { itemPath } from '../../../archive/paths.ts';
 import type { HeldItem } from '../../../source/archive-index.ts';
 import type { Item } from '../../../source/schema.ts';
 import { publishedPicks } from '../../localizing/items.ts';

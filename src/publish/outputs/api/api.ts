@@ -1,7 +1,7 @@
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { editionPath } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
-import { languageAddress } from '../../../archive/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
-import { editionPath } from '../../../archive/paths.ts';
 import { weekEnd } from '../../../archive/weeks.ts';
 import { archiveItems, type HeldItem } from '../../../source/archive-index.ts';
 import type { Issue } from '../../../source/schema.ts';

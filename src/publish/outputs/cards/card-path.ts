@@ -1,4 +1,4 @@
-import { readPath } from '../../../archive/paths.ts';
+import { readPath } from '../../../archive/addresses/paths.ts';
 
 /** The path of the card that previews show of a page, in its language: weeks, months and topics have one each, all others the site's. */
 export function cardPath(path: string): string {

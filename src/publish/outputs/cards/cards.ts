@@ -1,4 +1,4 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import { keptPng } from '../../drawing/kept-png.ts';
 import type { Output } from '../../site.ts';
 import { cardSvg } from './card.ts';

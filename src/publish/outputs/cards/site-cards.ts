@@ -1,7 +1,7 @@
+import { homePath, issuePath, monthPath, topicPath } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
 import { localText, type Language } from '../../../archive/languages.ts';
 import type { LocalSection } from '../../../archive/local-archive.ts';
-import { homePath, issuePath, monthPath, topicPath } from '../../../archive/paths.ts';
 import { countSections, type SectionCounts } from '../../../archive/sections.ts';
 import { monthOf } from '../../../archive/weeks.ts';
 import { worksOnce } from '../../../archive/works.ts';

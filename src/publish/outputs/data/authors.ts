@@ -1,6 +1,6 @@
-import { authorDataPath } from '../../../archive/data-paths.ts';
+import { authorDataPath } from '../../../archive/addresses/data-paths.ts';
+import { numberedId } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
-import { numberedId } from '../../../archive/paths.ts';
 import type { ListedAuthor, PublishedAuthor, PublishedAuthors } from '../../../archive/published/authors.ts';
 import { AUTHOR_PAGES, AUTHORS_A_PAGE } from '../../../discovery/item-pages.ts';
 import { grouped } from '../../../relations/groups.ts';

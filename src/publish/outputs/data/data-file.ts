@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hashedPath } from '../../../archive/data-paths.ts';
+import { hashedPath } from '../../../archive/addresses/data-paths.ts';
 import type { SiteFiles } from '../../site.ts';
 
 /** A file of the published archive. Other files of it name it by its path, which is relative to `data/`. */

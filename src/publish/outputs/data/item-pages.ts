@@ -1,5 +1,5 @@
+import { numberedId } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
-import { numberedId } from '../../../archive/paths.ts';
 import type { ItemListing, PublishedItemPage } from '../../../archive/published/listing.ts';
 import { itemPageCount, ITEMS_A_PAGE, NEWEST_ITEMS } from '../../../discovery/item-pages.ts';
 import type { HeldItem } from '../../../source/archive-index.ts';

@@ -1,4 +1,4 @@
-import { numberedId } from '../../../archive/paths.ts';
+import { numberedId } from '../../../archive/addresses/paths.ts';
 
 /** A list in pages of so many. An empty one has one page. */
 export function inPages<T>(all: readonly T[], size: number): T[][] {

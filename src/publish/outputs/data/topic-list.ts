@@ -1,7 +1,7 @@
-import { topicDataPath } from '../../../archive/data-paths.ts';
+import { topicDataPath } from '../../../archive/addresses/data-paths.ts';
+import { numberedId } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
 import { localText } from '../../../archive/languages.ts';
-import { numberedId } from '../../../archive/paths.ts';
 import type { ListedTopic, PublishedTopics } from '../../../archive/published/topics.ts';
 import { TOPIC_PAGES, TOPICS_A_PAGE } from '../../../discovery/item-pages.ts';
 import { topicLabel } from '../../localizing/labels.ts';

@@ -1,4 +1,4 @@
-import { topicDataPath } from '../../../archive/data-paths.ts';
+import { topicDataPath } from '../../../archive/addresses/data-paths.ts';
 import { defined } from '../../../archive/defined.ts';
 import { parseItemRef, printItemRef } from '../../../archive/item-ref.ts';
 import { localText } from '../../../archive/languages.ts';

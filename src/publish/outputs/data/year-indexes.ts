@@ -1,4 +1,4 @@
-import { yearIndexPath } from '../../../archive/data-paths.ts';
+import { yearIndexPath } from '../../../archive/addresses/data-paths.ts';
 import { defined } from '../../../archive/defined.ts';
 import { yearOf } from '../../../archive/ids.ts';
 import type { Language } from '../../../archive/languages.ts';

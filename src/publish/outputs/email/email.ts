@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { editionPath, homePath } from '../../../archive/addresses/paths.ts';
 import type { Language } from '../../../archive/languages.ts';
-import { editionPath, homePath } from '../../../archive/paths.ts';
 import { editionName } from '../../../i18n/edition-name.ts';
 import { weekDates } from '../../../i18n/format.ts';
 import type { Issue } from '../../../source/schema.ts';

@@ -1,5 +1,5 @@
+import { editionPath, monthPath, yearPath } from '../../../archive/addresses/paths.ts';
 import type { Language } from '../../../archive/languages.ts';
-import { editionPath, monthPath, yearPath } from '../../../archive/paths.ts';
 import { monthName, weekDates } from '../../../i18n/format.ts';
 import type { Issue } from '../../../source/schema.ts';
 import { parseRichText } from '../../../source/text/rich-text.ts';

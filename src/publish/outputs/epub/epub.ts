@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { h } from 'hastscript';
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import { keptPng } from '../../drawing/kept-png.ts';
 import { wholeAddress } from '../../localizing/whole-address.ts';
 import type { Contents, Output, Site } from '../../site.ts';

@@ -1,4 +1,4 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
 import type { Site } from '../../site.ts';
 import { xmlText } from '../../xml.ts';

@@ -1,4 +1,4 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
 import type { SitePlace } from '../../localizing/whole-address.ts';
 import type { Output, Site } from '../../site.ts';

@@ -1,5 +1,5 @@
+import { authorPath, homePath, searchPath, topicPath } from '../../../archive/addresses/paths.ts';
 import { localText, type Language } from '../../../archive/languages.ts';
-import { authorPath, homePath, searchPath, topicPath } from '../../../archive/paths.ts';
 import { archiveItems } from '../../../source/archive-index.ts';
 import { topicLabel } from '../../localizing/labels.ts';
 import { localizerOf } from '../../localizing/localizer.ts';

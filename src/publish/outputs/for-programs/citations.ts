@@ -1,5 +1,5 @@
-import { languageAddress } from '../../../archive/language-address.ts';
-import { citationsPath } from '../../../archive/paths.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { citationsPath } from '../../../archive/addresses/paths.ts';
 import type { Citation } from '../../../citing/citation.ts';
 import { CITATION_FORMATS } from '../../../citing/formats/formats.ts';
 import { monthCitations, weekCitations } from '../../relating/citations.ts';

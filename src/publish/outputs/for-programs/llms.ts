@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import { localText, type Language } from '../../../archive/languages.ts';
 import { monthName, weekDates } from '../../../i18n/format.ts';
 import { requiredText } from '../../localizing/texts.ts';

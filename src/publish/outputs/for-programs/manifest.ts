@@ -1,6 +1,6 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { homePath, savedPath, searchPath, topicsPath } from '../../../archive/addresses/paths.ts';
 import { localText, type Language } from '../../../archive/languages.ts';
-import { homePath, savedPath, searchPath, topicsPath } from '../../../archive/paths.ts';
 import { keptPng } from '../../drawing/kept-png.ts';
 import { requiredText } from '../../localizing/texts.ts';
 import { oncePerSite, type Output, type Site, type SiteFiles } from '../../site.ts';

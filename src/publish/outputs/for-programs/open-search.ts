@@ -1,6 +1,6 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { searchPath } from '../../../archive/addresses/paths.ts';
 import { type Language, localText } from '../../../archive/languages.ts';
-import { searchPath } from '../../../archive/paths.ts';
 import type { Output, Site } from '../../site.ts';
 import { xmlAddress, xmlText } from '../../xml.ts';
 

@@ -1,4 +1,4 @@
-import { languageAddress } from '../../../archive/language-address.ts';
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
 import { fileAddress } from '../../localizing/whole-address.ts';
 import { pageAddresses } from '../../pages/addresses.ts';
 import type { Output, Site, SiteFiles } from '../../site.ts';

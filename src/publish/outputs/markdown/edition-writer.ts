@@ -1,5 +1,5 @@
+import { editionPath } from '../../../archive/addresses/paths.ts';
 import { localText, type Language, type Text } from '../../../archive/languages.ts';
-import { editionPath } from '../../../archive/paths.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { localizerOf, type Localizer } from '../../localizing/localizer.ts';
 import { fileAddress, wholeAddress } from '../../localizing/whole-address.ts';

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
+import { editionPath, itemPath, topicPath } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
-import { editionPath, itemPath, topicPath } from '../../../archive/paths.ts';
 import { creditsLine } from '../../../source/edition-markdown/credits.ts';
 import type { ItemFacts } from '../../../source/edition-markdown/front-matter.ts';
 import type { Item } from '../../../source/schema.ts';

@@ -1,7 +1,7 @@
+import { languageAddress } from '../../../archive/addresses/language-address.ts';
+import { editionPath, issuePath, itemPath } from '../../../archive/addresses/paths.ts';
 import { defined } from '../../../archive/defined.ts';
-import { languageAddress } from '../../../archive/language-address.ts';
 import type { Language } from '../../../archive/languages.ts';
-import { editionPath, issuePath, itemPath } from '../../../archive/paths.ts';
 import { monthName, weekDates } from '../../../i18n/format.ts';
 import { MARKDOWN_FORMAT, printFront, type Front } from '../../../source/edition-markdown/front-matter.ts';
 import type { Issue, Item } from '../../../source/schema.ts';

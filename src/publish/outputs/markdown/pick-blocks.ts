@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
+import { itemPath } from '../../../archive/addresses/paths.ts';
 import { parseItemRef, printItemRef } from '../../../archive/item-ref.ts';
-import { itemPath } from '../../../archive/paths.ts';
 import type { Pick } from '../../../source/schema.ts';
 import { requiredText } from '../../localizing/texts.ts';
 import type { EditionWriter } from './edition-writer.ts';

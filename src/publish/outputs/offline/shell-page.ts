@@ -1,10 +1,10 @@
+import { archiveQuery } from '../../../archive/fetching/queries.ts';
 import type { Language } from '../../../archive/languages.ts';
 import { localArchive } from '../../../archive/local-archive.ts';
 import type { PublishedArchive } from '../../../archive/published/archive.ts';
-import { archiveQuery } from '../../../archive/queries.ts';
 import { interfaceOf } from '../../../i18n/interfaces.ts';
 import { MESSAGE_MODULES } from '../../../i18n/message-modules.ts';
-import { serializeState } from '../../../shell/page-state.ts';
+import { serializeState } from '../../../shell/state/page-state.ts';
 import type { ClientBuild } from '../../code/client-build.ts';
 import { criticalCss } from '../../pages/critical-css.ts';
 import { documentOf } from '../../pages/document.ts';

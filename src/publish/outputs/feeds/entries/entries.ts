@@ -1,5 +1,5 @@
+import { issuePath, itemPath } from '../../../../archive/addresses/paths.ts';
 import { localText, type Language } from '../../../../archive/languages.ts';
-import { issuePath, itemPath } from '../../../../archive/paths.ts';
 import { plainText } from '../../../../archive/texts/plain-text.ts';
 import { weekDates } from '../../../../i18n/format.ts';
 import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { isWebAddress } from '../../../../archive/addresses/web-address.ts';
 import { localText, type LocalText, type Text } from '../../../../archive/languages.ts';
 import type { RichNode } from '../../../../archive/rich-text.ts';
-import { isWebAddress } from '../../../../archive/web-address.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
 /** A piece of an entry's HTML. */

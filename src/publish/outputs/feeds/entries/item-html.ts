@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
+import { isWebAddress } from '../../../../archive/addresses/web-address.ts';
 import type { PublishedItem, PublishedPaper } from '../../../../archive/published/issue.ts';
 import { venueName } from '../../../../archive/venues.ts';
-import { isWebAddress } from '../../../../archive/web-address.ts';
 import { dayName } from '../../../../i18n/format.ts';
 import type { Item } from '../../../../source/schema.ts';
 import { publishedItem } from '../../../localizing/items.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { issuePath, itemPath } from '../../../../archive/paths.ts';
+import { issuePath, itemPath } from '../../../../archive/addresses/paths.ts';
 import { weekDates } from '../../../../i18n/format.ts';
 import { requiredText } from '../../../localizing/texts.ts';
 import type { Site } from '../../../site.ts';

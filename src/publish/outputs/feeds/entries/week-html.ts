@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { itemPath } from '../../../../archive/paths.ts';
+import { itemPath } from '../../../../archive/addresses/paths.ts';
 import type { PublishedPick } from '../../../../archive/published/issue.ts';
 import type { Issue, Item } from '../../../../source/schema.ts';
 import type { Archive } from '../../../../source/settings-schema.ts';
