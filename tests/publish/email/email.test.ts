@@ -53,12 +53,12 @@ describe('a letter', () => {
     }
   });
 
-  test('says the same as plain text: headings, numbered picks, addresses, formulas as their TeX', async () => {
+  test('says the same as plain text: headings, numbered picks, addresses, formulas in plain characters', async () => {
     const text = (await letters()).get('email/2020-w51.txt') ?? '';
     expect(text).toContain('Week 51, 2020\n=============\n');
     expect(text).toContain('1. Less <than> more <https://small.example/b/issues/2020-w51#one-thing>\n   A note\n');
     expect(text).toContain('* Less <than> more\n  <https://small.example/b/issues/2020-w51#one-thing>\n');
-    expect(text).toContain('It is x^2.');
+    expect(text).toContain('It is x².');
     expect((await letters()).get('zh-Hans/email/2020-w51.txt')).toContain('2020 年第 51 周\n===============\n');
   });
 });

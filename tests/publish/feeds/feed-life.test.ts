@@ -131,6 +131,31 @@ test('a correction changes its item wherever it stands, and its week', async () 
   );
 });
 
+test('what is corrected twice in a day is announced twice, in its week too', async () => {
+  const text = (words: string) => ({ day: '2020-12-20', text: both(words) });
+  const subscriber = new Subscriber();
+  subscriber.ask(await feedFiles(withFeeds()));
+  const again = { 'feed.xml': ['changed 2020-w48'], 'rss.xml': ['changed 2020-w48'], 'feed.json': ['changed 2020-w48'] };
+  const items = { 'feeds/papers.xml': ['changed 2020-w48/one'], 'feeds/topics/gan.xml': ['changed 2020-w48/one'] };
+  for (const corrections of [[text('First.')], [text('First.'), text('Second.')], [text('First.'), text('Second.'), text('Third.')]]) {
+    const files = await feedFiles(withFeeds(weekWith({ corrections })));
+    expect(subscriber.ask(files)).toEqual({ ...again, ...items });
+    expect(subscriber.ask(files)).toEqual({});
+  }
+  // On the day on which it came out, and another item on the day of the first.
+  const others = (first: object, second: object) => ({
+    'issues/2020-w48.json': { ...WEEK_48, items: WEEK_48.items.map((each, at) => ({ ...each, ...(at === 0 ? first : second) })) },
+  });
+  const one = { corrections: [text('First.'), text('Second.'), text('Third.')] };
+  expect(subscriber.ask(await feedFiles(withFeeds(others(one, { corrections: [text('Of two.')] }))))['feed.xml']).toEqual([
+    'changed 2020-w48',
+  ]);
+  const atOnce = new Subscriber();
+  atOnce.ask(await feedFiles(withFeeds()));
+  const early = { corrections: [{ day: '2020-11-22', text: both('At once.') }] };
+  expect(atOnce.ask(await feedFiles(withFeeds(weekWith(early))))).toEqual({ ...again, ...items });
+});
+
 test.each([
   ['a day that the item names', weekWith({ updated: '2020-12-24' }), '2020-12-24', '2020-12-24'],
   ['the last of its corrections', CORRECTED, '2020-12-20', '2020-12-20'],

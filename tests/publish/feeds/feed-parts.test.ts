@@ -4,7 +4,7 @@ import { addDays } from '../../../src/archive/weeks.ts';
 import { feedDocuments } from '../../../src/publish/outputs/feeds/feed-parts.ts';
 import type { Feed, FeedDocument, FeedEntry } from '../../../src/publish/outputs/feeds/feed.ts';
 import { issue, item } from '../../source/archive-folder.ts';
-import { feedAt, feedFiles, withFeeds } from './read-feeds.ts';
+import { feedAt, feedFiles, withFeeds, type ReadFeed } from './read-feeds.ts';
 
 function entry(id: number, published: string): FeedEntry {
   return { id: String(id), title: '', page: '', summary: '', html: '', published, updated: published, topics: [] };
@@ -106,4 +106,42 @@ test('the archive of an archive of two years is there by year, linked as RFC 500
     ['feed_2020.xml', true],
   ] as const)
     expect(String(files.get(path)).includes('<fh:archive/>')).toBe(archived);
+});
+
+/** A feed's documents from the newest back, by the links of each, as a program follows them; throws where a link leads nowhere. */
+function followed(files: ReadonlyMap<string, string>, path: string): ReadFeed[] {
+  const found: ReadFeed[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    const read: ReadFeed = feedAt(files, next);
+    expect(read.links.self).toBe(`https://small.example/${next}`);
+    if (found.length > 0) expect(read.links.current).toBe(`https://small.example/${path}`);
+    expect(read.links['next-archive']).toBe(found.length > 1 ? found.at(-1)?.links.self : undefined);
+    found.push(read);
+    next = read.links['prev-archive']?.replace('https://small.example/', '');
+  }
+  return found;
+}
+
+const many = (count: number) => feedFiles(withFeeds({ 'months/2020-12.json': undefined, ...manyWeeks(count) }));
+
+test('as weeks come one by one, who follows the links has all of them, each once in the archive, which stays as it was', async () => {
+  let before: ReadonlyMap<string, string> = new Map();
+  for (const weeks of [49, 50, 51, 57, 58, 59, 107, 108, 109, 110]) {
+    const files = await many(weeks);
+    for (const path of ['feed.xml', 'feeds/papers.xml']) {
+      const [newest, ...archive] = followed(files, path);
+      const ids = (read: readonly (ReadFeed | undefined)[]) => read.flatMap((each) => each?.entries.map(({ id }) => id) ?? []);
+      expect(newest?.entries.length).toBeGreaterThanOrEqual(Math.min(weeks, 50));
+      expect(new Set(ids([newest, ...archive])).size, `${path} of ${weeks} weeks`).toBe(weeks);
+      expect(new Set(ids(archive)).size).toBe(ids(archive).length);
+    }
+    for (const [path, text] of before) {
+      if (!/_\d{4}/.test(path)) continue;
+      // But for the link to the part that comes after it, once there is one.
+      const withoutNext = (xml = '') => xml.replace(/<link rel="next-archive"[^>]*>/, '');
+      expect(withoutNext(files.get(path)), `${path} with ${weeks} weeks`).toBe(withoutNext(text));
+      if (text.includes('rel="next-archive"')) expect(files.get(path)).toBe(text);
+    }
+    before = files;
+  }
 });

@@ -92,6 +92,29 @@ describe('feeds', () => {
       expect(feedAt(files, path), path).toMatchObject({ entries: [], updated: '2020-03-01T00:00:00.000Z' });
   });
 
+  test('an archive of one week has it in every feed, and lists no archive by year', async () => {
+    const one = { 'issues/2020-w48.json': undefined, 'issues/2020-w49.json': undefined, 'months/2020-12.json': undefined };
+    const files = await feedFiles(withFeeds(one));
+    for (const path of [...MAIN, 'zh-Hans/feed.xml']) expect(feedAt(files, path).entries.length, path).toBe(1);
+    expect(ids(feedAt(files, 'feeds/papers.xml'))).toEqual(['en/2020-w50/four']);
+    expect([...files.values()].filter((text) => text.includes('-archive"'))).toEqual([]);
+  });
+
+  test('an archive with months alone has feeds of their items, and none of weeks', async () => {
+    const months = {
+      'issues/2020-w48.json': undefined,
+      'issues/2020-w49.json': undefined,
+      'issues/2020-w50.json': undefined,
+      'months/2020-12.json': { id: '2020-12', picks: [{ item: 'own' }], items: [item('own', { topics: ['gan'] })] },
+    };
+    const files = await feedFiles(withFeeds(months));
+    for (const path of MAIN) expect(feedAt(files, path).entries, path).toEqual([]);
+    for (const path of ['feeds/papers.xml', 'feeds/topics/gan.xml']) {
+      expect(ids(feedAt(files, path))).toEqual(['en/2020-12/own']);
+      expect(feedAt(files, path).entries[0]?.page).toBe('https://small.example/months/2020-12#own');
+    }
+  });
+
   test('what lacks a language is there in another, and says so', async () => {
     const files = await feedFiles(
       withFeeds({

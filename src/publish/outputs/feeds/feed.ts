@@ -1,4 +1,5 @@
 import type { Language } from '../../../archive/languages.ts';
+import { isoMoment } from './forms/feed-dates.ts';
 
 /** An entry of a feed: a week, or an item. */
 export interface FeedEntry {
@@ -17,7 +18,7 @@ export interface FeedEntry {
   html: string;
   /** The first day of its week: `YYYY-MM-DD`. */
   published: string;
-  /** The day on which its text last changed. */
+  /** When its text last changed: `YYYY-MM-DDThh:mm:ssZ`. */
   updated: string;
   /** The ids of an item's topics: their labels may be changed without an entry's changing. */
   topics: readonly string[];
@@ -60,7 +61,7 @@ export interface FeedDocument {
   next?: string | undefined;
 }
 
-/** The last day on which an entry of a document changed. */
+/** When an entry of a document last changed; of one without entries, the beginning of its feed. */
 export function lastChange({ entries, feed }: FeedDocument): string {
-  return entries.reduce((last, { updated }) => (updated > last ? updated : last), entries[0]?.updated ?? feed.begun);
+  return entries.reduce((last, { updated }) => (updated > last ? updated : last), entries[0]?.updated ?? isoMoment(feed.begun));
 }

@@ -32,7 +32,7 @@ export function llmsText(site: Site, language: Language): string {
   const months = [...index.months.keys()].toReversed().map((id) => entry(monthName(id, language), writer.page(at(id))));
   const programs = [
     ...(settings.feeds ? [entry('Atom', writer.page(MAIN_FEED + ATOM_ENDING))] : []),
-    ...Object.values(API_SCHEMA_PATHS).map((path) => entry('JSON Schema', fileAddress(site, path))),
+    ...Object.entries(API_SCHEMA_PATHS).map(([of, path]) => entry(`JSON Schema (${of})`, fileAddress(site, path))),
   ];
   return documentText([
     heading(1, requiredText(settings.title, language).text),

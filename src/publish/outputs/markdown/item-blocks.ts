@@ -4,6 +4,7 @@ import { defined } from '../../../archive/defined.ts';
 import { creditsLine } from '../../../source/edition-markdown/credits.ts';
 import type { ItemFacts } from '../../../source/edition-markdown/front-matter.ts';
 import type { Item } from '../../../source/schema.ts';
+import { beforeText } from '../../localizing/before-text.ts';
 import { topicLabels } from '../../localizing/labels.ts';
 import { requiredText } from '../../localizing/texts.ts';
 import type { EditionWriter } from './edition-writer.ts';
@@ -51,7 +52,7 @@ function links({ id, links: own = [], topics }: Item, writer: EditionWriter): Bl
   const { item: names } = writer.messages;
   const further = own.map(({ label, url }, index) => [paragraph(words(writer.text(`items.${id}.links.${index}`, label) ?? '', url))]);
   const labels = topicLabels(topics, writer.localizer).flatMap((topic, index) => [
-    words(index === 0 ? `${names.topics}: ` : writer.messages.listSeparator),
+    words(index === 0 ? beforeText(names.topics, writer.language) : writer.messages.listSeparator),
     words(topic.label, writer.page(topicPath(topic.id))),
   ]);
   return list(false, labels.length > 0 ? [...further, [paragraph(...labels)]] : further);

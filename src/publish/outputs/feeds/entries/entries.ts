@@ -6,7 +6,7 @@ import { archiveItems, type HeldItem } from '../../../../source/archive-index.ts
 import type { Issue } from '../../../../source/schema.ts';
 import { texText } from '../../../../source/text/tex-text.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
-import { itemChanged, weekChanged } from '../../../localizing/last-change.ts';
+import { itemChanges, latestMoment, weekChanges } from '../../../localizing/last-change.ts';
 import { requiredText } from '../../../localizing/texts.ts';
 import { outsideAddress } from '../../../localizing/whole-address.ts';
 import { oncePerSite, type Site } from '../../../site.ts';
@@ -33,7 +33,7 @@ function itemEntry({ ref, edition, item, day }: HeldItem, site: Site, writer: En
     summary: summary ? plainText(texText(summary.text)).trim() : text,
     html: htmlText(itemBody(item, edition, writer)),
     published: day,
-    updated: itemChanged(item, day),
+    updated: latestMoment(itemChanges(item, day)),
     topics: item.topics,
   };
 }
@@ -51,7 +51,7 @@ function weekEntry(issue: Issue, site: Site, writer: EntryWriter): FeedEntry {
     summary: (picked.length > 0 ? picked : leads).join(' · '),
     html: htmlText(weekBody(issue, site.settings.sections, writer)),
     published: startsOn,
-    updated: weekChanged(issue, site.index.items),
+    updated: latestMoment(weekChanges(issue, site.index.items)),
     // Those of all its items would be a list that says nothing.
     topics: [],
   };

@@ -3,6 +3,7 @@ import { itemPath } from '../../../../archive/addresses/paths.ts';
 import type { PublishedPick } from '../../../../archive/published/issue.ts';
 import type { Issue, Item } from '../../../../source/schema.ts';
 import type { Archive } from '../../../../source/settings-schema.ts';
+import { beforeText } from '../../../localizing/before-text.ts';
 import { publishedPicks } from '../../../localizing/items.ts';
 import { requiredText } from '../../../localizing/texts.ts';
 import type { EntryWriter } from './entry-writer.ts';
@@ -44,8 +45,8 @@ export function itemSections(edition: string, items: readonly Item[], sections: 
 }
 
 /** Where an edition is from. */
-export function originalLine(source: Issue['source'], { messages }: EntryWriter): Html[] {
-  return source ? [h('p', [`${messages.week.original}: `, words({ text: source.name }, source.url)])] : [];
+export function originalLine(source: Issue['source'], { messages, language }: EntryWriter): Html[] {
+  return source ? [h('p', [beforeText(messages.week.original, language), words({ text: source.name }, source.url)])] : [];
 }
 
 /** The whole text of a week: where it is from, the introduction, the picks, and every item of every section. */

@@ -3,7 +3,7 @@ export function isoMoment(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** A day as RSS and OPML have it (RFC 822, with the year's four digits). */
-export function mailMoment(day: string): string {
-  return new Date(isoMoment(day)).toUTCString();
+/** A moment as RSS and OPML have it (RFC 822, with the year's four digits); `moment` as Atom has it. */
+export function mailMoment(moment: string): string {
+  return new Date(moment).toUTCString();
 }

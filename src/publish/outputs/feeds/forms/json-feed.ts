@@ -1,6 +1,7 @@
 import { defined } from '../../../../archive/defined.ts';
 import { wholeAddress } from '../../../localizing/whole-address.ts';
 import type { Site } from '../../../site.ts';
+import { xmlCharacters } from '../../../xml.ts';
 import { JSON_FEED_PATH } from '../feed-paths.ts';
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import { isoMoment } from './feed-dates.ts';
@@ -14,7 +15,7 @@ function itemOf({ id, title, page, about, summary, html, published, updated, top
     content_html: html,
     summary,
     date_published: isoMoment(published),
-    date_modified: isoMoment(updated),
+    date_modified: updated,
     tags: topics.length > 0 ? topics : undefined,
   });
 }
@@ -32,5 +33,7 @@ export function jsonFeedText({ feed, entries }: FeedDocument, site: Site): strin
     language,
     items: entries.map(itemOf),
   });
-  return `${JSON.stringify(value, null, 1)}\n`;
+  // The same characters as the other forms have: not every program that reads JSON takes halves of characters.
+  const known = (_: string, each: unknown): unknown => (typeof each === 'string' ? xmlCharacters(each) : each);
+  return `${JSON.stringify(value, known, 1)}\n`;
 }

@@ -15,8 +15,8 @@ function itemElement({ id, title, page, summary, html, published, updated, topic
     element('title', {}, title),
     element('link', {}, page),
     element('guid', { isPermaLink: 'false' }, id),
-    element('pubDate', {}, mailMoment(published)),
-    element('atom:updated', {}, isoMoment(updated)),
+    element('pubDate', {}, mailMoment(isoMoment(published))),
+    element('atom:updated', {}, updated),
     ...topics.map((topic) => element('category', {}, topic)),
     // What stands in it is read as HTML.
     element('description', {}, escaped(summary)),
