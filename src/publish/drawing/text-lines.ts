@@ -28,10 +28,19 @@ export interface Setting {
   lines: number;
 }
 
+/** What may stand before … at no end of a line: stops, blanks, opening marks. */
+const LOOSE_END = /[\s\p{Ps}\p{Pi}\p{Pd}、。，．：；！？…·,.:;!?‘“«]+$/u;
+
+/** The beginning of a text that is too long for a line, as far as whole words go, with a mark that it goes on. */
 function shortened(line: string, { typeface, size, width }: Setting): string {
-  const letters = [...line.trimEnd()];
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, typeface, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const ended = (words: readonly string[]) => `${words.join('').replace(LOOSE_END, '')}…`;
+  const fits = (words: readonly string[]) => widthOf(ended(words), typeface, size) <= width;
+  const most = (words: string[]) => {
+    while (words.length > 0 && !fits(words)) words.pop();
+    return words;
+  };
+  const words = most(pieces(line));
+  return ended(words.length > 0 ? words : most([...line]));
 }
 
 /** The size at which a text is no wider than a line, in whole pixels: the one that is asked for, or less, but no less than two thirds of it. */
@@ -40,18 +49,40 @@ export function fittingSize(text: string, { typeface, size, width }: Omit<Settin
   return own <= width ? size : Math.max(Math.ceil((size * 2) / 3), Math.floor((size * width) / own));
 }
 
-/** A text in lines of a width. A word that is longer than a line is parted where the line ends. */
-export function linesOf(text: string, setting: Setting): string[] {
-  const { typeface, size, width, lines } = setting;
+/** A text in as many lines of a width as it takes. A word that is longer than a line is parted where the line ends. */
+function allLines(text: string, { typeface, size, width }: Omit<Setting, 'lines'>): string[] {
   const fits = (line: string) => widthOf(line.trimEnd(), typeface, size) <= width;
   const set: string[] = [''];
-  const words = pieces(text.replace(/\s+/g, ' ').trim()).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
+  const words = pieces(text).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
   for (const word of words) {
     const line = set.at(-1) ?? '';
     if (line === '' || fits(line + word)) set[set.length - 1] = line + word;
     else set.push(word);
   }
-  const trimmed = set.map((line) => line.trim());
-  if (trimmed.length <= lines) return trimmed;
-  return [...trimmed.slice(0, lines - 1), shortened(set.slice(lines - 1).join(''), setting)];
+  return set;
+}
+
+/** No last line is shorter than this part of the width, where others can give it something. */
+const LEAST_END = 0.3;
+
+/** Lines, the last of which is no word alone: the others end earlier for that, where they can without there being more of them. */
+function evened(set: readonly string[], text: string, setting: Setting): readonly string[] {
+  const { typeface, size, width } = setting;
+  const isShort = (lines: readonly string[]) => widthOf((lines.at(-1) ?? '').trim(), typeface, size) < width * LEAST_END;
+  if (set.length < 2 || !isShort(set)) return set;
+  for (let narrow = width * 0.96; narrow > width * 0.5; narrow -= width * 0.04) {
+    const other = allLines(text, { typeface, size, width: narrow });
+    if (other.length > set.length) return set;
+    if (!isShort(other)) return other;
+  }
+  return set;
+}
+
+/** A text in lines of a width: what is too long for them ends in …. */
+export function linesOf(text: string, setting: Setting): string[] {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const set = allLines(plain, setting);
+  const { lines } = setting;
+  if (set.length <= lines) return evened(set, plain, setting).map((line) => line.trim());
+  return [...set.slice(0, lines - 1).map((line) => line.trim()), shortened(set.slice(lines - 1).join(''), setting)];
 }

@@ -38,13 +38,19 @@ function fontOf(file: string): Font {
   return known;
 }
 
-/** A character in a typeface; what none of its files has is the white square that stands for it. */
+/** What joins characters or says how they are shown, and is none itself; pictures, which are left out where no file has them. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u;
+const NOTHING: Sign = { outline: '', advance: 0, em: 1 };
+
+/** A character in a typeface; a letter that none of its files has is the white square that stands for it. */
 function signOf(character: string, typeface: Typeface): Sign {
   const key = typeface + character;
   const known = signs.get(key);
   if (known) return known;
   const point = character.codePointAt(0) ?? 0;
   const file = FILES[typeface].find((each) => fontOf(each).hasGlyphForCodePoint(point));
+  if (UNSEEN.test(character) || (file === undefined && PICTURE.test(character))) return NOTHING;
   const font = fontOf(file ?? FILES[typeface][0]);
   const glyph = font.glyphForCodePoint(file ? point : 0x25a1);
   const sign = { outline: glyph.path.toSVG(), advance: glyph.advanceWidth, em: font.unitsPerEm };

@@ -47,6 +47,39 @@ describe('text in a picture', () => {
     expect(widthOf(lines[2] ?? '', 'serif', 40)).toBeLessThanOrEqual(400);
   });
 
+  test('is shortened behind a word, and not behind a stop or an opening mark', () => {
+    const english = linesOf('A definite threshold makes anomaly detection (of all kinds), more accurate. '.repeat(3), { ...SET, lines: 2 });
+    for (let width = 150; width < 800; width += 13) {
+      const [line = ''] = linesOf('A definite threshold, makes (anomaly) detection: more accurate', { ...SET, width, lines: 1 });
+      if (line.endsWith('…')) expect(['A', 'definite', 'threshold', 'makes', '(anomaly)', 'detection', 'more', 'accurate']).toContain(line.slice(0, -1).split(' ').at(-1)); // prettier-ignore
+      const [chinese = ''] = linesOf('甲、乙，丙（丁）“戊”：己——庚', { ...SET, width: width / 2, lines: 1 });
+      expect(chinese).not.toMatch(/[、，：（“—]…$/u);
+    }
+    expect(english.at(-1)).toMatch(/[\w)]…$/);
+  });
+
+  test.each([
+    ['a word', 'A network that learns to be sure of what it says of new things'],
+    ['a sign', '训练高分辨率的生成对抗网络只要一百张图和一块显卡就够了吗'],
+  ])('does not end with %s on a line of its own', (_, text) => {
+    let ended = 0;
+    for (let width = 250; width < 900; width += 3) {
+      const lines = linesOf(text, { ...SET, width, lines: 9 });
+      const last = widthOf(lines.at(-1) ?? '', 'serif', 40);
+      if (lines.length > 1 && last < width * 0.2) ended += 1;
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+    expect(ended).toBe(0);
+  });
+
+  test('takes marks apart from letters for what they are together, and leaves out pictures that no font has', () => {
+    const set = (text: string) => linesOf(text, SET).map((line) => widthOf(line, 'serif', 40));
+    expect(set('Schro\u0308dinger')).toEqual(set('Schrödinger'));
+    expect(set('soft\u00adhyphen')).toEqual(set('softhyphen'));
+    expect(set('\u202eabc\u2069')).toEqual(set('abc'));
+    expect(widthOf('👩‍👩‍👧🇨🇭👍🏽', 'serif', 40)).toBe(0);
+  });
+
   test('is set smaller where a line of it would be too long, down to two thirds', () => {
     const size = (text: string) => fittingSize(text, { typeface: 'sans', size: 40, width: 980 });
     const counts = '26 papers · 9 articles · 9 use cases · 6 other topics';
