@@ -61,5 +61,10 @@ describe.each(['/', '/some/reader/'])('at the base %s the worker answers', (base
   test('for nothing outside it', () => {
     expect(ownPath('/some/reader/', '/issues/2020-w48', true)).toBeUndefined();
     expect(ownPath('/some/reader/', '/some/reader2/data/archive.json', false)).toBeUndefined();
+    // As long as its own, so that what is behind it reads like a path of the site.
+    for (const path of ['issues/2020-w48', 'zh-Hans/topics/gan', ''])
+      expect(ownPath('/some/reader/', `/some/others/${path}`, true)).toBeUndefined();
+    for (const path of ['data/archive.json', 'assets/a-1.js', 'icon.svg'])
+      expect(ownPath('/some/reader/', `/some/others/${path}`, false)).toBeUndefined();
   });
 });

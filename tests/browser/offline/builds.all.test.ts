@@ -44,11 +44,13 @@ test('a new week is offered once, costs its own files, and open pages go on', as
   // It has looked what there is, and is at rest.
   let looked = false;
   await inTime(() => (looked ||= host.takeAsked().includes('/offline.json'))).toBe(true);
-  await host.off();
-  await host.on(next);
-  // The page of before turns to weeks of before, and nothing was fetched for what nobody asked for.
+  // It knows now which files its build has.
   await old.keyboard.press('ArrowLeft');
   await inTime(() => headingOf(old)).toBe('29 November – 5 December');
+  await old.keyboard.press('ArrowRight');
+  await inTime(() => headingOf(old)).toBe('6–12 December');
+  await host.off();
+  await host.on(next);
   const page = await device.context.newPage();
   await open(page, `${host.origin}/issues/2020-w48`);
   await notice(page)
@@ -65,6 +67,8 @@ test('a new week is offered once, costs its own files, and open pages go on', as
   await offlinePanel(page)
     .getByText(/^Something new is there: \d+ files/)
     .waitFor();
+  // Nothing of it was taken before somebody asked for it.
+  expect(await page.evaluate(isNewestKept)).toBe(false);
   host.takeAsked();
   await offlinePanel(page).getByRole('button', { name: 'Update what is kept' }).click();
   await inTime(() => page.evaluate(isNewestKept)).toBe(true);
@@ -79,9 +83,17 @@ test('a new week is offered once, costs its own files, and open pages go on', as
   expect(asked.some((path) => path.startsWith('/data/en/issues/2020-w51.'))).toBe(true);
   expect(asked.filter((path) => /\/issues\/2020-w4\d\./.test(path))).toEqual([]);
   await host.off();
-  // Still the page of before.
-  await old.keyboard.press('ArrowLeft');
-  await inTime(() => headingOf(old)).toBe('22–28 November');
+  // Still the page of before: its December has a file that the next build has not.
+  await old
+    .getByRole('main')
+    .getByRole('link', { name: /^December 2020/ })
+    .first()
+    .click();
+  await inTime(() => headingOf(old)).toBe('December 2020');
+  const leadsToNew = () => old.locator('main a[href*="/issues/2020-w51"]').count();
+  expect(await leadsToNew()).toBe(0);
+  await old.reload();
+  await inTime(leadsToNew).toBeGreaterThan(0);
   await device.restart();
   await open(device.page, `${host.origin}/issues/2020-w51`);
   expect(await headingOf(device.page)).toBe('13–19 December');

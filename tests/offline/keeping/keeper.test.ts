@@ -4,10 +4,11 @@ import { keep, pause, switchOff, switchOn } from '../../../src/offline/keeping/k
 import { look } from '../../../src/offline/keeping/look.ts';
 import { news } from '../../../src/offline/keeping/news.ts';
 import { readState, showState } from '../../../src/offline/keeping/offline-state.ts';
-import { OFFLINE_HEAD } from '../../../src/offline/list.ts';
+import { keptName, OFFLINE_HEAD } from '../../../src/offline/list.ts';
 import { readCache } from '../../../src/offline/names.ts';
 import { WISH } from '../../../src/offline/wish.ts';
 import { BASE, FakeBrowser, type FakeBuild } from '../fake-browser.ts';
+import { listed } from '../fake-caches.ts';
 
 const CODE = { 'assets/a.js': 'a()', 'icon.svg': '<svg/>' };
 const FIRST: FakeBuild = {
@@ -117,7 +118,7 @@ describe('reading without a network', () => {
 
   test.each([
     ['is known before', () => (browser.room = { quota: 10, usage: 5 }), 0],
-    ['shows midway', () => (browser.caches.refuses = (address) => address.includes('/kept/') && address.endsWith('.json')), 1],
+    ['shows midway', () => (browser.caches.refuses = (address) => address.includes(keptName(listed(FIRST.archive)[2] ?? ['', '', 0]))), 3],
   ])('where there is no room, which %s, lets go of what had come and keeps what was there', async (_, fill, least) => {
     await switchOn(browser.register);
     const before = (await openDevice(BASE)).names;
@@ -159,7 +160,11 @@ describe('a reader who has the site on a device', () => {
   test('is told of each new build once', async () => {
     expect(await news()).toBeUndefined();
     browser.serve(NEXT);
+    asked();
     expect([await news(), await news()]).toEqual(['update', undefined]);
+    // It is an offer: nothing of it is fetched, and what was kept is what is shown.
+    expect(asked()).toEqual([]);
+    expect(await recordNow()).toEqual({ list: 'list.first.json', whole: true });
     browser.serve({ ...NEXT, name: 'third' });
     expect([await news(), await news()]).toEqual(['update', undefined]);
   });
