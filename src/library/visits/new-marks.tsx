@@ -57,18 +57,29 @@ function markNew(description: string): void {
 }
 
 /**
- * Looks whether a week has come, for who was here before: on coming back, and on coming back to a tab that stayed open. Gives a
- * function that ends this.
+ * Looks whether a week has come, for who was here before: on coming back, on coming back to a tab that stayed open, and, where there
+ * was no network then, once there is one. Gives a function that ends this.
  */
 function lookAgain(language: string, messages: Messages): () => void {
+  let isDue = false;
   const look = () => {
     const visits = VISITS.read();
-    if (document.hidden || !visits || Date.now() - visits.at < VISIT_MS) return;
-    import('./tell-new.ts').then(({ tellNew }) => tellNew(readData(), location.pathname, language, messages)).catch(() => {});
+    // A visit that is yet to come was noted by a clock that was wrong.
+    isDue ||= visits !== undefined && Math.abs(Date.now() - visits.at) >= VISIT_MS;
+    if (document.hidden || !isDue) return;
+    import('./tell-new.ts')
+      .then(({ tellNew }) => tellNew(readData(), location.pathname, language, messages))
+      // Without a network, the answer is what is kept on the device.
+      .then(() => void (isDue = !navigator.onLine))
+      .catch(() => {});
   };
   look();
   document.addEventListener('visibilitychange', look);
-  return () => document.removeEventListener('visibilitychange', look);
+  addEventListener('online', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('online', look);
+  };
 }
 
 /**
