@@ -3,6 +3,12 @@
 /** Lower-case words joined by hyphens, as items, topics and sections are named: `few-shot-gan`. */
 export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/**
+ * Ids that no topic and no author may have: `index.html` and `404.html` are files that hosts answer for something else, the lists of
+ * topics and authors call their further pages so, and Windows has no files of the last names.
+ */
+export const TAKEN_PAGE_ID = /^(?:index|404|500|by-name|by-weight|con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** What a page has ids of its own for, beside the anchors of its items: one of each, or one for each of several things. */
 type OwnPart = 'root' | 'code' | 'state' | 'styles' | 'main' | 'contents' | 'search-help' | 'search-hint' | 'find-topic' | 'find-author';
 type OwnParts = 'section' | 'section-name' | 'headline' | 'group' | 'month-name';

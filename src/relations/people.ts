@@ -1,3 +1,4 @@
+import { TAKEN_PAGE_ID } from '../archive/ids.ts';
 import { textHash } from '../archive/texts/text-hash.ts';
 import { grouped, Groups } from './groups.ts';
 import { joinCertain, type AuthoredItem, type KeyOf } from './join-names.ts';
@@ -32,6 +33,7 @@ export function personId(name: string): string {
   const id = readName(name)
     .words.map((word) => word.replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`))
     .join('-');
+  if (TAKEN_PAGE_ID.test(id)) return `${id}-author`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 8).replace(/-$/, '')}-${textHash(id)}`;
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FORMATS } from '../archive/formats.ts';
 import { ACCENTS } from '../archive/sections.ts';
-import { address, kebab, languageTag, line, plainText, richText, wordLists } from './text-schema.ts';
+import { address, kebab, languageTag, line, pageName, plainText, richText, wordLists } from './text-schema.ts';
 
 const COUNT_WANTED = 'must be like { "one": "# paper", "other": "# papers" } or "# 篇论文", with # where the number stands';
 const countForm = line.regex(/#/, COUNT_WANTED);
@@ -59,7 +59,7 @@ export const archiveSchema = z.strictObject({
 });
 
 const topicSchema = z.strictObject({
-  id: kebab.describe('stands in addresses; never changes'),
+  id: pageName.describe('stands in addresses; never changes'),
   label: plainText,
   definition: plainText.optional().describe('what it is, in one sentence'),
   synonyms: wordLists.default({}).describe('what the topic is also called: indexed as words of its items'),
@@ -70,7 +70,7 @@ const topicSchema = z.strictObject({
 export const topicsSchema = z.strictObject({ $schema: z.string().optional(), topics: z.array(topicSchema) });
 
 const personSchema = z.strictObject({
-  id: kebab.describe('stands in addresses; never changes'),
+  id: pageName.describe('stands in addresses; never changes'),
   name: line.describe('as pages write it'),
   spellings: z.array(line).default([]).describe('how else the archive writes it'),
   items: z

@@ -1,6 +1,6 @@
 /** The pieces of which the archive's schemas are made: lines, addresses, languages and texts in several languages. */
 import { z } from 'zod';
-import { KEBAB, LANGUAGE_TAG } from '../archive/ids.ts';
+import { KEBAB, LANGUAGE_TAG, TAKEN_PAGE_ID } from '../archive/ids.ts';
 
 /** How a text is written: a plain line, or CommonMark (paragraphs and inline marks; `$…$` is TeX). */
 export type TextKind = 'plain' | 'rich';
@@ -10,6 +10,12 @@ export const TEXT_KINDS = z.registry<{ kind: TextKind }>();
 
 /** A name that stands in addresses. */
 export const kebab = z.string().regex(KEBAB, 'must be lower-case words joined by hyphens, like few-shot-gan');
+
+/** A name that is also that of a page's file. */
+export const pageName = kebab.refine(
+  (id) => !TAKEN_PAGE_ID.test(id),
+  'is taken, by hosts or by a page of lists: choose another, like index-structures',
+);
 
 /** A text on one line, not empty. */
 export const line = z.string().trim().min(1, 'must not be empty');

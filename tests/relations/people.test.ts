@@ -78,6 +78,19 @@ describe('people', () => {
     expect(personId(`${long}One`)).toBe(ids[0]);
   });
 
+  test('have no id that is the name of a page or a file of another meaning', () => {
+    expect(['Index', '404', 'By Name', 'Con', 'Aux', 'Lpt1', 'Indexer', 'Con Con'].map(personId)).toEqual([
+      'index-author',
+      '404-author',
+      'by-name-author',
+      'con-author',
+      'aux-author',
+      'lpt1-author',
+      'indexer',
+      'con-con',
+    ]);
+  });
+
   test('have ids of letters and digits of any script', () => {
     expect(['Hong-Yuan Mark Liao', '李飞飞', "Pierre O'Neil"].map(personId)).toEqual([
       'hong-yuan-mark-liao',

@@ -99,6 +99,15 @@ describe('a fault in a week or a month names file, line and field', () => {
     );
   });
 
+  test.each(['index', '404', 'by-weight', 'con', 'com1'])('a topic whose page would be a file of another meaning: %s', (id) => {
+    const { topics } = smallArchive()['topics.json'] as { topics: object[] };
+    const faults = faultsOf(changed({ 'topics.json': { topics: [...topics, { id, label: both('X') }] } }));
+    const [fault, ...others] = faults.filter(({ file }) => file === 'topics.json');
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ severity: 'error', field: 'topics[3].id' });
+    expect(fault?.message).toMatch(/^is taken, .*: choose another/);
+  });
+
   test('a topic that is there twice', () => {
     const topics = { topics: ['gan', 'nlp', 'vision', 'nlp'].map((id) => ({ id, label: both(id) })) };
     expect(faultsOf(changed({ 'topics.json': topics }))).toMatchObject([
