@@ -131,6 +131,11 @@ test('what is read is kept, what is not is said to be missing, and the way leads
   const device = await deviceOf();
   await switchOn(device, host.origin);
   const { page } = device;
+  // From then on: the page on which it was switched on is one of it.
+  await page.getByRole('banner').getByRole('link', { name: en.nav.topics }).click();
+  await inTime(() =>
+    page.evaluate(async () => (await (await caches.open('/offline-read-1')).keys()).map(({ url }) => new URL(url).pathname).join()),
+  ).toMatch(/data\/en\/topic-list\.json/);
   await open(page, `${host.origin}/issues/2020-w48`);
   await inTime(() =>
     page.evaluate(async () => (await (await caches.open('/offline-read-1')).keys()).map(({ url }) => new URL(url).pathname).join()),
