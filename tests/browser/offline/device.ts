@@ -13,7 +13,7 @@ export interface Device {
   context: BrowserContext;
   /** The folder of its profile. */
   profile: string;
-  /** Closes the browser, does something to its profile, and starts it anew with that. */
+  /** Closes the browser, does something to its profile, and starts it anew with that; what its cache of HTTP had is gone. */
   restart: (meanwhile?: () => void) => Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export async function deviceOf(prepare?: (profile: string) => void): Promise<Dev
     profile,
     restart: async (meanwhile) => {
       await device.context.close();
+      rmSync(join(profile, 'Default', 'Cache'), { recursive: true, force: true });
       meanwhile?.();
       Object.assign(device, await start());
     },
@@ -56,6 +57,13 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('contentinfo').waitFor();
   await untilHydrated(page);
+}
+
+/** Empties a browser's cache of HTTP, which keeps what it likes for as long as it likes: what is kept must not lean on it. */
+export async function forgetFetched({ context, page }: Pick<Device, 'context' | 'page'>): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
 }
 
 /** Names of the caches of an origin, by a page of it. */
