@@ -64,11 +64,14 @@ const SCRIPTS_OF: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hangul', 'Han'],
 };
 
-/** Whether a text has letters of a language's own script. */
-function isWrittenAs(text: string, language: Language): boolean {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return (SCRIPTS_OF[script] ?? [script]).some((each) => new RegExp(`\\p{Script=${each}}`, 'u').test(text));
-}
+/** The script that a language is written in where its tag does not say another (ISO 15924). */
+const scriptOf = remembered((language: Language): string => new Intl.Locale(language).maximize().script ?? 'Latn');
+
+/** A letter of a language's own script. */
+const ownLetter = remembered((language: Language): RegExp => {
+  const script = scriptOf(language);
+  return new RegExp(`[${(SCRIPTS_OF[script] ?? [script]).map((each) => `\\p{Script=${each}}`).join('')}]`, 'u');
+});
 
 /** The language of a title that an editor has put under one: that one, unless the title itself is plainly of another. */
 export function titleLanguageUnder(title: string, language: Language): Language {
@@ -76,8 +79,8 @@ export function titleLanguageUnder(title: string, language: Language): Language 
   const found = titleLanguage(title);
   const primary = (tag: Language) => tag.split('-')[0];
   const isEnglish = primary(language) === 'en';
-  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  const isLatin = scriptOf(language) === 'Latn';
   if (isLatin) return isEnglish || FOREIGN_LETTERS.test(title) ? found : language;
   const isOther = found !== '' && found !== 'en' && (primary(found) !== primary(language) || found === 'zh-Hant');
-  return !isOther && isWrittenAs(title, language) ? language : found;
+  return !isOther && ownLetter(language).test(title) ? language : found;
 }

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -75,7 +74,7 @@ function parted(bytes: Uint8Array): CompressedForms {
 }
 
 async function compress(file: string, kept: KeptThings | undefined): Promise<boolean> {
-  const bytes = await readFile(file);
+  const bytes = readFileSync(file);
   const worthwhile = bytes.length >= WORTHWHILE;
   const make = async () => joined(await formsOf(bytes));
   const forms = worthwhile ? parted(await (kept ? kept.get(bytes, make) : make())) : { brotli: bytes, zipped: bytes };

@@ -51,18 +51,28 @@ function monthLetter(id: string, site: Site, writer: EntryWriter): Letter {
   return letter(id, '', monthBody(id, site, writer), picked.slice(0, 3), site, writer);
 }
 
+/** Gives what a function makes, and remembers it until another one is asked: both files of a letter are wanted one after the other. */
+function lastMade<T>(): (make: () => T) => T {
+  let last: { make: () => T; made: T } | undefined;
+  return (make) => {
+    if (last?.make !== make) last = { make, made: make() };
+    return last.made;
+  };
+}
+
 /**
  * Each week and month as a letter, to be sent by whatever sends letters: `email/2020-w48.html` with its styles in it, and its plain
  * text, `email/2020-w48.txt`; months likewise, in each language.
  */
 export const email: Output = (site) => {
   const { languages } = site.settings;
+  const last = lastMade<Letter>();
   const files = (language: Language, id: string, write: () => Letter): [string, () => Promise<Uint8Array>][] => {
     const at = (ending: string) => languageAddress('/', language, `/email/${id}.${ending}`, languages).slice(1);
     const html = ({ subject, preview, body }: Letter) => mailHtml(language, subject, preview, body);
     return [
-      [at('html'), () => Promise.resolve(Buffer.from(html(write())))],
-      [at('txt'), () => Promise.resolve(Buffer.from(plainText(write().body)))],
+      [at('html'), () => Promise.resolve(Buffer.from(html(last(write))))],
+      [at('txt'), () => Promise.resolve(Buffer.from(plainText(last(write).body)))],
     ];
   };
   return new Map(

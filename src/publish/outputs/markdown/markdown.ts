@@ -41,8 +41,13 @@ function front(
   });
 }
 
-/** A week as Markdown: front matter, and all that its page has. */
-export function weekMarkdown(issue: Issue, site: Site, language: Language): string {
+/** An edition as a document: what stands before its text, as it is written, and its blocks. */
+interface EditionDocument {
+  front: string;
+  blocks: Block[];
+}
+
+function weekDocument(issue: Issue, site: Site, language: Language): EditionDocument {
   const writer = new EditionWriter(site, language);
   const { id, week, items, draft, updated, accepted, sourceLinks } = issue;
   const title = writer.messages.week.full(week.year, week.number);
@@ -54,7 +59,7 @@ export function weekMarkdown(issue: Issue, site: Site, language: Language): stri
     ...sectionBlocks(items, id, writer),
   ];
   const weeks = site.index.issues.map((each) => each.id);
-  return `${printFront(front(id, title, weeks, items, writer, { week, draft, updated, accepted, sourceLinks }))}\n${documentText(blocks)}`;
+  return { front: printFront(front(id, title, weeks, items, writer, { week, draft, updated, accepted, sourceLinks })), blocks };
 }
 
 /** The items of a month's weeks, which their own documents have in full. */
@@ -71,8 +76,7 @@ function weekLists(id: string, writer: EditionWriter): Block[] {
   ]);
 }
 
-/** A month as Markdown: its edition as `weekMarkdown` has a week, and the headlines of its weeks. */
-export function monthMarkdown(id: string, site: Site, language: Language): string {
+function monthDocument(id: string, site: Site, language: Language): EditionDocument {
   const writer = new EditionWriter(site, language);
   const edition = site.index.editions.get(id);
   const title = monthName(id, language);
@@ -86,7 +90,19 @@ export function monthMarkdown(id: string, site: Site, language: Language): strin
     ...weekLists(id, writer),
   ];
   const more = { edition: edition ? undefined : false, draft: edition?.draft, accepted: edition?.accepted };
-  return `${printFront(front(id, title, [...site.index.months.keys()], items, writer, more))}\n${documentText(blocks)}`;
+  return { front: printFront(front(id, title, [...site.index.months.keys()], items, writer, more)), blocks };
+}
+
+const print = ({ front, blocks }: EditionDocument): string => `${front}\n${documentText(blocks)}`;
+
+/** A week as Markdown: front matter, and all that its page has. */
+export function weekMarkdown(issue: Issue, site: Site, language: Language): string {
+  return print(weekDocument(issue, site, language));
+}
+
+/** A month as Markdown: its edition as `weekMarkdown` has a week, and the headlines of its weeks. */
+export function monthMarkdown(id: string, site: Site, language: Language): string {
+  return print(monthDocument(id, site, language));
 }
 
 /**
@@ -94,15 +110,20 @@ export function monthMarkdown(id: string, site: Site, language: Language): strin
  * reads it back (docs/published-format.md).
  */
 export const markdown: Output = (site) => {
-  const { languages } = site.settings;
-  const file = (language: Language, id: string, print: () => string): [string, () => Promise<Uint8Array>] => [
+  const { kept, settings } = site;
+  const { languages } = settings;
+  const keptText = async (document: EditionDocument): Promise<Uint8Array> => {
+    const make = () => Buffer.from(print(document));
+    return kept ? kept.formats.get(JSON.stringify(['markdown', document]), make) : make();
+  };
+  const file = (language: Language, id: string, documentOf: () => EditionDocument): [string, () => Promise<Uint8Array>] => [
     languageAddress('/', language, markdownPath(id), languages).slice(1),
-    () => Promise.resolve(Buffer.from(print())),
+    () => keptText(documentOf()),
   ];
   return new Map(
     languages.flatMap((language) => [
-      ...site.index.issues.map((issue) => file(language, issue.id, () => weekMarkdown(issue, site, language))),
-      ...[...site.index.months.keys()].map((id) => file(language, id, () => monthMarkdown(id, site, language))),
+      ...site.index.issues.map((issue) => file(language, issue.id, () => weekDocument(issue, site, language))),
+      ...[...site.index.months.keys()].map((id) => file(language, id, () => monthDocument(id, site, language))),
     ]),
   );
 };
