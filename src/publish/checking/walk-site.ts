@@ -94,7 +94,10 @@ export async function walkSite(address: string, { limit = Infinity, patience = P
     findings.push({ severity: 'error', path, message: error.message });
   };
   const manners = await judgeManners(home, asks).catch((error: unknown) => silent('there-is-no-such-page', error));
-  const list = await listedFiles(asks).catch((error: unknown) => silent(FILES_FILE, error));
+  // It is asked for once more below, as every file is, and told there.
+  const list = await listedFiles(asks).catch((error: unknown) => {
+    if (!(error instanceof NoAnswer)) throw error;
+  });
   findings.push(...(manners?.findings ?? []), ...(list?.findings ?? []));
   const listed = list?.listed ?? new Map<string, OfflineFile>();
   // By what each path is known: a page, where it leads there and no list does.

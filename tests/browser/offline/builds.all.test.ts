@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
 import { weekDates } from '../../../src/i18n/format.ts';
 import { BASED_SITE, SITE } from '../../setup/sites.ts';
 import { headingOf } from '../places.ts';
+import { untilHydrated } from '../visit.ts';
 import { buildOf } from './builds.ts';
 import { cacheNames, deviceOf, forgetFetched, inTime, open, type Device } from './device.ts';
 import { hostOf } from './host.ts';
@@ -133,10 +135,14 @@ test('an old worker answers for a new site, whose own cannot be had, as that wou
   await host.on(next);
   host.instead = (path) => (path === '/sw.js' ? { status: 503, body: '' } : undefined);
   const { page } = device;
-  await open(page, `${host.origin}/issues/2020-w51`);
+  // The page is the one of the new site, and so is what its code asks for.
+  expect(await (await page.goto(`${host.origin}/issues/2020-w51`))?.text()).toContain('About six');
+  await untilHydrated(page);
   expect(await headingOf(page)).toBe('13–19 December');
   await page.keyboard.press('ArrowLeft');
   await inTime(() => headingOf(page)).toBe('6–12 December');
+  await page.getByRole('banner').getByRole('link', { name: en.nav.weeks }).click();
+  await inTime(() => page.locator('main a[href="/issues/2020-w51"]').count()).toBeGreaterThan(0);
   await open(page, `${host.origin}/settings`);
   await offlinePanel(page).getByRole('button', { name: 'Update what is kept' }).click();
   await inTime(() => page.evaluate(isNewestKept)).toBe(true);

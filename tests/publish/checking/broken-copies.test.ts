@@ -119,6 +119,9 @@ describe('of a copy that is broken, one line says what, where and what to do', (
     expect(await printed(await closing('feed.xml', 100))).toEqual([
       'error: /feed.xml: breaks off in the middle: look into the log of the host, and whether Content-Length is right',
     ]);
+    expect(await printed(await closing('files.json', 0))).toEqual([
+      'error: /files.json: does not answer: the host closes the connection: look into its log',
+    ]);
     await expect(walkSite(await closing('', 0))).rejects.toThrow(/\/reader\/ does not answer: the host closes the connection: look into its log$/); // prettier-ignore
   });
 

@@ -63,6 +63,14 @@ describe('a letter', () => {
   });
 });
 
+test('a paper’s address stands once in plain text: its host is not said again behind it', async () => {
+  const site = readSite('data', '/');
+  const contents = (await email(site)).get('email/2020-w48.txt');
+  const text = contents === undefined ? '' : Buffer.from(await contentsOf(contents)).toString();
+  expect(text).toContain('Image Synthesis <https://openreview.net/forum?id=1Fqg133qRaI>\nBingchen Liu');
+  expect(text).not.toMatch(/> \([\w-]+(?:\.[\w-]+)+\)/);
+});
+
 test('letters of the archive have every headline and every address of their week', async () => {
   const site = readSite('data', '/');
   const files = await email(site);

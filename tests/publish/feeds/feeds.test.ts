@@ -1,5 +1,5 @@
 import { parseOpml } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { feedLink } from '../../../src/publish/outputs/feeds/autodiscovery.ts';
 import { both, issue, item, smallArchive } from '../../source/archive-folder.ts';
 import { siteFrom } from '../published-files.ts';
@@ -150,6 +150,20 @@ test.each([
   'small.example,2020:',
 ])('a name that RFC 4151 does not know is refused: %s', (tag) => {
   expect(() => siteFrom(withFeeds({}, { feeds: { tag } }))).toThrow(/archive\.json:\d+: feeds\.tag: must be a host or e-mail address/);
+});
+
+test('feeds are the same, byte for byte, in every time zone', async () => {
+  const inZone = async (zone: string) => {
+    vi.stubEnv('TZ', zone);
+    const shift = new Date('2020-11-22T00:00:00Z').getDate();
+    return { shift, files: [...(await feedFiles(withFeeds(AUTHORS)))] };
+  };
+  const [west, east, home] = [await inZone('America/Los_Angeles'), await inZone('Pacific/Kiritimati'), await inZone('UTC')];
+  vi.unstubAllEnvs();
+  // These zones are others, as far as this machine knows them.
+  expect([west.shift, east.shift, home.shift]).toEqual([21, 22, 22]);
+  expect(west.files).toEqual(home.files);
+  expect(east.files).toEqual(home.files);
 });
 
 test('titles of topics are those of the vocabulary', async () => {

@@ -70,6 +70,9 @@ const BAR = '#aaa69f';
 const PAPER = '#fbfaf6';
 const ACCENT = '#3343b8';
 
+/** A title is never set smaller than this part of its size for being on one line. */
+const LEAST_TITLE = 0.8;
+
 /** A bar is never wider, however few there are. */
 const WIDEST = 36;
 
@@ -107,7 +110,10 @@ export function cardSvg({ site, kicker, title, lead, counts, bars }: Card, layou
     const own = { typeface: 'sans', size: layout.small, width: inner } as const;
     return textAt(text, { ...own, size: fittingSize(text, own), lines: 1 }, margin, y, fill, 1).svg;
   };
-  const { size, lines, y } = layout.title;
+  const { lines, y } = layout.title;
+  const fitted = fittingSize(title, { typeface: 'serif', size: layout.title.size, width: inner });
+  // A little smaller and on one line, it leaves its room to what stands below it.
+  const size = fitted >= layout.title.size * LEAST_TITLE ? fitted : layout.title.size;
   const large = textAt(title, { typeface: 'serif', size, width: inner, lines }, margin, y, INK, 1.12);
   const more = Math.round((large.y - y) / size);
   const setting: Setting = { typeface: 'serif', size: layout.lead.size, width: inner, lines: Math.max(1, layout.lead.lines - more) };

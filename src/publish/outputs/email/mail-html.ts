@@ -7,9 +7,9 @@ import { h } from 'hastscript';
  * they take away leaves headings, paragraphs and lists. Lines are grey and half clear, so that they show on either ground.
  */
 const STYLES: Readonly<Record<string, string>> = {
-  h1: 'font:600 1.8em/1.15 Georgia,serif;margin:.2em 0',
+  h1: 'font:600 1.8em/1.15 Georgia,serif;text-wrap:balance;margin:.2em 0',
   h2: 'font:600 1.3em/1.3 Georgia,serif;margin:2em 0 .6em;padding-top:.8em;border-top:1px solid rgba(128,128,128,.5)',
-  h3: 'font:600 1.1em/1.35 Georgia,serif;margin:1.8em 0 .4em',
+  h3: 'font:600 1.1em/1.35 Georgia,serif;text-wrap:balance;margin:1.8em 0 .4em',
   p: 'margin:.5em 0',
   ol: 'margin:.5em 0;padding-left:1.6em',
   ul: 'margin:.5em 0;padding-left:1.6em',

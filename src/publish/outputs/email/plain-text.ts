@@ -2,11 +2,20 @@ import type { ElementContent } from 'hast';
 
 type Node = ElementContent;
 
+/** What a text begins with where the link before it says the same: the host, in brackets, of an address that stands there whole. */
+function hostAfter(link: Node | undefined): string | undefined {
+  const href = link?.type === 'element' && link.tagName === 'a' ? String(link.properties.href) : '';
+  return URL.canParse(href) ? ` (${new URL(href).hostname.replace(/^www\./, '')})` : undefined;
+}
+
 /** Words on a line; a link has its address behind it, a picture its words. */
 function inline(nodes: readonly Node[]): string {
   return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
+    .map((node, at) => {
+      if (node.type === 'text') {
+        const host = hostAfter(nodes[at - 1]);
+        return host !== undefined && node.value.startsWith(host) ? node.value.slice(host.length) : node.value;
+      }
       if (node.type !== 'element') return '';
       const { tagName, properties, children } = node;
       if (tagName === 'br') return '\n';

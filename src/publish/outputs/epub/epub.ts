@@ -13,13 +13,14 @@ import { navDocument, packageDocument } from './package.ts';
 import { xhtmlDocument } from './xhtml.ts';
 
 /** Fonts and sizes are the reader's own. What is set is what parts the text. */
-const STYLE = `h1, h2, h3 { line-height: 1.25; page-break-after: avoid; break-after: avoid }
+const STYLE = `h1, h2, h3 { line-height: 1.25; text-wrap: balance; page-break-after: avoid; break-after: avoid }
 h2 { margin-top: 2em; border-top: 1px solid; padding-top: 0.5em }
 h3 { margin-top: 1.6em }
 img { max-width: 100%; height: auto }
 figure { margin: 1em 0 }
 a { overflow-wrap: anywhere }
 nav ol { list-style: none; padding-left: 1em }
+nav li { margin: 0.4em 0; line-height: 1.3 }
 .cover { margin: 0; text-align: center }
 .cover img { max-height: 100vh }
 `;
