@@ -179,7 +179,7 @@ describe.each(LANGUAGES)('a page in %s whose texts another program changes', (la
 });
 
 test.for(['wrapped', 'translated'] satisfies Touch[])(
-  'what was typed and opened before stays where the page had to be made anew: %s',
+  'what was typed and opened before stays where the page had to be made again: %s',
   async (touch, { visit }) => {
     const scripts = holdScripts();
     const { page } = await visit('/search', { hydrated: false, expects: [REMADE], before: scripts.before });

@@ -10,7 +10,7 @@ export interface WatchedPage {
 }
 
 /** What a page says when React could not take it over: only for a page that something else has changed. */
-export const REMADE = /^The page was made anew/;
+export const REMADE = /^The page was made again/;
 
 /** Listens to a page: its console, its errors, its requests. `expects` are messages that the test provokes itself. */
 export function watchPage(page: Page, origin: string, expects: readonly RegExp[]): WatchedPage {

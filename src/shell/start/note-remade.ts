@@ -3,5 +3,5 @@
  * changed it before: a translator, an extension. The reader has the page all the same, so it is no error.
  */
 export function noteRemade(cause: unknown): void {
-  console.info('The page was made anew:', cause);
+  console.info('The page was made again:', cause);
 }
