@@ -8,7 +8,6 @@ import { ImportRun } from '../../../src/editor/importing/run-import.ts';
 import { monthMarkdown, weekMarkdown } from '../../../src/publish/outputs/markdown/markdown.ts';
 import { readSite } from '../../../src/publish/read-site.ts';
 import type { Site } from '../../../src/publish/site.ts';
-import { isEditionMarkdown } from '../../../src/source/edition-markdown/front-matter.ts';
 import type { Issue, Month } from '../../../src/source/schema.ts';
 import { parseRichText } from '../../../src/source/text/rich-text.ts';
 import { changed, issue, item } from '../../source/archive-folder.ts';
@@ -291,33 +290,5 @@ describe('an edition as Markdown', () => {
       ),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('a document that says that it is a published edition', () => {
-  const source = () => {
-    const site = siteFrom(changed({}));
-    const week = weekIn(site, '2020-w48');
-    return week ? weekMarkdown(week, site, 'en') : '';
-  };
-  const read = (text: string) => () => importDocument(text, { numbering: 'us' });
-
-  test('is read with the line ends of another system, and with what a person has changed in its text', () => {
-    const edited = source().replace('What one did.', 'What *one* did, in other words.').replaceAll('\n', '\r\n');
-    expect(importDocument(edited, { numbering: 'us' }).result.value.items?.[0]?.summary).toEqual({ en: 'What *one* did, in other words.' });
-  });
-
-  test.each([
-    ['another version', ['edition/1', 'edition/2'], /format/],
-    ['a list in a summary', ['What one did.', 'One:\n\n* a\n\nmore'], /parted/],
-    ['a heading without an address', [/### \[About one\]\([^)]*\)/, '### About one'], /heading is a link/],
-    ['front matter that is no JSON', ['language: "en"', 'language: en'], /JSON/],
-  ])('is refused with %s', (_, [from, to], message) => {
-    expect(isEditionMarkdown(source())).toBe(true);
-    expect(read(source().replace(from as string, to as string))).toThrow(message);
-  });
-
-  test('is refused where it lists the weeks of a month without an edition', () => {
-    expect(read(monthMarkdown('2020-11', siteFrom(changed({})), 'en'))).toThrow('2020-11, which has no edition of its own');
   });
 });
