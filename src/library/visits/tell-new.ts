@@ -17,6 +17,19 @@ const TOLD = storedValue('told-of-week', {
   print: (week) => week || undefined,
 });
 
+/** What one tab stores, others see a moment later: so long the first one, in milliseconds, is the only one. */
+const SETTLED_MS = 2_000;
+
+/** Does something in one tab, where several want to at the same moment; in each, where the address is not served safely. */
+async function inOneTab(name: string, act: () => void): Promise<void> {
+  if (!('locks' in navigator)) return act();
+  await navigator.locks.request(import.meta.env.BASE_URL + name, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    act();
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  });
+}
+
 /**
  * Says once that a week has come since the last visit, whatever page the reader is on; `read` asks the network, and it
  * rejects where that does not answer. `shown` is the page's path.
@@ -31,10 +44,12 @@ export async function tellNew(read: ReadJson, shown: string, language: string, {
   VISITS.write(visits);
   showBadge(archive, language, read).catch(() => {});
   if (!isNew(visits, newest.issue) || TOLD.read() === newest.issue || shown.endsWith(issuePath(newest.issue))) return;
-  TOLD.write(newest.issue);
-  say({
-    words: ({ isNew: since }) => since,
-    leadsTo: { path: issuePath(newest.issue), says: words.full(week.year, week.number) },
-    stays: true,
+  await inOneTab(`told-of-${newest.issue}`, () => {
+    TOLD.write(newest.issue);
+    say({
+      words: ({ isNew: since }) => since,
+      leadsTo: { path: issuePath(newest.issue), says: words.full(week.year, week.number) },
+      stays: true,
+    });
   });
 }

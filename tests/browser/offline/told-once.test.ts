@@ -11,7 +11,10 @@ const NEWEST = weekAt(-1);
 const { year, number } = NEWEST.week;
 const NAME = en.week.full(year, number);
 
-/** Comes as who was here when the week before the newest was the newest, so many milliseconds ago by the clock of then. */
+/** The visits of who was here when the week before the newest was the newest, so many milliseconds ago by the clock of then. */
+const visitsOf = (ago: number) => JSON.stringify({ at: Date.now() - ago, before: weekAt(-3).id, newest: weekAt(-2).id, opened: [] });
+
+/** Comes as that reader, to the site at a base. */
 const lastHere = (ago: number, base = '/') => ({
   before: (page: Page) =>
     page.addInitScript(([key, visits]) => localStorage.setItem(key, localStorage.getItem(key) ?? visits), [
@@ -46,6 +49,28 @@ test('a second tab does not say again what the first one has said', async ({ vis
   });
   await second.reload();
   await saysNothing(second);
+});
+
+test('of two tabs that look at the same moment, one says it', async ({ visit }) => {
+  const { page, site } = await visit('/issues/2020-w48');
+  const second = await page.context().newPage();
+  await second.goto(`${site}/issues/2020-w47`);
+  for (const tab of [page, second]) await saysNothing(tab);
+  let asked = 0;
+  let answer = () => {};
+  const bothAsked = new Promise<void>((resolve) => (answer = resolve));
+  await page.context().route('**/data/archive.json', async (route) => {
+    if ((asked += 1) === 2) answer();
+    await bothAsked;
+    await route.continue();
+  });
+  await page.evaluate((visits) => localStorage.setItem('/visits', visits), visitsOf(DAY));
+  // As browsers do it when a device wakes up.
+  for (const tab of [page, second]) await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const said = async () => (await notice(page).count()) + (await notice(second).count());
+  await eventually(said).toBe(1);
+  await nothingMoreFor(page, 1_000);
+  expect([await said(), asked]).toEqual([1, 2]);
 });
 
 test('it is said in Chinese, and leads to the Chinese page', async ({ visit }) => {
