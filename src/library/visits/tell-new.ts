@@ -4,6 +4,7 @@ import { weekOfIssue } from '../../archive/ids.ts';
 import type { PublishedArchive } from '../../archive/published/archive.ts';
 import { storedValue } from '../../design/stored/stored-value.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { inOneTab } from '../notices/in-one-tab.ts';
 import { say } from '../notices/notice-store.ts';
 import { showBadge } from './badge.ts';
 import { VISITS } from './stored-visits.ts';
@@ -16,19 +17,6 @@ const TOLD = storedValue('told-of-week', {
   parse: (text) => text,
   print: (week) => week || undefined,
 });
-
-/** What one tab stores, others see a moment later: so long the first one, in milliseconds, is the only one. */
-const SETTLED_MS = 2_000;
-
-/** Does something in one tab, where several want to at the same moment; in each, where the address is not served safely. */
-async function inOneTab(name: string, act: () => void): Promise<void> {
-  if (!('locks' in navigator)) return act();
-  await navigator.locks.request(import.meta.env.BASE_URL + name, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
-    act();
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  });
-}
 
 /**
  * Says once that a week has come since the last visit, whatever page the reader is on; `read` asks the network, and it

@@ -5,6 +5,7 @@ import { archiveQuery, createQueryClient } from '../../archive/fetching/queries.
 import { networkReader } from '../../archive/fetching/read-json.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { offlineMessages } from '../../i18n/offline/offline-messages.ts';
+import { inOneTab } from '../../library/notices/in-one-tab.ts';
 import { say } from '../../library/notices/notice-store.ts';
 import { news } from '../../offline/keeping/news.ts';
 import { ownBase } from '../../offline/registration.ts';
@@ -24,7 +25,7 @@ export function OfflineWatch(): null {
   useEffect(() => {
     // Once a document: other pages ask for their data themselves.
     readAgain(language).catch(() => {});
-    void news().then((what) => {
+    void inOneTab('offline-news', news).then((what) => {
       const { notice } = offlineMessages(language);
       if (what) say({ words: () => notice[what], leadsTo: { path: settingsPath(), says: notice.see }, stays: true });
     });

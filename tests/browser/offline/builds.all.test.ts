@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { weekDates } from '../../../src/i18n/format.ts';
 import { BASED_SITE, SITE } from '../../setup/sites.ts';
-import { headingOf } from '../places.ts';
+import { headingOf, nothingMoreFor } from '../places.ts';
 import { untilHydrated } from '../visit.ts';
 import { buildOf } from './builds.ts';
 import { cacheNames, deviceOf, forgetFetched, inTime, open, type Device } from './device.ts';
@@ -101,6 +101,41 @@ test('a new week is offered once, costs its own files, and open pages go on', as
   await open(device.page, `${host.origin}/issues/2020-w51`);
   expect(await headingOf(device.page)).toBe('13–19 December');
 }, 180_000);
+
+test('of two tabs that open at the same moment, one says that something new can be kept', async () => {
+  const [first, next] = await Promise.all([buildOf('first'), buildOf('next')]);
+  const host = await hostOf(first);
+  const device = await deviceOf();
+  await switchOn(device, host.origin);
+  await host.off();
+  await host.on(next);
+  const tabs = [device.page, await device.context.newPage()];
+  let asked = 0;
+  let answer = () => {};
+  const bothAsked = new Promise<void>((resolve) => (answer = resolve));
+  // Until the second one asks too, or has seen that it need not.
+  const second = setTimeout(answer, 5_000);
+  await device.context.route('**/offline.json', async (route) => {
+    if ((asked += 1) === 2) answer();
+    await bothAsked;
+    await route.continue();
+  });
+  await Promise.all(tabs.map((tab, at) => open(tab, `${host.origin}/issues/2020-w${48 + at}`)));
+  const said = async () =>
+    (
+      await Promise.all(
+        tabs.map((tab) =>
+          notice(tab)
+            .getByText(/^Something new/)
+            .count(),
+        ),
+      )
+    ).join('');
+  await inTime(said).toMatch(/^(?:10|01)$/);
+  clearTimeout(second);
+  await nothingMoreFor(device.page, 1_000);
+  expect(await said()).toMatch(/^(?:10|01)$/);
+}, 120_000);
 
 test('a new worker takes over under an old page, which goes on', async () => {
   const host = await hostOf();
