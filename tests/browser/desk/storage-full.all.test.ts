@@ -8,7 +8,7 @@ import { itemOnPage } from '../places.ts';
 import { toolOf, untilTools } from '../tools.ts';
 import { eventually } from '../visit.ts';
 import { watchPage } from '../watch-page.ts';
-import { factsInDatabase, fileOfFacts, isTold, save, takeIn } from './storage.ts';
+import { factsInDatabase, fileOfFacts, goesOn, isTold, pressed, save, takeIn } from './storage.ts';
 
 const WEEK = '/issues/2020-w48';
 const rows = (page: Page) => page.locator('main [data-about]');
@@ -43,7 +43,38 @@ async function fullDevice(path: string, room: number): Promise<FullDevice> {
   return { page, origin, facts, makeRoom: () => session.send('Storage.overrideQuotaForOrigin', { origin }), check };
 }
 
+/** Presses an item's button, or its key while the item is being read. */
+const SAVING: Record<string, (page: Page, id: string) => Promise<unknown>> = {
+  'by its button': (page, id) => toolOf(itemOnPage(page, id), 's').click(),
+  'by its key': async (page, id) => {
+    await itemOnPage(page, id).focus();
+    await page.keyboard.press('s');
+  },
+};
+
 describe('on a full disk', () => {
+  test.for(Object.keys(SAVING))(
+    'an item that cannot be saved %s says so and looks as it is, the page goes on, and a further press keeps it',
+    async (how) => {
+      const press = SAVING[how]!;
+      const { page, facts, makeRoom, check } = await fullDevice(WEEK, 1);
+      await press(page, 'layer-swapping');
+      await isTold(page, 'full');
+      expect([await pressed(page, 'layer-swapping', 's'), await pressed(page, 'superloss', 's')]).toEqual(['false', 'true']);
+      // Neither that it is saved, nor what it is.
+      expect(await factsInDatabase(page)).toBe(facts);
+      await goesOn(page);
+      await makeRoom();
+      await press(page, 'layer-swapping');
+      await eventually(() => pressed(page, 'layer-swapping', 's')).toBe('true');
+      expect(await factsInDatabase(page)).toBe(facts + 2);
+      await page.reload();
+      await untilTools(page);
+      for (const id of ['superloss', 'layer-swapping']) await eventually(() => pressed(page, id, 's')).toBe('true');
+      check();
+    },
+  );
+
   test('a note that is being written stays in its field, says that it is not kept, and is kept once there is room', async () => {
     const { page, makeRoom, check } = await fullDevice(WEEK, 1);
     await toolOf(itemOnPage(page, 'superloss'), 'n').click();
