@@ -57,8 +57,10 @@ export default defineConfig(({ command }) => ({
                 },
                 {
                   name: 'reading',
-                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|texts|work-identity|reads-as-formula|tool-button|check-setting|shortcuts|dialogs[\\/](?:sheet|use-modal)|save-file|copy-text|stored[\\/]forget)|src[\\/]reading[\\/](navigation|strip)[\\/](?!hit-strip)|src[\\/]i18n[\\/](format|messages|en-count)/,
+                  test: /src[\\/](design|archive|items|shell[\\/]dock)[\\/](?!identity|texts|work-identity|reads-as-formula|tool-button|check-setting|shortcuts|dialogs[\\/](?:sheet|use-modal)|buttons[\\/]pill|save-file|copy-text|stored[\\/]forget)|src[\\/]reading[\\/](navigation|strip)[\\/](?!hit-strip)|src[\\/]i18n[\\/](format|messages|en-count)/,
                 },
+                // What dialogs and settings are made of: no page needs it before somebody opens one.
+                { name: 'sheet', test: /src[\\/]design[\\/](dialogs[\\/](sheet|use-modal)|buttons[\\/]pill-button)\./ },
               ],
             },
           },

@@ -1,3 +1,4 @@
+import { PillButton, PillRow } from '../design/buttons/pill-button.tsx';
 import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';
 import { pause } from './keeping/keeper.ts';
 import type { OfflineState } from './keeping/offline-state.ts';
@@ -17,11 +18,9 @@ interface WayProps {
 
 function Way({ says, onPress }: WayProps) {
   return (
-    <p>
-      <button type="button" onClick={onPress}>
-        {says}
-      </button>
-    </p>
+    <PillRow>
+      <PillButton onClick={onPress}>{says}</PillButton>
+    </PillRow>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react';
+import { PillButton, PillRow } from '../design/buttons/pill-button.tsx';
 import { CheckSetting } from '../design/check-setting.tsx';
 import { useOfflineMessages } from '../i18n/offline/offline-messages.ts';
 import { keep, switchOff, switchOn } from './keeping/keeper.ts';
@@ -40,9 +41,9 @@ export function OfflinePanel({ register }: OfflinePanelProps) {
           {state?.evicted && (
             <>
               <p role="alert">{words.evicted}</p>
-              <button type="button" onClick={() => void switchOn(register)}>
-                {words.keepAgain}
-              </button>
+              <PillRow>
+                <PillButton onClick={() => void switchOn(register)}>{words.keepAgain}</PillButton>
+              </PillRow>
             </>
           )}
           {state?.on && <KeptState state={state} onKeep={(whole) => void keep(whole)} />}

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { use } from 'react';
+import { PillButton, PillRow } from '../design/buttons/pill-button.tsx';
 import { Sheet } from '../design/dialogs/sheet.tsx';
 import { PageLinksContext } from '../design/links/page-link.tsx';
 import { useCitingMessages } from '../i18n/citing/citing-messages.ts';
@@ -45,12 +46,13 @@ export function CitePanel({ request, onClose }: CitePanelProps) {
         ) : (
           <p role="status">{data ? words.none : isError ? words.failed : words.loading}</p>
         )}
-        <PageFormats path={request.path} />
         {isError && (
-          <button type="button" className={styles.retry} onClick={() => void refetch()}>
-            {words.retry}
-          </button>
+          <PillRow>
+            <PillButton onClick={() => void refetch()}>{words.retry}</PillButton>
+          </PillRow>
         )}
+        {/* Below what it would push down. */}
+        {(data || isError) && <PageFormats path={request.path} />}
       </div>
     </Sheet>
   );

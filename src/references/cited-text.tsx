@@ -1,6 +1,7 @@
 import { use, useRef, useState } from 'react';
 import type { Citation } from '../citing/citation.ts';
 import { CITATION_FORMATS, type CitationFormatId } from '../citing/formats/formats.ts';
+import { PillButton, PillRow } from '../design/buttons/pill-button.tsx';
 import { copyText } from '../design/copy-text.ts';
 import { PageLinksContext } from '../design/links/page-link.tsx';
 import { saveFile } from '../design/save-file.ts';
@@ -67,22 +68,14 @@ export function CitedText({ citations, missing, total, request }: CitedTextProps
         wrap={chosen === 'bibtex' || chosen === 'ris' ? 'off' : 'soft'}
         dir="auto"
       />
-      <div className={styles.actions}>
-        <button type="button" onClick={() => copy(text, words.copied)}>
+      <PillRow>
+        <PillButton main onClick={() => copy(text, words.copied)}>
           {words.copy}
-        </button>
-        <button type="button" onClick={() => saveFile(`${request.file ?? citations[0]?.id}.${ending}`, type, text)}>
-          {words.download}
-        </button>
-        <button type="button" onClick={() => copy(address, words.linkCopied)}>
-          {words.copyLink}
-        </button>
-        {'share' in navigator && (
-          <button type="button" onClick={share}>
-            {words.share}
-          </button>
-        )}
-      </div>
+        </PillButton>
+        <PillButton onClick={() => saveFile(`${request.file ?? citations[0]?.id}.${ending}`, type, text)}>{words.download}</PillButton>
+        <PillButton onClick={() => copy(address, words.linkCopied)}>{words.copyLink}</PillButton>
+        {'share' in navigator && <PillButton onClick={share}>{words.share}</PillButton>}
+      </PillRow>
       <p className={styles.said} role="status">
         {said}
       </p>

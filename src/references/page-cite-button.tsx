@@ -1,4 +1,4 @@
-import { TextButton } from '../design/text-button.tsx';
+import { TextButton } from '../design/buttons/text-button.tsx';
 import { useLibraryMessages } from '../i18n/library/library-messages.ts';
 
 interface PageCiteButtonProps {

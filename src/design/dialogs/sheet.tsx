@@ -8,11 +8,13 @@ interface SheetProps {
   /** What the button is called that closes it. */
   close: string;
   onClose: () => void;
+  /** Whether it stands at the lower edge, so that the page above it can still be read. */
+  low?: boolean;
   children: ReactNode;
 }
 
 /** A dialog over the page with something to read: Escape, its button and what is outside of it close it. */
-export function Sheet({ title, close, onClose, children }: SheetProps) {
+export function Sheet({ title, close, onClose, low, children }: SheetProps) {
   const modal = useModal(onClose);
   const id = useId();
   return (
@@ -21,6 +23,7 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
     <dialog
       {...modal}
       className={styles.sheet}
+      data-low={low}
       aria-labelledby={id}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       data-noprint

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { PillButton, PillRow } from '../../design/buttons/pill-button.tsx';
 import { ChoiceNav } from '../../design/links/choice-nav.tsx';
 import { useAddressParams, useParamsNow } from '../../design/links/use-address-params.ts';
 import { useCatchUpMessages } from '../../i18n/desk/catch-up-messages.ts';
@@ -44,12 +45,12 @@ export function CatchUpPanel() {
   });
   if (isError)
     return (
-      <p role="alert">
-        <span>{`${words.failed} `}</span>
-        <button type="button" className={styles.retry} onClick={() => void refetch()}>
-          {words.retry}
-        </button>
-      </p>
+      <>
+        <p role="alert">{words.failed}</p>
+        <PillRow>
+          <PillButton onClick={() => void refetch()}>{words.retry}</PillButton>
+        </PillRow>
+      </>
     );
   if (!data) return <p role="status">{words.loading}</p>;
   const times = [...new Set([...MINUTES, view.minutes])].toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { TextLink } from '../../design/text-button.tsx';
+import { TextLink } from '../../design/buttons/text-button.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import { hideSearch } from './hide-search.ts';
 import { startHiding } from './when-hiding.ts';

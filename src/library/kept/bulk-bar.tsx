@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TextButton } from '../../design/buttons/text-button.tsx';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import { LabelDialog } from '../labels/label-dialog.tsx';
@@ -30,24 +31,16 @@ export function BulkBar({ shown, chosen, onChoose }: BulkBarProps) {
   };
   return (
     <div className={styles.bar} role="group" aria-label={words.bulk} data-noprint>
-      <button type="button" onClick={() => onChoose(n === shown.length ? new Set() : new Set(shown.map(({ about }) => about)))}>
+      <TextButton onClick={() => onChoose(n === shown.length ? new Set() : new Set(shown.map(({ about }) => about)))}>
         {n > 0 && n === shown.length ? words.chooseNone : words.chooseAll}
-      </button>
+      </TextButton>
       {n > 0 && (
         <>
           <span>{words.chosen(n)}</span>
-          <button type="button" onClick={() => void mark(true)}>
-            {words.markRead}
-          </button>
-          <button type="button" onClick={() => void mark(null)}>
-            {words.markUnread}
-          </button>
-          <button type="button" onClick={() => setLabelling(abouts())}>
-            {words.labelMany}
-          </button>
-          <button type="button" onClick={() => void remove()}>
-            {words.remove}
-          </button>
+          <TextButton onClick={() => void mark(true)}>{words.markRead}</TextButton>
+          <TextButton onClick={() => void mark(null)}>{words.markUnread}</TextButton>
+          <TextButton onClick={() => setLabelling(abouts())}>{words.labelMany}</TextButton>
+          <TextButton onClick={() => void remove()}>{words.remove}</TextButton>
         </>
       )}
       {labelling && <LabelDialog abouts={labelling} onClose={() => setLabelling(undefined)} />}

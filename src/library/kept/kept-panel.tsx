@@ -33,15 +33,19 @@ interface KeptPanelProps {
 /** The words that are looked for: at once in the field, and a moment later in the address. */
 function useWords(params: URLSearchParams): [text: string, setText: (text: string) => void] {
   const navigate = useNavigate();
+  const paramsNow = useParamsNow();
   const [text, setText] = useState(params.get('q') ?? '');
   useEffect(() => {
     if (text === (params.get('q') ?? '')) return undefined;
-    const written = new URLSearchParams(params);
-    if (text) written.set('q', text);
-    else written.delete('q');
-    const timer = setTimeout(() => void navigate({ search: written.toString() }, { replace: true, preventScrollReset: true }), REST_MS);
+    const timer = setTimeout(() => {
+      // As it is then: something may have been chosen meanwhile.
+      const written = paramsNow();
+      if (text) written.set('q', text);
+      else written.delete('q');
+      void navigate({ search: written.toString() }, { replace: true, preventScrollReset: true });
+    }, REST_MS);
     return () => clearTimeout(timer);
-  }, [text, params, navigate]);
+  }, [text, params, paramsNow, navigate]);
   return [text, setText];
 }
 

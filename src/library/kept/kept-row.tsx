@@ -61,7 +61,8 @@ export const KeptItemRow = memo(function KeptItemRow({ entry, selected, onSelect
             ))}
           {shownTitle && <span>{' · '}</span>}
           <span className={styles.week}>{editionName(ref.edition, language, messages)}</span>
-          {missing && <b>{` · ${words.missing}`}</b>}
+          {missing && <span>{' · '}</span>}
+          {missing && <b>{words.missing}</b>}
         </p>
         <KeptNote item={shown} />
       </div>

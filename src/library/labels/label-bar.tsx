@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { PillButton } from '../../design/buttons/pill-button.tsx';
+import { TextButton } from '../../design/buttons/text-button.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
 import { useSavedMessages } from '../../i18n/library/saved-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
@@ -47,9 +49,7 @@ export function LabelBar({ label, onChange, onUndone }: LabelBarProps) {
   return (
     <form className={styles.bar} onSubmit={(event) => void rename(event)} data-noprint>
       {!isRenaming ? (
-        <button type="button" onClick={() => setName(label.name)}>
-          {words.renameLabel}
-        </button>
+        <TextButton onClick={() => setName(label.name)}>{words.renameLabel}</TextButton>
       ) : (
         <>
           <input
@@ -61,12 +61,10 @@ export function LabelBar({ label, onChange, onUndone }: LabelBarProps) {
             onChange={(event) => setName(event.currentTarget.value)}
             onKeyDown={(event) => pressedKey(event.nativeEvent) === 'Escape' && setName(undefined)}
           />
-          <button type="submit">{words.rename}</button>
+          <PillButton type="submit">{words.rename}</PillButton>
         </>
       )}
-      <button type="button" onClick={() => void remove()}>
-        {words.deleteLabel}
-      </button>
+      <TextButton onClick={() => void remove()}>{words.deleteLabel}</TextButton>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { PillButton } from '../../design/buttons/pill-button.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { useNotesMessages } from '../../i18n/library/notes-messages.ts';
 import styles from './label-field.module.css';
@@ -50,7 +51,9 @@ export function LabelField({ labels, first, onAdd, onRemove }: LabelFieldProps) 
         <ul>
           {labels.map((label) => (
             <li key={label.key} className={styles.has}>
-              <span dir="auto">{label.name}</span>
+              <span lang="" dir="auto">
+                {label.name}
+              </span>
               <button type="button" aria-label={words.removeLabel(label.name)} onClick={() => onRemove(label)}>
                 <Icon name="close" />
               </button>
@@ -66,12 +69,13 @@ export function LabelField({ labels, first, onAdd, onRemove }: LabelFieldProps) 
           maxLength={LONGEST_LABEL}
           autoComplete="off"
           enterKeyHint="done"
+          lang=""
           dir="auto"
           onChange={(event) => type(event.currentTarget.value)}
         />
-        <button type="submit" disabled={key === ''}>
+        <PillButton type="submit" disabled={key === ''}>
           {words.addLabel}
-        </button>
+        </PillButton>
       </p>
       {offered.length > 0 && (
         <ul aria-label={words.offeredLabels}>
@@ -79,7 +83,9 @@ export function LabelField({ labels, first, onAdd, onRemove }: LabelFieldProps) 
             <li key={label.key}>
               <button type="button" className={styles.offered} onClick={() => add(label.name)}>
                 <span aria-hidden="true">+ </span>
-                <span dir="auto">{label.name}</span>
+                <span lang="" dir="auto">
+                  {label.name}
+                </span>
               </button>
             </li>
           ))}

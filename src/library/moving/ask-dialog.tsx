@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { PillButton, PillRow } from '../../design/buttons/pill-button.tsx';
 import { useModal } from '../../design/dialogs/use-modal.ts';
 import styles from './ask-dialog.module.css';
 
@@ -22,30 +23,28 @@ export function AskDialog({ title, children, action, close, unasked, onAction, o
     <dialog {...modal} className={styles.dialog} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <p className={styles.ways}>
+      <PillRow>
         {action && (
-          <button
-            type="button"
-            className={styles.action}
+          <PillButton
+            main
             onClick={() => {
               onAction?.();
               modal.ref.current?.close();
             }}
           >
             {action}
-          </button>
+          </PillButton>
         )}
-        <button
+        <PillButton
           ref={(button) => {
             // A dialog gives the focus to what has this when it opens.
             if (unasked) button?.setAttribute('autofocus', '');
           }}
-          type="button"
           onClick={() => modal.ref.current?.close()}
         >
           {close}
-        </button>
-      </p>
+        </PillButton>
+      </PillRow>
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { PillButton, PillRow } from '../../design/buttons/pill-button.tsx';
 import { LateDialog } from '../../design/dialogs/late-dialog.tsx';
 import { forgetStoredValues } from '../../design/stored/forget-stored-values.ts';
 import { isolated } from '../../design/text-direction.ts';
@@ -58,20 +59,18 @@ export function DevicePanel() {
     <section className={styles.device} aria-label={words.device} data-noprint>
       <h2>{words.device}</h2>
       <p>{words.privacy}</p>
-      <p className={styles.ways}>
-        <button type="button" disabled={size === 0} onClick={exportFile}>
+      <PillRow>
+        <PillButton disabled={size === 0} onClick={exportFile}>
           {words.exportAll}
-        </button>
-        <button type="button" onClick={() => field.current?.click()}>
-          {words.chooseFile}
-        </button>
-        <button type="button" disabled={size === 0} onClick={() => setOpen('send')}>
+        </PillButton>
+        <PillButton onClick={() => field.current?.click()}>{words.chooseFile}</PillButton>
+        <PillButton disabled={size === 0} onClick={() => setOpen('send')}>
           {words.send}
-        </button>
-        <button type="button" disabled={size === 0} onClick={() => setOpen('delete')}>
+        </PillButton>
+        <PillButton disabled={size === 0} onClick={() => setOpen('delete')}>
           {words.deleteAll}
-        </button>
-      </p>
+        </PillButton>
+      </PillRow>
       <input
         ref={field}
         type="file"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PillButton, PillRow } from '../../design/buttons/pill-button.tsx';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import styles from './storage-panel.module.css';
 
@@ -24,9 +25,9 @@ export function StoragePanel() {
       <h2>{words.title}</h2>
       <p role="status">{lasting && words[lasting]}</p>
       {lasting === 'fragile' && (
-        <button type="button" onClick={ask}>
-          {words.ask}
-        </button>
+        <PillRow>
+          <PillButton onClick={ask}>{words.ask}</PillButton>
+        </PillRow>
       )}
     </section>
   );

@@ -40,22 +40,28 @@ export function MuteDialog({ request: { ref, headline }, onClose }: MuteDialogPr
       <p className={styles.item} lang={headline.lang}>
         {headline.text}
       </p>
-      {isPending && <p role="status">{words.waiting}</p>}
-      <ul className={styles.choices}>
-        {(item ? subjectsOf(item) : []).map((subject) => {
-          const isOn = mutes[subject.kind].has(subject.key);
-          const text = words.subjects[subject.kind](subject.name);
-          return (
-            <li key={printSubject(subject)}>
-              <button type="button" onClick={() => onPress(subject, !isOn)}>
-                {isOn ? words.unmute(text) : words.mute(text)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <WordForm onDone={onClose} />
-      <p className={styles.explain}>{words.explain}</p>
+      {isPending ? (
+        // Alone, so that what comes pushes nothing down.
+        <p role="status">{words.waiting}</p>
+      ) : (
+        <>
+          <ul className={styles.choices}>
+            {(item ? subjectsOf(item) : []).map((subject) => {
+              const isOn = mutes[subject.kind].has(subject.key);
+              const text = words.subjects[subject.kind](subject.name);
+              return (
+                <li key={printSubject(subject)}>
+                  <button type="button" onClick={() => onPress(subject, !isOn)}>
+                    {isOn ? words.unmute(text) : words.mute(text)}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <WordForm onDone={onClose} />
+          <p className={styles.explain}>{words.explain}</p>
+        </>
+      )}
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { topicsQuery } from '../../archive/fetching/queries.ts';
+import { PillButton } from '../../design/buttons/pill-button.tsx';
 import { isolated } from '../../design/text-direction.ts';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { useLocale } from '../../i18n/messages.tsx';
@@ -46,13 +47,9 @@ export function MutePanel() {
         {muted.map((subject) => (
           <li key={printSubject(subject)}>
             <span>{words.muteKind(words.kinds[subject.kind], isolated(subject.name))}</span>
-            <button
-              type="button"
-              aria-label={words.unmute(words.subjects[subject.kind](subject.name))}
-              onClick={() => void unmute(subject)}
-            >
+            <PillButton aria-label={words.unmute(words.subjects[subject.kind](subject.name))} onClick={() => void unmute(subject)}>
               {words.unmuteShort}
-            </button>
+            </PillButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { PillButton } from '../../design/buttons/pill-button.tsx';
 import { useHidingMessages } from '../../i18n/hiding/hiding-messages.ts';
 import { mute } from './mute.ts';
 import { subjectOf } from './subject.ts';
@@ -41,7 +42,7 @@ export function WordForm({ onDone }: WordFormProps) {
           aria-invalid={isWrong}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <button type="submit">{words.muteWord}</button>
+        <PillButton type="submit">{words.muteWord}</PillButton>
       </div>
       <p id={`${id}-hint`} role={isWrong ? 'alert' : undefined}>
         {isWrong ? words.noWord : words.wordHint}

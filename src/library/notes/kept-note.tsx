@@ -25,7 +25,7 @@ export function KeptNote({ item }: Pick<ItemToolsProps, 'item'>) {
   return (
     <aside ref={box} className={styles.kept} aria-label={words.noteOn(item.headline.text)} data-kept>
       {texts.map(({ text, at }) => (
-        <p key={at} className={styles.text} dir="auto">
+        <p key={at} className={styles.text} lang="" dir="auto">
           {text}
         </p>
       ))}
@@ -34,7 +34,7 @@ export function KeptNote({ item }: Pick<ItemToolsProps, 'item'>) {
         <ul className={styles.labels} aria-label={words.labels}>
           {labels.map(({ key, name }) => (
             <li key={key}>
-              <PageLink to={`${savedPath()}?${new URLSearchParams({ label: key })}`} dir="auto">
+              <PageLink to={`${savedPath()}?${new URLSearchParams({ label: key })}`} lang="" dir="auto">
                 {name}
               </PageLink>
             </li>

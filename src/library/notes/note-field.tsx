@@ -37,6 +37,7 @@ export function NoteField({ item, first }: NoteFieldProps) {
         className={styles.text}
         value={writer.draft.text}
         rows={5}
+        lang=""
         dir="auto"
         onChange={(event) => writer.type(event.currentTarget.value)}
         onBlur={() => void writer.keep()}
@@ -53,7 +54,7 @@ export function NoteField({ item, first }: NoteFieldProps) {
         <section className={styles.others} aria-label={words.otherTexts}>
           <p role="status">{words.otherTexts}</p>
           {others.map(({ text, at }) => (
-            <blockquote key={at} dir="auto">
+            <blockquote key={at} lang="" dir="auto">
               {text}
             </blockquote>
           ))}

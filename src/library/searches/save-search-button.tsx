@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { TextButton } from '../../design/text-button.tsx';
+import { TextButton } from '../../design/buttons/text-button.tsx';
 import { useSearchesMessages } from '../../i18n/desk/searches-messages.ts';
 import { changeWithUndo } from '../change-with-undo.ts';
 import { say } from '../notices/notice-store.ts';

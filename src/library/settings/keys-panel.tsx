@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PillButton } from '../../design/buttons/pill-button.tsx';
 import { CheckSetting } from '../../design/check-setting.tsx';
 import { KeyCaps } from '../../design/shortcuts/key-caps.tsx';
 import { useOwnKeys } from '../../design/shortcuts/own-keys.ts';
@@ -40,9 +41,7 @@ export function KeysPanel({ children }: KeysPanelProps) {
             <li key={id}>
               <span className={styles.name}>{names[id]}</span>
               <KeyCaps keys={keyOf(id, { keys: own.keys ?? {} }) ?? ''} />
-              <button
-                type="button"
-                className={styles.change}
+              <PillButton
                 aria-label={words.change(names[id])}
                 aria-pressed={isRecording}
                 onClick={() => (isRecording ? recorder.stop() : recorder.record(id))}
@@ -50,11 +49,11 @@ export function KeysPanel({ children }: KeysPanelProps) {
                 onBlur={isRecording ? recorder.stop : undefined}
               >
                 {words.changeWord}
-              </button>
+              </PillButton>
               {own.keys?.[shortcutOf(id).key] !== undefined && (
-                <button type="button" aria-label={words.reset(names[id])} onClick={() => recorder.reset(id)}>
+                <PillButton aria-label={words.reset(names[id])} onClick={() => recorder.reset(id)}>
                   {words.resetWord}
-                </button>
+                </PillButton>
               )}
               <span className={styles.said} role="status">
                 {isRecording ? asking(recording.first) : recorder.recorded?.id === id ? said(recorder.recorded) : ''}

@@ -28,7 +28,7 @@ export function MonthNearby({ month, search }: MonthNearbyProps) {
           {month.weeks.map((week) => (
             <li key={week.id}>
               <PageLink to={issuePath(week.id) + search}>
-                <span>{`${messages.week.name(week.number)}, `}</span>
+                <span>{`${messages.week.name(week.number)} · `}</span>
                 <WeekTime startsOn={week.startsOn} short />
               </PageLink>
             </li>

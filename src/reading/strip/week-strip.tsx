@@ -5,7 +5,7 @@ import { monthOf } from '../../archive/weeks.ts';
 import { PageLink } from '../../design/links/page-link.tsx';
 import { ViewLink, type View } from '../../design/links/view-link.tsx';
 import { pressedKey } from '../../design/pressed-key.ts';
-import { monthShort, weekDates } from '../../i18n/format.ts';
+import { monthShort, monthShortWithYear, weekDates } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/messages.tsx';
 import { useItemTools } from '../../items/item-tools.tsx';
 import styles from './week-strip.module.css';
@@ -59,6 +59,7 @@ function onBarKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
 export function WeekStrip({ index, current, month, hits, weekView, search = '', showsRead = true }: WeekStripProps) {
   const { language, messages } = useLocale();
   const bars = useRef<HTMLOListElement>(null);
+  const months = useRef<HTMLOListElement>(null);
   const { weeks, year } = index;
   const readIn = useItemTools(showsRead)?.readIn;
   const most = Math.max(1, ...weeks.map((week) => week.items));
@@ -78,6 +79,10 @@ export function WeekStrip({ index, current, month, hits, weekView, search = '', 
         : messages.itemCount(week.items) + (read > 0 ? messages.listSeparator + messages.strip.read(read) : '');
       // In the page a bar has its week's name alone: with the dates of 52 weeks it would weigh 2% more.
       bar.ariaLabel = bar.title = messages.strip.week(messages.week.name(week.number), weekDates(week.startsOn, language), amount);
+    });
+    const runs = monthRuns(weeks);
+    months.current?.querySelectorAll('a').forEach((link, place) => {
+      link.ariaLabel = monthShortWithYear(runs[place]?.id ?? '', language);
     });
   }, [weeks, stop, hits, readIn, language, messages]);
   return (
@@ -115,12 +120,11 @@ export function WeekStrip({ index, current, month, hits, weekView, search = '', 
             );
           })}
         </ol>
-        <ol className={styles.months} aria-label={messages.strip.months(year)}>
+        <ol className={styles.months} ref={months} aria-label={messages.strip.months(year)}>
           {monthRuns(weeks).map((run) => (
             <li key={run.id} style={{ '--span': run.weeks } as CSSProperties}>
-              <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined}>
-                <span suppressHydrationWarning>{monthShort(run.id, language)}</span>
-                <span className="visually-hidden">{` ${run.id.slice(0, 4)}`}</span>
+              <PageLink to={monthPath(run.id) + search} aria-current={run.id === month ? 'page' : undefined} suppressHydrationWarning>
+                {monthShort(run.id, language)}
               </PageLink>
             </li>
           ))}

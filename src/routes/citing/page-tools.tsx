@@ -1,4 +1,4 @@
-import { TextButton } from '../../design/text-button.tsx';
+import { TextButton } from '../../design/buttons/text-button.tsx';
 import { useLibraryMessages } from '../../i18n/library/library-messages.ts';
 import type { PageToolsProps } from '../../items/item-tools.tsx';
 import { ReadCount } from '../../library/tools/read-count.tsx';

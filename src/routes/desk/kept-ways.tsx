@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useLocation } from 'react-router';
 import { itemPath } from '../../archive/addresses/paths.ts';
+import { TextButton } from '../../design/buttons/text-button.tsx';
 import { PageLinksContext } from '../../design/links/page-link.tsx';
 import { saveFile } from '../../design/save-file.ts';
 import { editionName } from '../../i18n/edition-name.ts';
@@ -44,14 +45,8 @@ export function KeptWays({ entries, label }: KeptWaysProps) {
   };
   return (
     <>
-      <button type="button" onClick={onCite}>
-        {words.cite}
-      </button>
-      {noted.length > 0 && (
-        <button type="button" onClick={onNotes}>
-          {words.notesFile}
-        </button>
-      )}
+      <TextButton onClick={onCite}>{words.cite}</TextButton>
+      {noted.length > 0 && <TextButton onClick={onNotes}>{words.notesFile}</TextButton>}
     </>
   );
 }

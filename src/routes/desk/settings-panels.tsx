@@ -1,3 +1,4 @@
+import { PillButton } from '../../design/buttons/pill-button.tsx';
 import { useSettingsMessages } from '../../i18n/desk/settings-messages.ts';
 import { useItemTools } from '../../items/item-tools.tsx';
 import { DevicePanel } from '../../library/moving/device-panel.tsx';
@@ -24,15 +25,11 @@ export function SettingsPanels() {
       <ReadingPanel />
       <ThemePanel />
       <KeysPanel>
-        <button type="button" className={styles.open} onClick={() => void openHelp()}>
-          {keys.open}
-        </button>
+        <PillButton onClick={() => void openHelp()}>{keys.open}</PillButton>
       </KeysPanel>
       <SettingSection title={palette.title}>
         <p className={styles.use}>{palette.use}</p>
-        <button type="button" className={styles.open} onClick={openPalette}>
-          {palette.title}
-        </button>
+        <PillButton onClick={openPalette}>{palette.title}</PillButton>
       </SettingSection>
       <MutePanel />
       <OfflinePanel register={registerOfflineWorker} />

@@ -1,10 +1,8 @@
-import { ownId } from '../../archive/ids.ts';
+import { Sheet } from '../../design/dialogs/sheet.tsx';
 import { useMessages } from '../../i18n/messages.tsx';
+import { useQueryHelpMessages } from '../../i18n/search/query-help-messages.ts';
 import { useSearchMessages } from '../../i18n/search/search-messages.ts';
 import styles from './query-help.module.css';
-
-/** The id of the panel that explains the query language. */
-export const HELP_ID = ownId('search-help');
 
 /** Examples of each operator; what each means is in the messages, in this order. */
 const EXAMPLES = [
@@ -29,33 +27,29 @@ const EXAMPLES = [
   'https://openreview.net/forum?id=1Fqg133qRaI',
 ];
 
-/** Explains the query language, in a panel that a button below the field opens. */
-export function QueryHelp() {
+interface QueryHelpProps {
+  onClose: () => void;
+}
+
+/** Explains the query language, in a dialog over the page. */
+export function QueryHelp({ onClose }: QueryHelpProps) {
   const { week } = useMessages();
-  const search = useSearchMessages();
+  const { help } = useSearchMessages();
+  const words = useQueryHelpMessages();
   return (
-    <>
-      <button type="button" className={styles.open} popoverTarget={HELP_ID} data-needs-js>
-        {search.help}
-      </button>
-      <div id={HELP_ID} popover="auto" className={styles.help} role="dialog" aria-label={search.help}>
-        <h2>{search.help}</h2>
-        <p>{search.helpIntro}</p>
-        <dl>
-          {EXAMPLES.map((example, i) => (
-            <div key={example}>
-              <dt>
-                <code>{example}</code>
-              </dt>
-              <dd>{search.helpLines[i]}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{search.helpKeys}</p>
-        <button type="button" popoverTarget={HELP_ID} popoverTargetAction="hide">
-          {week.close}
-        </button>
-      </div>
-    </>
+    <Sheet title={help} close={week.close} onClose={onClose}>
+      <p>{words.intro}</p>
+      <dl className={styles.examples}>
+        {EXAMPLES.map((example, i) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{words.lines[i]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.keys}</p>
+    </Sheet>
   );
 }

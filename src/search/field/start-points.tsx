@@ -35,7 +35,7 @@ export function StartPoints({ topics }: StartPointsProps) {
         {topics.map(({ id, label, works }) => (
           <li key={id}>
             <PageLink to={searchPath({ topic: id })}>
-              <span>{label}</span>
+              <span>{`${label} `}</span>
               <small>{works}</small>
             </PageLink>
           </li>

@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
+import { PillButton, PillRow } from '../../../design/buttons/pill-button.tsx';
 import { copyText } from '../../../design/copy-text.ts';
+import { Coming } from '../../../design/dialogs/late-dialog.tsx';
 import { Sheet } from '../../../design/dialogs/sheet.tsx';
 import { useMovingMessages } from '../../../i18n/moving/moving-messages.ts';
 import { useMadeOfFacts } from '../../reader-library.ts';
@@ -36,16 +38,14 @@ function LinkWays({ link, onSaid }: LinkWaysProps) {
   return (
     <>
       <input ref={field} className={styles.link} aria-label={words.link} value={link} readOnly spellCheck={false} />
-      <p className={styles.ways}>
-        <button type="button" className={styles.first} onClick={copy}>
+      <PillRow>
+        <PillButton main onClick={copy}>
           {words.copy}
-        </button>
+        </PillButton>
         {'share' in navigator && (
-          <button type="button" onClick={() => void navigator.share({ title: words.shared, url: link }).catch(() => {})}>
-            {words.share}
-          </button>
+          <PillButton onClick={() => void navigator.share({ title: words.shared, url: link }).catch(() => {})}>{words.share}</PillButton>
         )}
-      </p>
+      </PillRow>
     </>
   );
 }
@@ -68,9 +68,11 @@ export function SendDialog({ onClose }: SendDialogProps) {
     if (said?.of === link) return said.what;
     return link.length <= MOST_IN_CODE ? words.size(link.length) : words.noCode(link.length, MOST_IN_CODE);
   };
+  // Whole from the start: what is beside the code has its place.
+  if (!made) return <Coming />;
   return (
     <Sheet title={words.title} close={words.close} onClose={onClose}>
-      <div className={styles.send} aria-busy={made?.facts !== facts}>
+      <div className={styles.send} aria-busy={made.facts !== facts}>
         <p>{words.how}</p>
         <div className={styles.both}>
           <div className={styles.choices}>
@@ -91,11 +93,9 @@ export function SendDialog({ onClose }: SendDialogProps) {
           {link !== undefined && link.length <= MOST_IN_CODE && <QrPicture text={link} label={words.code} />}
         </div>
         <p className={styles.soft}>{words.without}</p>
-        <p className={styles.ways}>
-          <button type="button" onClick={exportFile}>
-            {words.file}
-          </button>
-        </p>
+        <PillRow>
+          <PillButton onClick={exportFile}>{words.file}</PillButton>
+        </PillRow>
       </div>
     </Sheet>
   );

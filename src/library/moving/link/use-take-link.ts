@@ -23,9 +23,12 @@ export function useTakeLink(facts: readonly Fact[]): TakeLink | undefined {
   const [made, setMade] = useState<TakeLink>();
   useEffect(() => {
     let left = false;
-    void printTake(facts, url).then((fragment) => {
-      if (!left) setMade({ facts, link: fragment && page + fragment });
-    });
+    void printTake(facts, url)
+      // Browsers that cannot compress have the file.
+      .catch(() => undefined)
+      .then((fragment) => {
+        if (!left) setMade({ facts, link: fragment && page + fragment });
+      });
     return () => {
       left = true;
     };

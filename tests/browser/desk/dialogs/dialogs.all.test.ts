@@ -2,16 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LANGUAGES } from '../../setup/languages.ts';
-import { untilTools } from '../tools.ts';
-import { eventually, test, untilHydrated, type Visit, type VisitOptions } from '../visit.ts';
-import { expectAxeClean } from './axe-on.ts';
-import { DIALOGS, openDialog, wordsIn, type DialogKind } from './dialogs.ts';
-
-const NARROW = { width: 390, height: 844 };
-const WIDE = { width: 1280, height: 900 };
-
-type VisitPage = (path: string, options?: VisitOptions) => Promise<Visit>;
+import { LANGUAGES } from '../../../setup/languages.ts';
+import { shifted } from '../../shifts.ts';
+import { eventually, test } from '../../visit.ts';
+import { expectAxeClean } from '../axe-on.ts';
+import { closeKind, openKind, untilWhole, visitKind } from './dialog-visits.ts';
+import { DIALOGS, openDialog } from './dialogs.ts';
 
 /** What has the shape of a dialog, and those that all others are made of. */
 const SHOWS = /<(?:Sheet|AskDialog|dialog)\b|\bpopover="/;
@@ -66,57 +62,45 @@ function faultsOf(dialog: Locator): Promise<string[]> {
   });
 }
 
-/** Comes to where a dialog can be opened, with two items saved. */
-async function visitKind(visit: VisitPage, kind: DialogKind, base: string): Promise<Page> {
-  const { page, site } = await visit(`${base}/issues/2020-w48`);
-  await untilTools(page);
-  const save = page.locator('main [data-shortcut="s"]');
-  for (const place of [0, 1]) {
-    await save.nth(place).click();
-    await eventually(() => save.nth(place).getAttribute('aria-pressed')).toBe('true');
-  }
-  await page.setViewportSize(kind.narrow ? NARROW : WIDE);
-  await page.goto(site + base + kind.path);
-  await untilHydrated(page);
-  if (kind.path !== '/search') await untilTools(page);
-  return page;
-}
-
-/** Opens a dialog, which then has the focus; a panel that is no modal one may leave it where it was. */
-async function openKind(page: Page, kind: DialogKind, language: string): Promise<Locator> {
-  const back = await kind.open(page, wordsIn(language));
-  const dialog = openDialog(page);
-  await dialog.waitFor();
-  await eventually(() => dialog.evaluate((each) => each.matches('[popover]') || each.contains(document.activeElement))).toBe(true);
-  return back;
-}
-
-/** Closes it; the focus is then where it was. */
-async function close(page: Page, back: Locator): Promise<void> {
-  await page.keyboard.press('Escape');
-  await eventually(() => openDialog(page).count()).toBe(0);
-  await eventually(() => back.evaluate((each) => each === document.activeElement)).toBe(true);
+/** Lets what a dialog shows come only once it is open. */
+async function holdContents(page: Page, late: string | undefined): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (late !== undefined)
+    await page.route(late, async (route) => {
+      await promise;
+      await route.continue();
+    });
+  return resolve;
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const base = language === 'en' ? '' : `/${language}`;
-
-  test.for(DIALOGS)('$name: is clean for axe in both themes, and gives the focus back', async (kind, { visit }) => {
-    const page = await visitKind(visit, kind, base);
-    const back = await openKind(page, kind, language);
-    await expectAxeClean(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await close(page, back);
-  });
+  test.for(DIALOGS)(
+    '$name: moves nothing as it comes and goes, is clean for axe in both themes, and gives the focus back',
+    async (kind, { visit }) => {
+      const page = await visitKind(visit, kind, language);
+      const before = await shifted(page);
+      const release = await holdContents(page, kind.late);
+      const back = await openKind(page, kind, language);
+      expect((await shifted(page)) - before, 'as it opens').toBeLessThan(0.005);
+      release();
+      await untilWhole(page, kind);
+      expect((await shifted(page)) - before, 'as what it shows comes').toBeLessThan(0.005);
+      await expectAxeClean(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await closeKind(page, back);
+      expect((await shifted(page)) - before, 'as it is closed').toBeLessThan(0.005);
+    },
+  );
 
   test.for(DIALOGS)(
     '$name: has room, and targets to press, in the narrowest window, also with text twice as large',
     async (kind, { visit }) => {
-      const page = await visitKind(visit, kind, base);
+      const page = await visitKind(visit, kind, language);
       await page.setViewportSize(NARROWEST);
       for (const size of TEXT_SIZES) {
         await setTextSize(page, size);
         await openKind(page, kind, language);
+        await untilWhole(page, kind);
         await eventually(async () => [`text of ${size} pixels`, ...(await faultsOf(openDialog(page)))]).toEqual([`text of ${size} pixels`]);
         await page.keyboard.press('Escape');
         await eventually(() => openDialog(page).count()).toBe(0);

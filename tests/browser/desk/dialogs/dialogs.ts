@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
-import { en } from '../../../src/i18n/en.ts';
-import { SAVED_IN_ENGLISH } from '../../../src/i18n/library/en-saved.ts';
-import { SAVED_IN_CHINESE } from '../../../src/i18n/library/zh-hans-saved.ts';
-import { SEARCH_IN_ENGLISH } from '../../../src/i18n/search/en-search.ts';
-import { SEARCH_IN_CHINESE } from '../../../src/i18n/search/zh-hans-search.ts';
-import { zhHans } from '../../../src/i18n/zh-hans.ts';
-import { itemOnPage } from '../places.ts';
-import { toolOf } from '../tools.ts';
-import { fileOfFacts } from './storage.ts';
+import { en } from '../../../../src/i18n/en.ts';
+import { SAVED_IN_ENGLISH } from '../../../../src/i18n/library/en-saved.ts';
+import { SAVED_IN_CHINESE } from '../../../../src/i18n/library/zh-hans-saved.ts';
+import { SEARCH_IN_ENGLISH } from '../../../../src/i18n/search/en-search.ts';
+import { SEARCH_IN_CHINESE } from '../../../../src/i18n/search/zh-hans-search.ts';
+import { zhHans } from '../../../../src/i18n/zh-hans.ts';
+import { itemOnPage } from '../../places.ts';
+import { toolOf } from '../../tools.ts';
+import { fileOfFacts } from '../storage.ts';
 
 const WEEK = '/issues/2020-w48';
 const WORDS = {
@@ -29,6 +29,10 @@ export interface DialogKind {
   open: (page: Page, words: Words) => Promise<Locator>;
   /** Whether it is there in narrow windows only. */
   narrow?: true;
+  /** What of it is there once all has come that it shows, where not everything is from the start. */
+  whole?: (dialog: Locator) => Locator;
+  /** The files, as a pattern, from which what it shows comes. */
+  late?: string;
 }
 
 /** Presses a key on the item that is being read. */
@@ -47,7 +51,7 @@ const byButton = (find: (page: Page, words: Words) => Locator) => async (page: P
 };
 
 const byTool = (key: 'n' | 'c') => byButton((page) => toolOf(itemOnPage(page, 'superloss'), key));
-const moreButton = (page: Page) => itemOnPage(page, 'superloss').locator('button:not([data-shortcut])').last();
+const moreButton = (page: Page) => page.locator('main [data-item]').nth(1).locator('button:not([data-shortcut])').last();
 
 /** Chooses from the menu of an item, by its place in it. */
 const fromMenu = (place: number) => async (page: Page) => {
@@ -72,9 +76,23 @@ export const DIALOGS: readonly DialogKind[] = [
   { name: 'the palette', file: 'shell/palette/palette.tsx', path: WEEK, open: byKey('Control+k') },
   { name: 'a note', file: 'library/notes/note-panel.tsx', path: WEEK, open: byTool('n') },
   { name: 'the labels of an item', file: 'library/notes/note-panel.tsx', path: WEEK, open: byKey('l') },
-  { name: 'references', file: 'references/cite-panel.tsx', path: WEEK, open: byTool('c') },
+  {
+    name: 'references',
+    file: 'references/cite-panel.tsx',
+    path: WEEK,
+    open: byTool('c'),
+    whole: (dialog) => dialog.getByRole('textbox'),
+    late: '**/*.csl.json',
+  },
   { name: 'the menu of an item', file: 'routes/item-tools/item-menu.tsx', path: WEEK, open: byButton(moreButton) },
-  { name: 'muting', file: 'library/muting/mute-dialog.tsx', path: WEEK, open: fromMenu(3) },
+  {
+    name: 'muting',
+    file: 'library/muting/mute-dialog.tsx',
+    path: '/topics/gan',
+    open: fromMenu(3),
+    whole: (dialog) => dialog.getByRole('listitem'),
+    late: '**/data/*/issues/*.json',
+  },
   {
     name: 'the preview of a file',
     file: 'library/moving/take-in-dialog.tsx',
@@ -87,6 +105,7 @@ export const DIALOGS: readonly DialogKind[] = [
     file: 'library/moving/link/send-dialog.tsx',
     path: '/settings',
     open: byButton((page, { saved }) => page.getByRole('button', { name: saved.send })),
+    whole: (dialog) => dialog.getByRole('img'),
   },
   {
     name: 'deleting everything',

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { ViewLink } from './links/view-link.tsx';
+import { ViewLink } from '../links/view-link.tsx';
 import styles from './text-button.module.css';
 
 /** A button that looks like a small link, for what is done with a page as a whole. */
