@@ -29,12 +29,13 @@ export function Sheet({ title, close, onClose, low, children }: SheetProps) {
       data-noprint
     >
       <div className={styles.inside}>
-        <header>
+        {/* No header: outside of an article that would be a second banner of the page. */}
+        <div className={styles.head}>
           <h2 id={id}>{title}</h2>
           <button type="button" aria-label={close} onClick={() => modal.ref.current?.close()}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -86,6 +86,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await untilWhole(page, kind);
       expect((await shifted(page)) - before, 'as what it shows comes').toBeLessThan(0.005);
       await expectAxeClean(page);
+      // The page has one banner, whatever is open over it.
+      expect(await openDialog(page).getByRole('banner').count()).toBe(0);
       await page.emulateMedia({ colorScheme: 'light' });
       await closeKind(page, back);
       expect((await shifted(page)) - before, 'as it is closed').toBeLessThan(0.005);
