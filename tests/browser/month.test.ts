@@ -44,12 +44,12 @@ describe.each(EACH_DEVICE)('a month on a %s', (device) => {
   test('leads to its weeks, to its items and to the months beside it', async ({ visit }) => {
     const { page } = await visit('/months/2020-11', { device });
     const nearby = page.getByRole('complementary', { name: en.week.nearby });
-    expect(await nearby.getByRole('link', { name: /^Week \d\d, / }).count()).toBe(5);
+    expect(await nearby.getByRole('link', { name: /^Week \d\d · / }).count()).toBe(5);
     await nearby.getByRole('link', { name: 'December 2020' }).click();
     await eventually(() => headingOf(page)).toBe('December 2020');
     await page.getByRole('main').getByRole('link', { name: '‹ November 2020' }).click();
     await eventually(() => headingOf(page)).toBe('November 2020');
-    await nearby.getByRole('link', { name: /^Week 48, / }).click();
+    await nearby.getByRole('link', { name: /^Week 48 · / }).click();
     await eventually(() => pathOf(page)).toBe('/issues/2020-w48');
   });
 

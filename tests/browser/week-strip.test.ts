@@ -110,7 +110,7 @@ describe.each(EACH_DEVICE)('on a %s', (device) => {
     await eventually(() => pathOf(page)).toBe(`/months/${month}`);
     await page.goto(`${site}/`);
     await page.getByRole('link', { name: `${en.home.years} ›` }).click();
-    await eventually(() => pathOf(page)).toBe('/years');
+    await eventually(() => headingOf(page)).toBe(en.home.years);
     await page.getByRole('main').getByRole('link', { name: '2020' }).click();
     await eventually(() => pathOf(page)).toBe('/years/2020');
   });

@@ -4,7 +4,7 @@ import { count } from '../en-count.ts';
 export const PALETTE_IN_ENGLISH = {
   title: 'Go anywhere',
   label: 'Where to, or what to do',
-  placeholder: 'w48, nov 2020, a topic, a name, save…',
+  placeholder: 'w48, nov 2020, topic, name…',
   close: 'Close',
   /** What groups are called; `item` with the headline of the one that is being read. */
   groups: {

@@ -4,7 +4,7 @@ import type { PaletteMessages } from './en-palette.ts';
 export const PALETTE_IN_CHINESE: PaletteMessages = {
   title: '快速前往',
   label: '去哪里，或做什么',
-  placeholder: '第48周、2020年11月、主题、作者、收藏……',
+  placeholder: '第48周、2020年11月、主题……',
   close: '关闭',
   groups: {
     item: '此条目',

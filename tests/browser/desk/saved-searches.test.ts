@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SEARCHES_IN_ENGLISH as words } from '../../../src/i18n/desk/en-searches.ts';
 import { LIBRARY_IN_ENGLISH } from '../../../src/i18n/library/en-library.ts';
+import { SAVED_IN_ENGLISH } from '../../../src/i18n/library/en-saved.ts';
 import { searchId } from '../../../src/library/searches/saved-searches.ts';
 import { pathOf } from '../places.ts';
 import { noticeOn } from '../tools.ts';
@@ -63,7 +64,7 @@ test('what is new since its results were looked at is counted, until they are lo
   await page.getByRole('checkbox').first().waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await page.getByRole('dialog').getByRole('button', { name: 'Take in', exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await noticeOn(page).getByText(SAVED_IN_ENGLISH.takenIn).waitFor();
   await goTo(page, `${site}/`);
   const news = panelOn(page).getByText(/^\d+ new$/);
   await news.waitFor();
