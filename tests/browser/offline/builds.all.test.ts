@@ -46,6 +46,8 @@ test('a new week is offered once, costs its own files, and open pages go on', as
   // It has looked what there is, and is at rest.
   let looked = false;
   await inTime(() => (looked ||= host.takeAsked().includes('/offline.json'))).toBe(true);
+  // Until then it is the only tab that says what is new (inOneTab).
+  await inTime(() => old.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
   // It knows now which files its build has.
   await old.keyboard.press('ArrowLeft');
   await inTime(() => headingOf(old)).toBe('29 November – 5 December');
