@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Fact } from '../../../src/library/store/fact.ts';
 import { eventually } from '../visit.ts';
 import type { VisitPage } from './dialogs/dialog-visits.ts';
-import { AT, takeIn } from './storage.ts';
+import { AT, libraryFile, takeIn } from './storage.ts';
 
 const [, WRITER = ''] = /-0000-(\w+)$/.exec(AT) ?? [];
 
@@ -32,7 +32,7 @@ const FACTS: Omit<Fact, 'at'>[] = [
   { about: 'site:example.org', kind: 'mute', value: 'example.org' },
 ];
 
-const FILE = Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts: FACTS.map((fact) => ({ ...fact, at: AT })) }));
+const FILE = libraryFile(FACTS.map((fact) => ({ ...fact, at: AT })));
 
 /** A page of the reader's own with content in it. */
 export interface DeskPage {

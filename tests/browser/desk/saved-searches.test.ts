@@ -8,6 +8,7 @@ import { pathOf } from '../places.ts';
 import { noticeOn } from '../tools.ts';
 import { eventually, test, untilHydrated } from '../visit.ts';
 import { expectAxeClean, expectUsable } from './axe-on.ts';
+import { libraryFile, takeIn } from './storage.ts';
 
 const panelOn = (page: Page) => page.getByRole('region', { name: words.title });
 
@@ -59,11 +60,8 @@ test('what is new since its results were looked at is counted, until they are lo
   // As if the last look had been at week 48.
   const at = '2099-01-01T00:00:00.000Z-0000-k3f9x2ab';
   const facts = [{ about: `seen-${id}`, kind: 'setting', value: '2020-w48', at }];
-  const file = JSON.stringify({ format: 'newsletter-library', version: 1, facts });
   await goTo(page, `${site}/settings`);
-  await page.getByRole('checkbox').first().waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Take in', exact: true }).click();
+  await takeIn(page, libraryFile(facts));
   await noticeOn(page).getByText(SAVED_IN_ENGLISH.takenIn).waitFor();
   await goTo(page, `${site}/`);
   const news = panelOn(page).getByText(/^\d+ new$/);

@@ -4,6 +4,7 @@ import { MOVING_IN_ENGLISH as words } from '../../../src/i18n/moving/en-moving.t
 import { itemOnPage } from '../places.ts';
 import { toolOf, untilTools } from '../tools.ts';
 import { eventually } from '../visit.ts';
+import { libraryFile, takeIn } from './storage.ts';
 
 /** The dialog that is open. */
 export const dialog = (page: Page) => page.getByRole('dialog');
@@ -39,10 +40,7 @@ export async function readMany(page: Page, count: number, said: typeof saved = s
     value: true,
     at: `${new Date(Date.UTC(2026, 10, 1) + i * 61_357).toISOString()}-0000-k3f9x2ab`,
   }));
-  const buffer = Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts }));
-  await page.getByRole('button', { name: said.chooseFile }).waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer });
-  await dialog(page).getByRole('button', { name: said.takeIn, exact: true }).click();
+  await takeIn(page, libraryFile(facts), said);
   await eventually(() => page.getByRole('button', { name: said.send }).isEnabled()).toBe(true);
 }
 

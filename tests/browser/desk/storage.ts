@@ -64,6 +64,11 @@ export function bringToNewerVersion(tab: Page): Promise<void> {
   );
 }
 
+/** A file of everything in which these facts are. */
+export function libraryFile(facts: readonly object[]): Buffer {
+  return Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts }));
+}
+
 /** A file of everything in which so many facts are, each item saved and called by its number. */
 export function fileOfFacts(count: number, edition = '2020-w48'): Buffer {
   const facts = Array.from({ length: count / 2 }, (_, i) => {
@@ -73,14 +78,14 @@ export function fileOfFacts(count: number, edition = '2020-w48'): Buffer {
       { about, kind: 'item', value: { section: 'papers', headline: { en: `Headline ${i}` }, topics: [] }, at },
     ];
   }).flat();
-  return Buffer.from(JSON.stringify({ format: 'newsletter-library', version: 1, facts }));
+  return libraryFile(facts);
 }
 
-/** Takes a file of so many facts in, on the page of what is kept; does not wait for what comes of it. */
-export async function takeIn(page: Page, file: Buffer): Promise<void> {
-  await page.getByRole('region', { name: saved.device }).getByRole('button', { name: saved.chooseFile }).waitFor();
+/** Takes a file of facts in, on a page that has a way to; does not wait for what comes of it. `said` is in the page's language. */
+export async function takeIn(page: Page, file: Buffer, said: typeof saved = saved): Promise<void> {
+  await page.getByRole('region', { name: said.device }).getByRole('button', { name: said.chooseFile }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer: file });
-  await page.getByRole('dialog').getByRole('button', { name: saved.takeIn, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: said.takeIn, exact: true }).click();
 }
 
 /** The page goes on: keys turn its weeks and step through its items. */
